@@ -1,0 +1,3 @@
+"""eCabinet: meetings, opinion ballots and sealed minutes for cabinets, councils and boards."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Use cases: turning intents into acts, folding what arrives, questions that screens ask; ports."""

@@ -1,0 +1,1 @@
+"""The central store as a program: service, databases, administration."""

@@ -1,0 +1,1 @@
+"""The Qt program: pages, dialogs, panels, models, widgets, the paper view."""

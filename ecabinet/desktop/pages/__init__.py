@@ -1,0 +1,1 @@
+"""One screen a module, each the only user of its form."""

@@ -1,0 +1,1 @@
+"""Parts of pages with a form of their own."""

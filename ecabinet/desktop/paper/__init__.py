@@ -1,0 +1,1 @@
+"""The paper view: scrolling, zoom, selection and find over rendering processes."""

@@ -1,0 +1,1 @@
+"""The rules of a cabinet: acts, decisions, meetings, ballots, minutes; standard library only."""

@@ -1,0 +1,1 @@
+"""PDF: intake, text, rendering in child processes."""

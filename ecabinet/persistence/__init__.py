@@ -1,0 +1,1 @@
+"""SQLAlchemy and Alembic: the laptop's SQLCipher store, the central store, papers on disk."""

@@ -1,0 +1,1 @@
+"""Bytes, versioned: envelopes, receipts, chains, the Merkle register, exchange messages."""

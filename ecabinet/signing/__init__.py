@@ -1,0 +1,1 @@
+"""Keys, key store, certificates, PAdES signatures and their verification, evidence files."""
