@@ -1,0 +1,53 @@
+"""Settings that every test runs under: no display, no key store, none of the user's own folders, no thread left."""
+
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before anything imports Qt, keyring or platformdirs: a test never shows a window nor touches its user's files.
+_home = tempfile.TemporaryDirectory(prefix="ecabinet-tests-")
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+for _folder in ("CACHE", "CONFIG", "DATA", "STATE", "RUNTIME"):
+    _place = Path(_home.name) / _folder.lower()
+    _place.mkdir(mode=0o700)
+    os.environ[f"XDG_{_folder}_{'DIR' if _folder == 'RUNTIME' else 'HOME'}"] = str(_place)
+
+settings.register_profile("ecabinet", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("ecabinet")
+
+ROOT = Path(__file__).resolve().parent.parent
+REAL_INPUT = ROOT.parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The checkout's top folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def real_input() -> Path:
+    """A folder of real sessions beside the checkout; the test is skipped where it is not there."""
+    if not REAL_INPUT.is_dir():
+        pytest.skip("no real input beside this checkout")
+    return REAL_INPUT
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left() -> Iterator[None]:
+    """A test that leaves a thread running fails: what is started must also be stopped."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 2
+    while left := [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]:
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads left running: {', '.join(thread.name for thread in left)}")
+        time.sleep(0.01)
