@@ -1,0 +1,110 @@
+"""The demonstration's session on disk: an agenda spreadsheet and its papers, as a secretariat would keep them.
+
+Built from `resources/demo/` (the project's own invented meeting), or around the facts of a session given as JSON
+(`meeting`, `date`, `rule_set`, `items` with `number`, `title`, `lead`), whose papers are then one sample page each.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+
+from ecabinet import resources
+from ecabinet.domain.faults import Refused
+from ecabinet.exports.sample_papers import SampleText, render
+
+_HEADINGS = (
+    "STT",
+    "Nội dung",
+    "Cơ quan trình",
+    "Thời lượng (phút)",
+    "Tài liệu",
+    "Nội dung xin ý kiến",
+    "Dự kiến kết luận",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """What the agenda spreadsheet says: its heading block and its rows, in the order of `_HEADINGS`."""
+
+    title: str
+    starts_at: str
+    ends_at: str
+    place: str
+    chair: str
+    rows: tuple[tuple[object, ...], ...]
+
+
+def _write_agenda(folder: Path, plan: SessionPlan) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None  # noqa: S101 - a new workbook always has one sheet
+    sheet.title = "Chương trình"
+    heads = (("Phiên họp", plan.title), ("Bắt đầu", plan.starts_at), ("Kết thúc", plan.ends_at))
+    for row in (*heads, ("Địa điểm", plan.place), ("Chủ trì", plan.chair), (), _HEADINGS, *plan.rows):
+        sheet.append(row)
+    book.save(folder / "agenda.xlsx")
+
+
+def _text(name: str) -> SampleText:
+    return SampleText.parse(resources.text("demo", "papers", name))
+
+
+def write_own_session(folder: Path) -> Path:
+    """The project's own meeting, with the ballot's paper and the second version of one paper in `extra/`."""
+    meeting = resources.toml("demo", "meeting.toml")
+    body = resources.toml("demo", "body.toml")
+    papers, extra = folder / "papers", folder / "extra"
+    for made in (papers, extra):
+        made.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for item in meeting["items"]:
+        for name in item["papers"]:
+            (papers / name).write_bytes(render(_text(Path(name).stem + ".txt")))
+        rows.append((item["number"], item["title"], item["agency"], item["minutes"], "; ".join(item["papers"]),
+                     item["question"], item["proposed"]))  # fmt: skip
+    ballot = meeting["ballot"]["paper"]
+    (extra / ballot).write_bytes(render(_text(Path(ballot).stem + ".txt")))
+    for path in resources.listed("demo/papers", ".v2.txt"):
+        name = path.name.removesuffix(".v2.txt")
+        (extra / f"{name}-v2.pdf").write_bytes(render(_text(path.name)))
+    chair = body["members"][0]["title"]
+    _write_agenda(folder, SessionPlan(meeting["title"], meeting["starts_at"], meeting["ends_at"], meeting["place"], chair,
+                                      tuple(rows)))  # fmt: skip
+    return folder
+
+
+def _facts_paper(session: str, item: dict[str, Any]) -> SampleText:
+    agency = str(item.get("lead", ""))
+    lines = (
+        f"Nội dung trình tại: {session}.",
+        f"Cơ quan trình: {agency}.",
+        "Trang mẫu thay cho hồ sơ của nội dung này.",
+    )
+    return SampleText(agency.upper(), "HỒ SƠ TRÌNH", str(item["title"]), lines)
+
+
+def write_facts_session(folder: Path, facts: Path) -> Path:
+    """A session around published facts; raises `Refused("session_facts_unreadable")` where the JSON is of another kind."""
+    try:
+        known = json.loads(facts.read_text("utf-8"))
+        title, date, items = str(known["meeting"]), str(known["date"]), list(known["items"])
+        papers = folder / "papers"
+        papers.mkdir(parents=True, exist_ok=True)
+        rows = [_facts_row(papers, title, item) for item in items]
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Refused("session_facts_unreadable", {"file": facts.name}) from error
+    _write_agenda(folder, SessionPlan(title, f"{date} 08:00", f"{date} 11:00", "Trụ sở Chính phủ", "Thủ tướng Chính phủ",
+                                      tuple(rows)))  # fmt: skip
+    return folder
+
+
+def _facts_row(papers: Path, session: str, item: dict[str, Any]) -> Sequence[object]:
+    number = int(item["number"])
+    name = f"{number:02d}-a-ho-so-trinh.pdf"
+    (papers / name).write_bytes(render(_facts_paper(session, item)))
+    return (number, str(item["title"]), str(item.get("lead", "")), 30, name)
