@@ -5,7 +5,6 @@ Built from `resources/demo/` (the project's own invented meeting), or around the
 """
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,8 @@ from openpyxl import Workbook
 from ecabinet import resources
 from ecabinet.domain.faults import Refused
 from ecabinet.exports.sample_papers import SampleText, render
+
+Row = tuple[str | int, ...]
 
 _HEADINGS = (
     "STT",
@@ -36,7 +37,7 @@ class SessionPlan:
     ends_at: str
     place: str
     chair: str
-    rows: tuple[tuple[object, ...], ...]
+    rows: tuple[Row, ...]
 
 
 def _write_agenda(folder: Path, plan: SessionPlan) -> None:
@@ -73,8 +74,8 @@ def write_own_session(folder: Path) -> Path:
         name = path.name.removesuffix(".v2.txt")
         (extra / f"{name}-v2.pdf").write_bytes(render(_text(path.name)))
     chair = body["members"][0]["title"]
-    _write_agenda(folder, SessionPlan(meeting["title"], meeting["starts_at"], meeting["ends_at"], meeting["place"], chair,
-                                      tuple(rows)))  # fmt: skip
+    plan = SessionPlan(meeting["title"], meeting["starts_at"], meeting["ends_at"], meeting["place"], chair, tuple(rows))
+    _write_agenda(folder, plan)
     return folder
 
 
@@ -89,7 +90,7 @@ def _facts_paper(session: str, item: dict[str, Any]) -> SampleText:
 
 
 def write_facts_session(folder: Path, facts: Path) -> Path:
-    """A session around published facts; raises `Refused("session_facts_unreadable")` where the JSON is of another kind."""
+    """A session around published facts; raises `Refused("session_facts_unreadable")` where the JSON is another."""
     try:
         known = json.loads(facts.read_text("utf-8"))
         title, date, items = str(known["meeting"]), str(known["date"]), list(known["items"])
@@ -98,12 +99,12 @@ def write_facts_session(folder: Path, facts: Path) -> Path:
         rows = [_facts_row(papers, title, item) for item in items]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Refused("session_facts_unreadable", {"file": facts.name}) from error
-    _write_agenda(folder, SessionPlan(title, f"{date} 08:00", f"{date} 11:00", "Trụ sở Chính phủ", "Thủ tướng Chính phủ",
-                                      tuple(rows)))  # fmt: skip
+    plan = SessionPlan(title, f"{date} 08:00", f"{date} 11:00", "Trụ sở Chính phủ", "Thủ tướng Chính phủ", tuple(rows))
+    _write_agenda(folder, plan)
     return folder
 
 
-def _facts_row(papers: Path, session: str, item: dict[str, Any]) -> Sequence[object]:
+def _facts_row(papers: Path, session: str, item: dict[str, Any]) -> Row:
     number = int(item["number"])
     name = f"{number:02d}-a-ho-so-trinh.pdf"
     (papers / name).write_bytes(render(_facts_paper(session, item)))
