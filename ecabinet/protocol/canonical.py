@@ -1,0 +1,92 @@
+"""Canonical JSON: the only form in which acts and receipts exist, so that equal content has equal bytes.
+
+RFC 8785, narrowed: text in NFC without NUL, whole numbers within ±(2^53 - 1), lists and maps; no fractions, no true,
+false or null. A reader parses, encodes again and compares, which is what turns away duplicate keys, white space,
+unsorted keys and every other second spelling.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+from unicodedata import is_normalized, normalize
+
+import msgspec
+import rfc8785
+
+from ecabinet.domain.faults import Refused
+from ecabinet.protocol import limits
+
+_FORM: Literal["NFC"] = "NFC"
+
+
+def encode(value: Any) -> bytes:  # noqa: ANN401 - the shape is what is checked here
+    """The canonical bytes of a value; raises `Refused("malformed")` where it cannot be written."""
+    _check(value, limits.DEPTH)
+    data = _written(value)
+    if len(data) > limits.ACT_BYTES:
+        raise _malformed("too long")
+    return data
+
+
+def decode(data: bytes) -> Any:  # noqa: ANN401 - the caller converts to the shape it expects
+    """The value of canonical bytes; raises `Refused("malformed")` where they are anything but canonical."""
+    if len(data) > limits.ACT_BYTES:
+        raise _malformed("too long")
+    try:
+        value = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise _malformed("not JSON") from None
+    _check(value, limits.DEPTH)
+    if _written(value) != data:
+        raise _malformed("not canonical")
+    return value
+
+
+def normalised(value: Any) -> Any:  # noqa: ANN401 - gives back the shape it was given
+    """The same value with its text composed (NFC) and without NUL: for what people typed or pasted."""
+    if isinstance(value, str):
+        return _composed(value)
+    if isinstance(value, Mapping):
+        return {_composed(key): normalised(inner) for key, inner in value.items()}
+    if isinstance(value, Sequence):
+        return [normalised(inner) for inner in value]
+    return value
+
+
+def _composed(text: str) -> str:
+    return normalize(_FORM, text).replace("\0", "")
+
+
+def _written(value: Any) -> bytes:  # noqa: ANN401 - checked before
+    try:
+        return rfc8785.dumps(value)
+    except ValueError:  # lone surrogates and whole numbers that others would round
+        raise _malformed("not canonical") from None
+
+
+def _check(value: Any, depth: int) -> None:  # noqa: ANN401 - the shape is what is checked here
+    """Refuse what RFC 8785 would write but we do not.
+
+    Text is looked at string by string, never as one stretch of bytes: an escaped line end before a combining mark
+    would otherwise read as the letter n with that mark.
+    """
+    kind = type(value)
+    if kind is str or isinstance(value, str):
+        if not (value.isascii() or is_normalized(_FORM, value)) or "\0" in value:
+            raise _malformed("text is not NFC")
+    elif kind is int:
+        return
+    elif depth == 0:
+        raise _malformed("too deep")
+    elif kind is dict:
+        for key, inner in value.items():
+            _check(key, 1)
+            _check(inner, depth - 1)
+    elif kind in {list, tuple}:
+        for inner in value:
+            _check(inner, depth - 1)
+    else:
+        raise _malformed("neither text, whole number, list nor map")
+
+
+def _malformed(why: str) -> Refused:
+    return Refused("malformed", {"why": why})

@@ -1,0 +1,82 @@
+"""Ed25519 keys of laptops, invitations and registers, and the contexts that keep their signatures apart.
+
+What is signed is `context ‖ data`; a context ends with a zero byte and no context is the beginning of another, so a
+signature made for one purpose never passes for another. An empty context is for formats that bring their own
+(signed notes), which hold no zero byte.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Self
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from ecabinet.domain.faults import Refused
+from ecabinet.protocol import base64url
+
+ACT = b"ecabinet/act/v1\0"
+RECEIPT = b"ecabinet/receipt/v1\0"
+REQUEST = b"ecabinet/request/v1\0"
+JOIN = b"ecabinet/join/v1\0"
+NOTE = b""
+
+KEY_BYTES = 32
+SIGNATURE_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class SigningKey:
+    """A secret key with its public half; `public` is base64url text."""
+
+    secret: Ed25519PrivateKey
+    public: str
+
+    @classmethod
+    def generate(cls) -> Self:
+        """A new key from the system's source of randomness."""
+        return cls._of(Ed25519PrivateKey.generate())
+
+    @classmethod
+    def from_seed(cls, seed: bytes) -> Self:
+        """The key that grows from 32 secret bytes."""
+        return cls._of(Ed25519PrivateKey.from_private_bytes(seed))
+
+    @classmethod
+    def _of(cls, secret: Ed25519PrivateKey) -> Self:
+        return cls(secret, base64url.encode(secret.public_key().public_bytes_raw()))
+
+    @property
+    def seed(self) -> bytes:
+        """The 32 secret bytes, to be kept encrypted."""
+        return self.secret.private_bytes_raw()
+
+    def sign(self, context: bytes, data: bytes) -> bytes:
+        """64 bytes that only this key can make over this data in this context."""
+        return self.secret.sign(context + data)
+
+    def __repr__(self) -> str:
+        return f"SigningKey(public={self.public!r})"
+
+
+def verify(public: str, context: bytes, data: bytes, sig: bytes) -> bool:
+    """Whether the owner of a public key signed this data in this context; a key that is none signed nothing."""
+    try:
+        _public_key(public).verify(sig, context + data)
+    except (InvalidSignature, Refused):
+        return False
+    return True
+
+
+def is_public_key(text: str) -> bool:
+    """Whether a text is a public key in its one spelling."""
+    try:
+        _public_key(text)
+    except Refused:
+        return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _public_key(public: str) -> Ed25519PublicKey:
+    return Ed25519PublicKey.from_public_bytes(base64url.decode(public, KEY_BYTES))
