@@ -18,18 +18,18 @@ from ecabinet.protocol import limits
 _FORM: Literal["NFC"] = "NFC"
 
 
-def encode(value: Any) -> bytes:  # noqa: ANN401 - the shape is what is checked here
-    """The canonical bytes of a value; raises `Refused("malformed")` where it cannot be written."""
+def encode(value: Any, limit: int = limits.ACT_BYTES) -> bytes:  # noqa: ANN401 - the shape is what is checked here
+    """The canonical bytes of a value, at most `limit`; raises `Refused("malformed")` where it cannot be written."""
     _check(value, limits.DEPTH)
     data = _written(value)
-    if len(data) > limits.ACT_BYTES:
+    if len(data) > limit:
         raise _malformed("too long")
     return data
 
 
-def decode(data: bytes) -> Any:  # noqa: ANN401 - the caller converts to the shape it expects
-    """The value of canonical bytes; raises `Refused("malformed")` where they are anything but canonical."""
-    if len(data) > limits.ACT_BYTES:
+def decode(data: bytes, limit: int = limits.ACT_BYTES) -> Any:  # noqa: ANN401 - the caller converts to its shape
+    """The value of canonical bytes, at most `limit`; raises `Refused("malformed")` where they are anything else."""
+    if len(data) > limit:
         raise _malformed("too long")
     try:
         value = msgspec.json.decode(data)
