@@ -15,11 +15,11 @@ from msgspec import UNSET, Meta, UnsetType
 
 from ecabinet.domain.acts import Act
 from ecabinet.domain.faults import Refused
-from ecabinet.protocol import canonical, fields, keys, limits
+from ecabinet.protocol import canonical, fields, keys, limits, merkle
 
 Raw: TypeAlias = bytes
 VERSION = 1
-NO_TREE = hashlib.sha256().hexdigest()
+NO_TREE = merkle.EMPTY_ROOT.hex()
 """The root of a register nobody has written to yet (RFC 6962 section 2.1)."""
 
 

@@ -126,7 +126,7 @@ class EnrolRequest(Asked, frozen=True):
 class EnrolAnswer(Answered, frozen=True):
     """The receipt of the joining and the body's feed from its first act, to be checked from the genesis hash.
 
-    `inclusion_proof` covers every receipt in the answer (see `merkle.prove_batch`).
+    `inclusion_proof` covers every receipt in the answer (see `merkle.batch_proof`).
     """
 
     epoch: fields.Count

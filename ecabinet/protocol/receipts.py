@@ -3,7 +3,6 @@
 The promise to the person who acted starts here: what has a receipt is counted, kept and can be proved.
 """
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated
@@ -13,7 +12,7 @@ from msgspec import Meta
 
 from ecabinet.domain.acts import Act, Decision, Mark, Status
 from ecabinet.domain.faults import Refused
-from ecabinet.protocol import canonical, fields, keys
+from ecabinet.protocol import canonical, fields, keys, merkle
 from ecabinet.protocol.envelope import Envelope
 
 
@@ -128,7 +127,7 @@ def read(data: bytes) -> Receipt:
 
 def leaf(envelope: Envelope) -> bytes:
     """The register's leaf hash of a sealed receipt (RFC 6962 section 2.1)."""
-    return hashlib.sha256(b"\0" + envelope.bytes).digest()
+    return merkle.leaf_hash(envelope.bytes)
 
 
 def _checked(value: object) -> _Fields:
