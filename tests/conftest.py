@@ -4,6 +4,7 @@ import os
 import tempfile
 import threading
 import time
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,6 +26,20 @@ settings.load_profile("ecabinet")
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_INPUT = ROOT.parent / "shared" / "data"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--part N/M` runs the Nth of M parts of what is selected, divided by test file."""
+    parser.addoption("--part", metavar="N/M", help="run the Nth of M parts, divided by test file")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what belongs to another part."""
+    if wanted := config.getoption("--part"):
+        number, parts = (int(word) for word in wanted.split("/"))
+        left_out = [item for item in items if zlib.crc32(item.path.name.encode()) % parts != number % parts]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")
