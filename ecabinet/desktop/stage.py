@@ -1,0 +1,93 @@
+"""The place in the window where pages appear: each is built when first visited and told only what concerns it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.routes import PageName, Route
+
+PageMaker = Callable[[], Page]
+_GATHER_MS = 40  # changes that arrive in one delivery make one refresh
+
+
+class Stage(QStackedWidget):
+    """Shows one page at a time.
+
+    Signals: `page_shown` with the `Page` that came to the front.
+    """
+
+    page_shown = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._makers: dict[PageName, PageMaker] = {}
+        self._pages: dict[PageName, Page] = {}
+        self._unseen: dict[PageName, set[str]] = {}
+        self._gathering = QTimer(self, interval=_GATHER_MS, singleShot=True)
+        self._gathering.timeout.connect(self._on_gathered)
+
+    def offer(self, name: PageName, maker: PageMaker) -> None:
+        """Make a page available; nothing is built before the first visit."""
+        self._makers[name] = maker
+
+    def offers(self, name: PageName) -> bool:
+        """Whether there is such a page."""
+        return name in self._makers
+
+    def page(self) -> Page | None:
+        """The page at the front, None while only a skeleton is."""
+        front = self.currentWidget()
+        return front if isinstance(front, Page) else None
+
+    def visit(self, route: Route) -> None:
+        """Bring a page to the front and tell it about its subject; raises `KeyError` where there is none."""
+        page = self._pages.get(route.page) or self._build(route.page)
+        before = self.page()
+        if before is not None and before is not page:
+            before.hidden()
+        self._catch_up(route.page)
+        page.shown(route)
+        self.setCurrentWidget(page)
+        self.page_shown.emit(page)
+
+    def feeds_changed(self, feeds: frozenset[str]) -> None:
+        """Tell the page at the front soon, the others when they are visited."""
+        for unseen in self._unseen.values():
+            unseen |= feeds
+        self._gathering.start()
+
+    def leave(self) -> None:
+        """Tell the page at the front that it is no longer seen."""
+        page = self.page()
+        if page is not None:
+            page.hidden()
+
+    def clear_pages(self) -> None:
+        """Drop every page that was built, e.g. because another person opened the program."""
+        self.leave()
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._unseen.clear()
+
+    def _build(self, name: PageName) -> Page:
+        page = self._makers[name]()
+        self._pages[name] = page
+        self._unseen[name] = set()
+        self.addWidget(page)
+        return page
+
+    def _catch_up(self, name: PageName) -> None:
+        unseen = frozenset(self._unseen[name])
+        if unseen:
+            self._unseen[name].clear()
+            self._pages[name].refresh(unseen)
+
+    def _on_gathered(self) -> None:
+        front = self.page()
+        for name, page in self._pages.items():
+            if page is front:
+                self._catch_up(name)
