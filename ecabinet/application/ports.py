@@ -1,0 +1,178 @@
+"""What the laptop's engine asks of the outside: a store that keeps rows, and a keeper of papers."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import BinaryIO, Protocol
+
+from ecabinet.application.laptop_rows import (
+    Cursor,
+    DeviceHead,
+    Discrepancy,
+    Entry,
+    Memory,
+    OwnRow,
+    PaperRow,
+    PaperState,
+    PendingRow,
+    Profile,
+    StoredAct,
+)
+
+
+class Reading(Protocol):
+    """A consistent look into the laptop's store."""
+
+    def profile(self) -> Profile | None:
+        """Who the laptop belongs to; None before anybody joined."""
+        ...
+
+    def memory(self) -> Memory:
+        """What is remembered of the central store."""
+        ...
+
+    def device_head(self) -> DeviceHead:
+        """The end of this device's own chain."""
+        ...
+
+    def cursors(self) -> Mapping[str, Cursor]:
+        """Every feed heard of, and how far it has arrived."""
+        ...
+
+    def entries(self, feed: str) -> Sequence[Entry]:
+        """All entries of a feed in order."""
+        ...
+
+    def outbox(self) -> Sequence[OwnRow]:
+        """Own acts that are undelivered, or delivered but not yet placed in their feed, in `device_seq` order."""
+        ...
+
+    def unsettled(self) -> Sequence[OwnRow]:
+        """Own acts that were refused or are in conflict and that their author has not dealt with."""
+        ...
+
+    def delivered(self, limit: int, before: int | None = None) -> Sequence[OwnRow]:
+        """The last own acts with a receipt, newest first, those under a `device_seq` where one is given."""
+        ...
+
+    def own(self, act_id: str) -> OwnRow | None:
+        """One act of this laptop."""
+        ...
+
+    def pending(self) -> Sequence[PendingRow]:
+        """What can still be taken back, in the order in which it was submitted."""
+        ...
+
+    def discrepancies(self) -> Sequence[Discrepancy]:
+        """Those nobody has dealt with."""
+        ...
+
+    def papers(self, *states: PaperState) -> Sequence[PaperRow]:
+        """Papers in any of these states, or all."""
+        ...
+
+    def setting(self, key: str) -> str | None:
+        """A local setting."""
+        ...
+
+    def drafts(self, prefix: str = "") -> Mapping[str, str]:
+        """What is still being written, by key."""
+        ...
+
+
+class Writing(Reading, Protocol):
+    """One unit of work: everything written in it stays together or is not there at all."""
+
+    def put_profile(self, profile: Profile) -> None:
+        """Keep who the laptop belongs to."""
+        ...
+
+    def remember(self, memory: Memory) -> None:
+        """Keep what is known of the central store."""
+        ...
+
+    def add_own(self, row: OwnRow, act: StoredAct) -> None:
+        """Keep an act of this laptop, put it into the outbox and move the end of the device's chain."""
+        ...
+
+    def mark_sent(self, device_seqs: Sequence[int], at: int) -> None:
+        """Note that acts left; those already decided stay as they are."""
+        ...
+
+    def decide_own(self, rows: Sequence[OwnRow]) -> None:
+        """Keep standing, time and receipt of acts."""
+        ...
+
+    def settle(self, act_id: str, at: int) -> None:
+        """Note that a refusal, conflict or discrepancy was dealt with."""
+        ...
+
+    def add_entries(self, feed: str, entries: Sequence[Entry]) -> None:
+        """Append to a feed."""
+        ...
+
+    def put_cursors(self, cursors: Mapping[str, Cursor]) -> None:
+        """Keep how far feeds have arrived."""
+        ...
+
+    def forget(self, feed: str) -> Sequence[str]:
+        """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
+
+        Own acts that were not delivered stay, because nothing leaves a device's chain.
+        """
+        ...
+
+    def add_pending(self, row: PendingRow) -> None:
+        """Keep something submitted."""
+        ...
+
+    def remove_pending(self, pending_id: str) -> None:
+        """It became an act, or was taken back."""
+        ...
+
+    def add_discrepancies(self, found: Sequence[Discrepancy]) -> None:
+        """Keep decisions this laptop does not reach."""
+        ...
+
+    def note_papers(self, papers: Iterable[PaperRow]) -> None:
+        """Keep which feeds refer to which papers; the state of a paper already known stays."""
+        ...
+
+    def set_paper(self, sha256: str, state: PaperState) -> None:
+        """Note where a paper now is."""
+        ...
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Keep a local setting."""
+        ...
+
+    def put_draft(self, key: str, value: str | None, at: int) -> None:
+        """Keep a draft, or with None forget it."""
+        ...
+
+
+class LaptopStore(Protocol):
+    """The laptop's encrypted store; a block ends in a commit or, by an exception, leaves no trace."""
+
+    def reading(self) -> AbstractContextManager[Reading]:
+        """A look at one moment."""
+        ...
+
+    def writing(self) -> AbstractContextManager[Writing]:
+        """A unit of work; one at a time."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the file."""
+        ...
+
+
+class PaperKeeper(Protocol):
+    """Keeps the bytes of papers, encrypted, by the SHA-256 of their content."""
+
+    def has(self, sha256: str) -> bool:
+        """Whether it is here whole."""
+        ...
+
+    def open(self, sha256: str) -> BinaryIO:
+        """The bytes to read."""
+        ...

@@ -1,0 +1,88 @@
+"""The laptop's encrypted store: one file in a profile's folder, opened by one program at a time."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine
+
+from ecabinet.domain.faults import Refused
+from ecabinet.persistence.laptop import database
+from ecabinet.persistence.laptop.locking import ProfileLock
+from ecabinet.persistence.laptop.migrating import migrate
+from ecabinet.persistence.laptop.reading import ConnectionReading
+from ecabinet.persistence.laptop.writing import ConnectionWriting
+
+STORE_NAME: Final = "laptop.db"
+
+
+class SqlCipherStore:
+    """The store of one profile; safe to use from several threads."""
+
+    def __init__(self, engine: Engine, lock: ProfileLock) -> None:
+        self._engine = engine
+        self._lock = lock
+
+    @contextmanager
+    def reading(self) -> Iterator[ConnectionReading]:
+        """A look at one moment, undisturbed by what is written meanwhile."""
+        with database.translated(), self._engine.begin() as connection:
+            yield ConnectionReading(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[ConnectionWriting]:
+        """A unit of work: committed at the end of the block, undone by an exception."""
+        with database.translated(), self._engine.connect() as connection:
+            writer = connection.execution_options(**{database.WRITES: True})
+            with writer.begin():
+                yield ConnectionWriting(writer)
+
+    def close(self) -> None:
+        """Let go of the file; the profile can be opened again."""
+        self._engine.dispose()
+        self._lock.release()
+
+
+def create_store(folder: Path, key: bytes) -> SqlCipherStore:
+    """A new, empty store in a profile's folder, encrypted with 32 secret bytes.
+
+    Raises `Refused("store_exists")` where there is one already: it is never overwritten.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if (folder / STORE_NAME).exists():
+        raise Refused("store_exists")
+    return _opened(folder, key)
+
+
+def open_store(folder: Path, key: bytes) -> SqlCipherStore:
+    """The store of a profile.
+
+    Raises `Refused` with `no_store`, `wrong_key`, `store_not_encrypted` or `store_newer`, and `Unavailable` with
+    `profile_in_use`, `store_damaged` or what keeps the disk from working.
+    """
+    file = folder / STORE_NAME
+    if not file.exists() or not file.stat().st_size:
+        raise Refused("no_store")
+    database.require_encrypted(file)
+    return _opened(folder, key)
+
+
+def _opened(folder: Path, key: bytes) -> SqlCipherStore:
+    with ExitStack() as undone:
+        lock = ProfileLock(folder)
+        lock.acquire()
+        undone.callback(lock.release)
+        engine = database.make_engine(folder / STORE_NAME, key)
+        undone.callback(engine.dispose)
+        _prepare(engine, folder / STORE_NAME)
+        undone.pop_all()
+    return SqlCipherStore(engine, lock)
+
+
+def _prepare(engine: Engine, file: Path) -> None:
+    with database.translated(opening=True), engine.connect() as connection:
+        writer = connection.execution_options(**{database.WRITES: True})
+        with writer.begin():
+            migrate(writer)
+    database.require_encrypted(file)

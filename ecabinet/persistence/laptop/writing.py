@@ -1,0 +1,159 @@
+"""Changes to the laptop's store, inside one unit of work; pages of acts go in as bulk statements."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from ecabinet.application.laptop_rows import (
+    Cursor,
+    Discrepancy,
+    Entry,
+    Memory,
+    OwnRow,
+    PaperRow,
+    PaperState,
+    PendingRow,
+    Profile,
+    Standing,
+    StoredAct,
+)
+from ecabinet.persistence.laptop import rows
+from ecabinet.persistence.laptop.reading import ConnectionReading
+from ecabinet.persistence.laptop.tables import (
+    Acts,
+    Base,
+    Cursors,
+    Discrepancies,
+    Drafts,
+    Entries,
+    Memories,
+    Outbox,
+    PaperFeeds,
+    Papers,
+    Pending,
+    Profiles,
+    Settings,
+)
+
+_THE_ONE = 1
+
+
+class ConnectionWriting(ConnectionReading):
+    """A unit of work: what is written through it is committed together or not at all."""
+
+    def put_profile(self, profile: Profile) -> None:
+        """Keep who the laptop belongs to."""
+        self._put(Profiles, [{"id": _THE_ONE, **asdict(profile)}])
+
+    def remember(self, memory: Memory) -> None:
+        """Keep what is known of the central store."""
+        self._put(Memories, [{"id": _THE_ONE, **rows.memory_columns(memory)}])
+
+    def add_own(self, row: OwnRow, act: StoredAct) -> None:
+        """Keep an act of this laptop, put it into the outbox and move the end of the device's chain."""
+        self._connection.execute(insert(Acts), rows.act_columns(act))
+        self._connection.execute(insert(Outbox), rows.own_columns(row))
+
+    def mark_sent(self, device_seqs: Sequence[int], at: int) -> None:
+        """Note that acts left; those already decided stay as they are."""
+        self._connection.execute(
+            update(Outbox)
+            .where(Outbox.device_seq.in_(device_seqs), Outbox.standing == Standing.WAITING)
+            .values(standing=Standing.SENT, sent_at=at)
+        )
+
+    def decide_own(self, rows_decided: Sequence[OwnRow]) -> None:
+        """Keep standing, time and receipt of acts."""
+        if rows_decided:
+            self._put(Outbox, [rows.own_columns(row) for row in rows_decided])
+
+    def settle(self, act_id: str, at: int) -> None:
+        """Note that a refusal, conflict or discrepancy was dealt with."""
+        self._connection.execute(update(Outbox).where(Outbox.act_id == act_id).values(settled=at))
+        self._connection.execute(update(Discrepancies).where(Discrepancies.act_id == act_id).values(settled=at))
+
+    def add_entries(self, feed: str, entries: Sequence[Entry]) -> None:
+        """Append to a feed; an act that this laptop made itself is already there."""
+        if not entries:
+            return
+        acts = [rows.act_columns(entry.act) for entry in entries]
+        self._connection.execute(upsert(Acts).on_conflict_do_nothing(index_elements=[Acts.id]), acts)
+        self._connection.execute(insert(Entries), [rows.entry_columns(feed, entry) for entry in entries])
+
+    def put_cursors(self, cursors: Mapping[str, Cursor]) -> None:
+        """Keep how far feeds have arrived."""
+        if cursors:
+            self._put(Cursors, [{"feed": feed, **asdict(cursor)} for feed, cursor in cursors.items()])
+
+    def forget(self, feed: str) -> Sequence[str]:
+        """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
+
+        Own acts that were not delivered stay, because nothing leaves a device's chain.
+        """
+        undelivered = select(Outbox.act_id).where(Outbox.standing.in_((Standing.WAITING, Standing.SENT)))
+        self._connection.execute(delete(Entries).where(Entries.feed == feed))
+        self._connection.execute(delete(Acts).where(Acts.feed == feed, Acts.id.not_in(undelivered)))
+        self._connection.execute(delete(Cursors).where(Cursors.feed == feed))
+        self._connection.execute(delete(Discrepancies).where(Discrepancies.feed == feed))
+        self._connection.execute(delete(PaperFeeds).where(PaperFeeds.feed == feed))
+        return self._forget_unnamed_papers()
+
+    def _forget_unnamed_papers(self) -> list[str]:
+        named = exists().where(PaperFeeds.sha256 == Papers.sha256)
+        unnamed = list(self._connection.execute(select(Papers.sha256).where(~named)).scalars())
+        self._connection.execute(delete(Papers).where(~named))
+        return unnamed
+
+    def add_pending(self, row: PendingRow) -> None:
+        """Keep something submitted."""
+        self._connection.execute(insert(Pending), asdict(row))
+
+    def remove_pending(self, pending_id: str) -> None:
+        """It became an act, or was taken back."""
+        self._connection.execute(delete(Pending).where(Pending.id == pending_id))
+
+    def add_discrepancies(self, found: Sequence[Discrepancy]) -> None:
+        """Keep decisions this laptop does not reach."""
+        if found:
+            self._connection.execute(insert(Discrepancies), [{**asdict(one), "settled": 0} for one in found])
+
+    def note_papers(self, papers: Iterable[PaperRow]) -> None:
+        """Keep which feeds refer to which papers; the state of a paper already known stays."""
+        noted = list(papers)
+        if not noted:
+            return
+        files = [{"sha256": paper.sha256, "size": paper.size, "state": paper.state.value} for paper in noted]
+        kept = upsert(Papers)
+        self._connection.execute(
+            kept.on_conflict_do_update(
+                index_elements=[Papers.sha256], set_={"size": kept.excluded.size}, where=Papers.size == 0
+            ),
+            files,
+        )
+        named = [{"sha256": paper.sha256, "feed": feed} for paper in noted for feed in paper.feeds]
+        if named:
+            self._connection.execute(upsert(PaperFeeds).on_conflict_do_nothing(), named)
+
+    def set_paper(self, sha256: str, state: PaperState) -> None:
+        """Note where a paper now is."""
+        self._connection.execute(update(Papers).where(Papers.sha256 == sha256).values(state=state.value))
+
+    def put_setting(self, key: str, value: str) -> None:
+        """Keep a local setting."""
+        self._put(Settings, [{"key": key, "value": value}])
+
+    def put_draft(self, key: str, value: str | None, at: int) -> None:
+        """Keep a draft, or with None forget it."""
+        if value is None:
+            self._connection.execute(delete(Drafts).where(Drafts.key == key))
+        else:
+            self._put(Drafts, [{"key": key, "value": value, "changed_at": at}])
+
+    def _put(self, table: type[Base], columns: list[rows.Columns]) -> None:
+        """Insert rows, or overwrite those with the same primary key."""
+        statement = upsert(table)
+        keys = [column.name for column in table.__table__.primary_key]
+        others = {name: statement.excluded[name] for name in columns[0] if name not in keys}
+        self._connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), columns)
