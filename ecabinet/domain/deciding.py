@@ -1,0 +1,150 @@
+"""Decide and evolve: the two pure functions that run on every laptop, in the central store and in the verifier."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from ecabinet.domain.acts import Act, Decision, Status, refused
+from ecabinet.domain.ballots import BallotState
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.cases import Case, Kind, require
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
+from ecabinet.domain.items import ItemState
+from ecabinet.domain.kinds import body
+from ecabinet.domain.meetings import MeetingState
+from ecabinet.domain.offices import OfficeState
+from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.permissions import WRITERS, capacities
+
+State: TypeAlias = BodyState | OfficeState | MeetingState | ItemState | OpinionsState | BallotState
+
+_INITIAL: Mapping[FeedKind, type[State]] = {
+    FeedKind.BODY: BodyState,
+    FeedKind.OFFICE: OfficeState,
+    FeedKind.MEETING: MeetingState,
+    FeedKind.ITEM: ItemState,
+    FeedKind.OPINIONS: OpinionsState,
+    FeedKind.BALLOT: BallotState,
+}
+
+KINDS: Mapping[FeedKind, Mapping[str, Kind[Any]]] = {
+    FeedKind.BODY: body.KINDS,
+}
+"""Feed × kind → its shape, guard and fold."""
+
+
+def initial(feed: FeedName) -> State:
+    """The state of a feed before its first act; raises `Refused("unknown_feed")` for feeds that have no kinds yet."""
+    try:
+        return _INITIAL[feed.kind]()
+    except KeyError:
+        raise Refused("unknown_feed") from None
+
+
+def is_known(feed: FeedName, kind: str) -> bool:
+    """Whether this version knows a kind; a laptop stops folding a feed that holds one it does not know."""
+    return kind in KINDS.get(feed.kind, {})
+
+
+def parents_of(feed: FeedName, state: State | None, act: Act | None = None) -> tuple[str, ...]:
+    """The feeds, by name, that a decision in this feed reads besides it.
+
+    An item's meeting and a ballot's parent stand in their state, and before that in the act that opens them; an act
+    that does not name one gives fewer parents and is then refused.
+    """
+    data = act.data if act is not None and isinstance(act.data, Mapping) else {}
+    if feed.kind is FeedKind.BODY:
+        return ()
+    if feed.kind is FeedKind.ITEM:
+        known = state.meeting if isinstance(state, ItemState) else ""
+        meeting = known or data.get("meeting")
+        return (BODY_FEED, meeting_feed(meeting)) if isinstance(meeting, str) and meeting else (BODY_FEED,)
+    if feed.kind is FeedKind.OPINIONS:
+        return (BODY_FEED, item_feed(feed.subject))
+    if feed.kind is FeedKind.BALLOT:
+        known = state.parent if isinstance(state, BallotState) else ""
+        parent = known or data.get("parent")
+        return (BODY_FEED, parent) if isinstance(parent, str) and parent not in ("", BODY_FEED) else (BODY_FEED,)
+    return (BODY_FEED,)
+
+
+def decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> Decision:
+    """What becomes of an act at an instant (ms UTC); `parents` are keyed by feed name. Never raises."""
+    try:
+        return _decide(state, parents, act, now)
+    except Refused as refusal:
+        return refused(now, refusal.code)
+
+
+def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> Decision:
+    feed = FeedName.parse(act.feed)
+    kind = _kind(feed, act.kind)
+    require(isinstance(state, _INITIAL[feed.kind]), "unknown_feed")
+    require(kind.shape.fits(act.data), "bad_data")
+    whole = state if isinstance(state, BodyState) else parents.get(BODY_FEED)
+    if not isinstance(whole, BodyState):
+        raise Refused("unknown_parent")
+    _require_place(state, kind, feed)
+    _require_parents(feed, state, parents, act)
+    _require_admitted(whole, act)
+    require(act.acting_for is None, "no_delegation")
+    require(tuple(act.refs) == kind.papers(act.data), "bad_refs")
+    authorise(feed, state, parents, act)
+    return kind.guard(Case(state, act, now, whole, parents))
+
+
+def _kind(feed: FeedName, kind: str) -> Kind[Any]:
+    try:
+        return KINDS[feed.kind][kind]
+    except KeyError:
+        raise Refused("unknown_kind") from None
+
+
+def _require_place(state: State, kind: Kind[Any], feed: FeedName) -> None:
+    """A feed begins with the act that opens it, and with nothing else."""
+    if state.seq == 0:
+        require(kind.opens or feed.kind is FeedKind.OPINIONS, "not_begun")
+    else:
+        require(not kind.opens, "already_begun")
+
+
+def _require_parents(feed: FeedName, state: State, parents: Mapping[str, State], act: Act) -> None:
+    for name in parents_of(feed, state, act):
+        parent = parents.get(name)
+        require(parent is not None and parent.seq > 0, "unknown_parent")
+
+
+def _require_admitted(body_state: BodyState, act: Act) -> None:
+    """The act is of this body, and its laptop belongs to its author and was not revoked; newcomers are let through."""
+    if body_state.seq == 0:
+        return
+    require(act.body == body_state.id, "wrong_body")
+    if act.kind == "device.joined" and act.feed == BODY_FEED:
+        return
+    device = body_state.devices.get(act.device)
+    if device is None or device.person != act.author:
+        raise Refused("device_unknown")
+    require(device.is_admitted, "device_revoked")
+
+
+def authorise(feed: FeedName, state: State, parents: Mapping[str, State], act: Act) -> None:
+    """Raise `Refused("not_permitted")` unless the table of permissions lets the author write this kind here."""
+    allowed = WRITERS.get(feed.kind, {}).get(act.kind, frozenset())
+    require(allowed & capacities(act.author, feed, state, parents), "not_permitted")
+
+
+def evolve(state: State, act: Act, decision: Decision) -> State:
+    """The state after a decided act; a refused one changes nothing, a conflicting one is kept beside the text.
+
+    Raises `Refused("unknown_kind")` for kinds of a newer version, and nothing else.
+    """
+    if not decision.stands:
+        return state
+    kind = _kind(FeedName.parse(act.feed), act.kind)
+    folded: State = state
+    if decision.status is Status.ACCEPTED:
+        folded = kind.fold(state, act, decision)
+    elif kind.keep is not None:
+        folded = kind.keep(state, act, decision)
+    return replace(folded, seq=decision.seq or state.seq + 1)
