@@ -89,7 +89,7 @@ def answers(members: int, against: int = 2, other: int = 2, silent: int = 4) -> 
             answer = replace(
                 answer,
                 entry=Entry.DEVICE_FAILED,
-                entry_reason="máy của thành viên hỏng lúc biểu quyết",
+                entry_reason="mất điện lúc mở biểu quyết",
                 confirmation=Confirmation.CONFIRMED,
             )
         elif place == 5:
