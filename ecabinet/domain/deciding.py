@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any
 
 from ecabinet.domain.acts import Act, Decision, Status, refused
 from ecabinet.domain.ballots import BallotState
@@ -12,34 +12,16 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.kinds import body
-from ecabinet.domain.meetings import MeetingState
-from ecabinet.domain.offices import OfficeState
-from ecabinet.domain.opinions import OpinionsState
 from ecabinet.domain.permissions import WRITERS, capacities
+from ecabinet.domain.shapes import DIGEST
+from ecabinet.domain.states import STATE_OF, State, initial
 
-State: TypeAlias = BodyState | OfficeState | MeetingState | ItemState | OpinionsState | BallotState
-
-_INITIAL: Mapping[FeedKind, type[State]] = {
-    FeedKind.BODY: BodyState,
-    FeedKind.OFFICE: OfficeState,
-    FeedKind.MEETING: MeetingState,
-    FeedKind.ITEM: ItemState,
-    FeedKind.OPINIONS: OpinionsState,
-    FeedKind.BALLOT: BallotState,
-}
+__all__ = ["KINDS", "State", "authorise", "decide", "evolve", "initial", "is_known", "papers_named", "parents_of"]
 
 KINDS: Mapping[FeedKind, Mapping[str, Kind[Any]]] = {
     FeedKind.BODY: body.KINDS,
 }
 """Feed × kind → its shape, guard and fold."""
-
-
-def initial(feed: FeedName) -> State:
-    """The state of a feed before its first act; raises `Refused("unknown_feed")` for feeds that have no kinds yet."""
-    try:
-        return _INITIAL[feed.kind]()
-    except KeyError:
-        raise Refused("unknown_feed") from None
 
 
 def is_known(feed: FeedName, kind: str) -> bool:
@@ -80,7 +62,7 @@ def decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> De
 def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> Decision:
     feed = FeedName.parse(act.feed)
     kind = _kind(feed, act.kind)
-    require(isinstance(state, _INITIAL[feed.kind]), "unknown_feed")
+    require(isinstance(state, STATE_OF[feed.kind]), "unknown_feed")
     require(kind.shape.fits(act.data), "bad_data")
     whole = state if isinstance(state, BodyState) else parents.get(BODY_FEED)
     if not isinstance(whole, BodyState):
@@ -89,9 +71,14 @@ def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> D
     _require_parents(feed, state, parents, act)
     _require_admitted(whole, act)
     require(act.acting_for is None, "no_delegation")
-    require(tuple(act.refs) == kind.papers(act.data), "bad_refs")
+    require(papers_named(act) == kind.papers(act.data), "bad_refs")
     authorise(feed, state, parents, act)
     return kind.guard(Case(state, act, now, whole, parents))
+
+
+def papers_named(act: Act) -> tuple[str, ...]:
+    """The digests of papers among what an act names; the other refs are ids of acts."""
+    return tuple(ref for ref in act.refs if DIGEST.fits(ref))
 
 
 def _kind(feed: FeedName, kind: str) -> Kind[Any]:
