@@ -18,10 +18,13 @@ Digest = Annotated[str, Meta(pattern=rf"\A{_SHA256}\Z")]
 DigestOrNothing = Annotated[str, Meta(pattern=rf"\A({_SHA256})?\Z")]
 """A SHA-256 in lower-case hex, or empty text where there is nothing yet."""
 
+Key = Annotated[str, Meta(pattern=r"\A[0-9A-Za-z_-]{43}\Z")]
+"""An Ed25519 public key, 32 bytes in base64url."""
+
 Ref = Annotated[str, Meta(pattern=rf"\A({_SHA256}|{_UUID7})\Z")]
 """What an act may name: a paper by its digest or an act by its id."""
 
-Feed = Annotated[str, Meta(max_length=160, pattern=r"\A[a-z]+(:[0-9A-Za-z_-]+)*\Z")]
+Feed = Annotated[str, Meta(max_length=160, pattern=r"\A[a-z]+(:[0-9A-Za-z._-]+)*\Z")]
 """A feed's name, of a known kind or of one yet to come."""
 
 Kind = Annotated[str, Meta(max_length=64, pattern=r"\A[a-z_]+(\.[a-z_]+)?\Z")]

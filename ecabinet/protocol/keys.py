@@ -19,6 +19,7 @@ ACT = b"ecabinet/act/v1\0"
 RECEIPT = b"ecabinet/receipt/v1\0"
 REQUEST = b"ecabinet/request/v1\0"
 JOIN = b"ecabinet/join/v1\0"
+INVITED = b"ecabinet/invited/v1\0"
 NOTE = b""
 
 KEY_BYTES = 32

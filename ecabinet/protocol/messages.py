@@ -113,6 +113,27 @@ Cursor = tuple[fields.Count, fields.Digest]
 """How far a laptop holds a feed: the last `seq` (0 for nothing) and the chain there, in hex."""
 
 
+class InvitedRequest(Asked, frozen=True):
+    """Whom does this code invite to what? Asked by a laptop whose person typed the 26 letters.
+
+    Signed with the invitation's key; `time` in milliseconds UTC (`invitations.ask`, `invitations.may_ask`).
+    """
+
+    invite_key: fields.Key
+    time: fields.Time
+    sig: Octets
+
+
+class InvitedAnswer(Answered, frozen=True):
+    """What the file would have held; to be believed once the person has compared the six words."""
+
+    body: fields.Digest
+    body_name: str
+    person: fields.Id
+    name: str
+    expires: fields.Time
+
+
 class EnrolRequest(Asked, frozen=True):
     """A laptop joins, by its `device.joined`, or founds its body, by `body.founded`.
 
@@ -200,6 +221,12 @@ class UploadAnswer(Answered, frozen=True):
     upload: fields.Id
     offset: fields.Count = 0
     complete: bool = False
+
+
+class ConsistencyAnswer(Answered, frozen=True):
+    """The proof that the register at one size is the beginning of the register at another."""
+
+    consistency_proof: Hashes = []
 
 
 class ProofAnswer(Answered, frozen=True):

@@ -1,0 +1,176 @@
+"""Checking what a store hands out, on a laptop that receives it and in the verifier of an evidence file alike.
+
+Nothing here asks whether an act was allowed; that is decided again by `domain.deciding`. Here it is: are these the
+bytes their authors signed, in the order the store promised, inside a register that only ever grew?
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ecabinet.domain.acts import Status
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import BODY_FEED
+from ecabinet.protocol import admission, chain, checkpoint, merkle, receipts
+from ecabinet.protocol.envelope import Envelope, Head, Sealed
+from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, Page
+from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.roster import GrowingRoster, Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Receipted:
+    """A receipt whose signature holds, with its bytes for keeping."""
+
+    receipt: Receipt
+    envelope: Envelope
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An act as it came, with its receipt; its author's signature is not checked yet."""
+
+    envelope: Envelope
+    receipted: Receipted
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One decided act of a feed, everything about it checked but whether it was allowed."""
+
+    sealed: Sealed
+    envelope: Envelope
+    receipted: Receipted
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """How far a feed is held: the last `seq`, 0 for nothing, and the chain there."""
+
+    seq: int
+    chain: bytes
+
+    @classmethod
+    def start(cls, body: str, feed: str) -> "Cursor":
+        """Before a feed's first act."""
+        return cls(0, chain.start(body, feed))
+
+
+@dataclass(frozen=True, slots=True)
+class Proven:
+    """An exchange's answer whose receipts are in the register, and whose register continues the one we knew."""
+
+    head: Head
+    receipts: tuple[Receipted, ...]
+    pages: Mapping[str, tuple[Arrived, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Which body, and the public key of its register: what every check starts from."""
+
+    body: str
+    log_key: str
+
+
+def check_exchange(answer: ExchangeAnswer, known: Head, trust: Trust) -> Proven:
+    """Check an exchange's answer against the head we knew.
+
+    Raises `Refused` with `register_rollback`, `register_fork`, `proof_broken`, `bad_signature`, `malformed` or
+    `other_body`. After the first two a laptop stops exchanging, says so and keeps everything.
+    """
+    head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+    check_continues(known, head, answer.consistency_proof)
+    own = tuple(_receipted(signed.envelope, trust) for signed in answer.receipts)
+    pages = {feed: _arrived(page, trust) for feed, page in answer.feeds.items()}
+    everything = [*own, *(entry.receipted for page in pages.values() for entry in page)]
+    check_proven(everything, head, answer.inclusion_proof)
+    return Proven(head, own, pages)
+
+
+def check_enrolment(answer: EnrolAnswer, trust: Trust) -> Proven:
+    """Check the answer to an enrolment, which is the first we hear of the register; raises as `check_exchange`."""
+    head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+    own = _receipted(answer.receipt.envelope, trust)
+    page = _arrived(answer.body, trust)
+    check_proven([own, *(entry.receipted for entry in page)], head, answer.inclusion_proof)
+    return Proven(head, (own,), {BODY_FEED: page})
+
+
+def check_continues(known: Head, head: Head, proof: Sequence[bytes]) -> None:
+    """Whether a register at `head` continues the one at `known`.
+
+    Raises `Refused("register_rollback")` where it is shorter, `Refused("register_fork")` where it is another.
+    """
+    if head.size < known.size:
+        raise Refused("register_rollback", {"known": known.size, "found": head.size})
+    old, new = bytes.fromhex(known.root), bytes.fromhex(head.root)
+    if not merkle.verify_consistency(known.size, head.size, old, new, proof):
+        raise Refused("register_fork", {"known": known.size, "found": head.size})
+
+
+def check_joins(one: Head, other: Head, proof: Sequence[bytes]) -> None:
+    """Whether two heads belong to one register, whichever is older; raises `Refused("register_fork")`."""
+    older, newer = sorted((one, other), key=lambda head: head.size)
+    check_continues(older, newer, proof)
+
+
+def check_proven(found: Iterable[Receipted], head: Head, proof: Sequence[bytes]) -> None:
+    """Whether receipts stand in the register at their places, in the order of their times.
+
+    Raises `Refused` with `proof_broken` or `register_fork` (two receipts on one leaf, or time going back).
+    """
+    leaves: dict[int, bytes] = {}
+    times: dict[int, int] = {}
+    for receipted in found:
+        index, leaf = receipted.receipt.leaf_index, receipts.leaf(receipted.envelope)
+        if leaves.setdefault(index, leaf) != leaf:
+            raise Refused("register_fork", {"leaf": index})
+        times[index] = receipted.receipt.received_at
+    in_order = [times[index] for index in sorted(times)]
+    if in_order != sorted(in_order):
+        raise Refused("register_fork", {"why": "time goes back"})
+    if not merkle.verify_batch(leaves, head.size, proof, bytes.fromhex(head.root)):
+        raise Refused("proof_broken")
+
+
+def check_page(
+    feed: str, arrived: Iterable[Arrived], cursor: Cursor, roster: Roster, body: str
+) -> tuple[tuple[Entry, ...], Cursor]:
+    """Check the next acts of a feed from a cursor on; entries up to the cursor are passed over.
+
+    In the body's own feed an act may come from a laptop that an act before it admitted. Raises `Refused` with
+    `feed_gap`, `feed_broken` or `receipt_mismatch`, and as `admission.open_admitted`.
+    """
+    entries: list[Entry] = []
+    known = GrowingRoster(roster)
+    for one in arrived:
+        receipt = one.receipted.receipt
+        if receipt.seq <= cursor.seq:
+            continue
+        sealed = admission.open_admitted(one.envelope, body, known)
+        cursor = _next(feed, sealed, receipt, cursor)
+        entries.append(Entry(sealed, one.envelope, one.receipted))
+        if feed == BODY_FEED and receipt.status is Status.ACCEPTED:
+            known.learn(sealed.act)
+    return tuple(entries), cursor
+
+
+def _next(feed: str, sealed: Sealed, receipt: Receipt, cursor: Cursor) -> Cursor:
+    """The cursor behind one more act, if act and receipt belong together and come next."""
+    act = sealed.act
+    if act.feed != feed or not receipt.names(act):
+        raise Refused("receipt_mismatch", {"feed": feed, "seq": receipt.seq})
+    if receipt.seq != cursor.seq + 1:
+        raise Refused("feed_gap", {"feed": feed, "seq": receipt.seq})
+    stepped = chain.step(cursor.chain, act.hash)
+    if receipt.chain != stepped.hex():
+        raise Refused("feed_broken", {"feed": feed, "seq": receipt.seq})
+    return Cursor(receipt.seq, stepped)
+
+
+def _receipted(envelope: Envelope, trust: Trust) -> Receipted:
+    return Receipted(receipts.open_receipt(envelope, trust.log_key), envelope)
+
+
+def _arrived(page: Page, trust: Trust) -> tuple[Arrived, ...]:
+    return tuple(Arrived(entry.envelope, _receipted(entry.receipt.envelope, trust)) for entry in page.entries)
