@@ -34,3 +34,8 @@ def colour(token: Token) -> QColor:
 def pixels(size: float) -> int:
     """A length in pixels that grows with the text size."""
     return round(size * _Shown.percent / 100)
+
+
+def percent() -> int:
+    """The text size on screen, 100 to 200."""
+    return _Shown.percent

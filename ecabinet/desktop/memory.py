@@ -1,7 +1,6 @@
 """What the program remembers before anybody has opened it with a PIN: language, theme, window size, nothing secret."""
 
 import json
-import os
 from pathlib import Path
 from typing import Protocol
 
@@ -54,7 +53,7 @@ class FileMemory:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             fresh.write_text(json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True), "utf-8")
-            os.replace(fresh, self._file)
+            fresh.replace(self._file)
         except OSError:
             return  # the value is still remembered until the program ends
 

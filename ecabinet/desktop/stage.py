@@ -50,12 +50,13 @@ class Stage(QStackedWidget):
         self._catch_up(route.page)
         page.shown(route)
         self.setCurrentWidget(page)
+        page.setFocus()
         self.page_shown.emit(page)
 
     def feeds_changed(self, feeds: frozenset[str]) -> None:
         """Tell the page at the front soon, the others when they are visited."""
         for unseen in self._unseen.values():
-            unseen |= feeds
+            unseen.update(feeds)
         self._gathering.start()
 
     def leave(self) -> None:

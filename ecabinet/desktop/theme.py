@@ -13,7 +13,8 @@ from ecabinet.desktop.memory import Memory
 from ecabinet.desktop.tokens import ThemeName, Token, Tokens
 
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-_PLACE = re.compile(r"@(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>[tu])|(?P<token>[a-z]+(?:-[a-z]+)*))")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_PLACE = re.compile(r"@(?:(?P<number>\d+(?:\.\d+)?)(?P<unit>[tu])|(?P<name>[a-z]+(?:-[a-z]+)*))")
 
 
 class ThemeChoice(StrEnum):
@@ -98,16 +99,16 @@ def style_sheet(tokens: Tokens, percent: int) -> str:
     `@icons` is the folder of the few pictures that a style sheet needs as files.
     Raises `ValueError` where a template names a token that does not exist.
     """
+    icons = resources.path("icons").as_posix()
 
     def filled(match: re.Match[str]) -> str:
-        if match["token"] == "icons":
-            return resources.path("icons").as_posix()
-        if match["token"]:
-            return tokens[Token(match["token"])]
+        if name := match["name"]:
+            return icons if name == "icons" else tokens[Token(name)]
         size = float(match["number"]) * percent / 100
         return f"{size:g}pt" if match["unit"] == "t" else f"{round(size)}px"
 
-    return _PLACE.sub(filled, "\n".join(template.read_text("utf-8") for template in resources.listed("style", ".qss")))
+    template = "\n".join(part.read_text("utf-8") for part in resources.listed("style", ".qss"))
+    return _PLACE.sub(filled, _COMMENT.sub("", template))
 
 
 _PALETTE: dict[QPalette.ColorRole, Token] = {

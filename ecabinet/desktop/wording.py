@@ -44,7 +44,7 @@ class Wording:
         """“09:25:12”, for entries where seconds matter."""
         return f"{self.local(moment):%H:%M:%S}"
 
-    def date(self, moment: int) -> str:
+    def long_date(self, moment: int) -> str:
         """“26 March 2026”, “26/3/2026”."""
         return self._date(self.local(moment).date(), year=True)
 
@@ -103,11 +103,7 @@ class Wording:
         distance = moment - now
         if abs(distance) < _MINUTE:
             return "ngay bây giờ" if self._vietnamese else "now"
-        unit, size = next(
-            (unit, size)
-            for unit, size in (("day", _DAY), ("hour", _HOUR), ("minute", _MINUTE))
-            if abs(distance) >= size
-        )
+        unit, size = next((unit, size) for unit, size in _SPANS if abs(distance) >= size)
         counted = self.count(abs(distance) // size, unit)
         if self._vietnamese:
             return f"sau {counted} nữa" if distance > 0 else f"{counted} trước"
@@ -163,6 +159,7 @@ _NEAR = {
     Language.ENGLISH: {-1: "yesterday", 0: "today", 1: "tomorrow"},
     Language.VIETNAMESE: {-1: "hôm qua", 0: "hôm nay", 1: "ngày mai"},
 }
+_SPANS = (("day", _DAY), ("hour", _HOUR), ("minute", _MINUTE))
 _UNITS = {"minute": "phút", "hour": "giờ", "day": "ngày", "working day": "ngày làm việc"}
 _GREETINGS = {
     Language.ENGLISH: ("Good morning", "Good afternoon", "Good evening"),

@@ -31,6 +31,7 @@ class Page(QWidget):
         """Called after the language was changed: set every text again."""
 
     def changeEvent(self, event: QEvent) -> None:
+        """Pass a change of language on as `retranslate`."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
