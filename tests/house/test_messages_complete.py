@@ -10,7 +10,7 @@ import pytest
 from ecabinet.application.messages import Catalogue, Language
 
 # What raises or returns a code, and at which place among its arguments the code stands.
-CODE_ARGUMENT = {"Refused": 0, "Unavailable": 0, "refused": 1, "conflict": 1}
+CODE_ARGUMENT = {"Refused": 0, "Unavailable": 0, "refused": 1, "conflict": 1, "SheetProblem": 0, "_note": 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,14 @@ def _literals(node: ast.expr) -> Iterator[str]:
 
 
 def _details(call: ast.Call, position: int) -> frozenset[str] | None:
-    given = [*call.args[position + 1 :], *(word.value for word in call.keywords)]
-    if not given:
-        return frozenset()
-    keys = given[0].keys if isinstance(given[0], ast.Dict) else None
-    if keys is None or not all(isinstance(key, ast.Constant) for key in keys):
-        return None
-    return frozenset(str(key.value) for key in keys if isinstance(key, ast.Constant))
+    """The names of the details: keys of a map written out, and keyword arguments; None where they are elsewhere."""
+    named = {word.arg for word in call.keywords if word.arg and word.arg not in {"code", "details"}}
+    for value in [*call.args[position + 1 :], *(word.value for word in call.keywords if word.arg == "details")]:
+        if isinstance(value, ast.Dict) and all(isinstance(key, ast.Constant) for key in value.keys):
+            named |= {str(key.value) for key in value.keys if isinstance(key, ast.Constant)}
+        elif not isinstance(value, ast.Constant | ast.Attribute):
+            return None
+    return frozenset(named)
 
 
 def codes_in(source: str, name: str) -> Iterator[Raised]:
@@ -73,8 +74,8 @@ def test_the_scan_sees_the_codes_of_a_module() -> None:
     assert {(found.code, found.details) for found in codes_in(source.replace("return ", ""), "m")} == {
         ("a", frozenset({"n"})),
         ("b", frozenset()),
-        ("c", None),
-        ("d", None),
+        ("c", frozenset()),
+        ("d", frozenset()),
     }
 
 
