@@ -1,0 +1,99 @@
+"""PDFs for tests: real ones in Vietnamese made with reportlab, and hostile ones written object by object."""
+
+import io
+import zlib
+from collections.abc import Sequence
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from ecabinet import resources
+
+PARAGRAPHS = (
+    "Điều 3. Trách nhiệm của các bộ, cơ quan ngang bộ trong việc kết nối, chia sẻ dữ liệu",
+    "phục vụ giải quyết thủ tục hành chính trên môi trường điện tử và bảo đảm an toàn",
+    "thông tin mạng theo quy định của pháp luật. Nghị quyết này có hiệu lực từ ngày ký.",
+)
+
+
+def _font() -> str:
+    if "Serif" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont("Serif", str(resources.path("fonts", "LiberationSerif-Regular.ttf"))))
+    return "Serif"
+
+
+def vietnamese(pages: int = 3, *, title: str = "Dự thảo Nghị quyết", lines: Sequence[str] = PARAGRAPHS) -> bytes:
+    """A paper of several pages; page n begins with "Trang n"; each page repeats the lines until it is full."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4, invariant=1)
+    canvas.setTitle(title)
+    for number in range(1, pages + 1):
+        canvas.setFont(_font(), 20)
+        canvas.drawString(72, 770, f"Trang {number}")
+        canvas.setFont(_font(), 13)
+        for row in range(28):
+            canvas.drawString(72, 735 - 24 * row, lines[row % len(lines)])
+        canvas.bookmarkPage(f"p{number}")
+        canvas.addOutlineEntry(f"Phần {number}", f"p{number}")
+        if number == 1:
+            canvas.linkRect("", f"p{pages}", (72, 765, 200, 790), relative=0)
+            canvas.linkURL("https://example.org/", (300, 765, 400, 790), relative=0)
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def scan(pages: int = 2) -> bytes:
+    """A paper of pictures without any text."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4, invariant=1)
+    for number in range(pages):
+        width, height = 400, 560
+        stripes = bytes(255 if (row // 20 + number) % 2 else 200 for row in range(height) for _ in range(width * 3))
+        canvas.drawImage(ImageReader(_picture(width, height, stripes)), 0, 0, A4[0], A4[1])
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+def _picture(width: int, height: int, rgb: bytes) -> io.BytesIO:
+    """A PNG from plain RGB rows."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return len(data).to_bytes(4) + kind + data + zlib.crc32(kind + data).to_bytes(4)
+
+    rows = b"".join(b"\0" + rgb[row * width * 3 : (row + 1) * width * 3] for row in range(height))
+    header = width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\0\0\0"
+    return io.BytesIO(
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+    )
+
+
+PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R {more} >>"
+FLOW = "<< /Length 9 >>\nstream\n0 0 m 9 w\nendstream"
+
+
+def written(
+    *,
+    catalog: str = "",
+    page: str = "",
+    pages: str = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    more: Sequence[str] = (),
+    trailer: str = "",
+    content: str = FLOW,
+) -> bytes:
+    """A PDF written out: 1 catalog, 2 page tree, 3 page, 4 its content, 5… `more`."""
+    objects = [f"<< /Type /Catalog /Pages 2 0 R {catalog} >>", pages, PAGE.format(more=page), content, *more]
+    data = b"%PDF-1.7\n"
+    places = []
+    for number, text in enumerate(objects, start=1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    return data + (
+        f"{end}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{len(data)}\n%%EOF\n"
+    ).encode("latin-1")
