@@ -12,6 +12,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.protocol import keys, merkle, notes
 from ecabinet.protocol.envelope import Head
 
+_LINES = 4  # origin, size, root, and nothing behind the last line end
 _SIZE = re.compile(r"0|[1-9][0-9]{0,15}")
 
 
@@ -30,11 +31,17 @@ def open_checkpoint(note: str, body: str, log_key: str) -> Head:
     """The head in a signed note; raises `Refused` with `malformed`, `bad_signature` or `other_body`."""
     if not note.startswith(origin(body) + "\n"):
         raise Refused("other_body")
-    _, size, root, *rest = notes.open_note(note, origin(body), log_key).split("\n")
+    lines = notes.open_note(note, origin(body), log_key).split("\n")
+    if len(lines) != _LINES or not _SIZE.fullmatch(lines[1]):
+        raise _malformed()
     try:
-        digest = base64.b64decode(root, validate=True)
+        digest = base64.b64decode(lines[2], validate=True)
     except (binascii.Error, ValueError):
-        digest = b""
-    if rest != [""] or not _SIZE.fullmatch(size) or len(digest) != len(merkle.EMPTY_ROOT):
-        raise Refused("malformed", {"why": "not a checkpoint"})
-    return Head(int(size), digest.hex())
+        raise _malformed() from None
+    if len(digest) != len(merkle.EMPTY_ROOT):
+        raise _malformed()
+    return Head(int(lines[1]), digest.hex())
+
+
+def _malformed() -> Refused:
+    return Refused("malformed", {"why": "not a checkpoint"})

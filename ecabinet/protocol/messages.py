@@ -277,8 +277,10 @@ def _write(value: Any) -> str:  # noqa: ANN401 - msgspec hands over whatever it 
 
 
 def _read(shape: type, value: Any) -> Any:  # noqa: ANN401 - msgspec hands over whatever it does not know
-    if shape is not Octets or not isinstance(value, str):
+    if shape is not Octets:
         raise NotImplementedError(f"no wire form for {shape.__name__}")
+    if not isinstance(value, str):
+        raise ValueError("not base64url")  # noqa: TRY004 - msgspec turns a ValueError into its own, naming the field
     try:
         return Octets(base64url.decode(value))
     except Refused as error:

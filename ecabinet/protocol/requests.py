@@ -7,7 +7,7 @@ stands in the header `Authorization: eCabinet body=…,device=…,time=…,nonce
 import hashlib
 import re
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from ecabinet.domain.faults import Refused
@@ -47,7 +47,16 @@ class Claim:
     device: str
     time: int
     nonce: str
-    sig: str
+    sig: str = ""
+
+    @property
+    def header(self) -> str:
+        """The claim as the value of its header."""
+        return f"{SCHEME} body={self.body},device={self.device},time={self.time},nonce={self.nonce},sig={self.sig}"
+
+    def by(self, key: keys.SigningKey, call: Call) -> "Claim":
+        """The claim signed for one call."""
+        return replace(self, sig=base64url.encode(key.sign(keys.REQUEST, self.signed(call))))
 
     def signed(self, call: Call) -> bytes:
         """The bytes that the laptop's key signs."""
@@ -95,9 +104,7 @@ class RecentNonces:
 def sign(call: Call, key: keys.SigningKey, *, body: str, device: str, now: int) -> dict[str, str]:
     """The header that makes a call this laptop's; `now` is the laptop's clock set right by the store's answers."""
     nonce = base64url.encode(secrets.token_bytes(_NONCE_BYTES))
-    claim = Claim(body, device, now, nonce, "")
-    sig = base64url.encode(key.sign(keys.REQUEST, claim.signed(call)))
-    return {HEADER: f"{SCHEME} body={body},device={device},time={now},nonce={nonce},sig={sig}"}
+    return {HEADER: Claim(body, device, now, nonce).by(key, call).header}
 
 
 def read(header: str) -> Claim:
