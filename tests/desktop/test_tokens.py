@@ -16,7 +16,7 @@ STATES = {
 }
 TEXT_ON = (
     [(text, ground) for text in (Token.INK, Token.MUTED, *STATES) for ground in GROUNDS]
-    + [(text, soft) for text, soft in STATES.items()]
+    + list(STATES.items())
     + [(text, soft) for text in (Token.INK, Token.MUTED) for soft in STATES.values()]
     + [(Token.ON_STATE, state) for state in STATES]
     + [(Token.ON_NAVY, Token.NAVY), (Token.ON_NAVY, Token.NAVY_HOVER), (Token.ON_STATE, Token.BADGE)]

@@ -1,7 +1,7 @@
 """What widgets that paint themselves have in common: fonts of the text size, rounded boxes, the focus ring."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from ecabinet.desktop import colours
@@ -43,3 +43,8 @@ def focus_ring(painter: QPainter, widget: QWidget, radius: float) -> None:
     """A ring around the widget where it has the keyboard."""
     if widget.hasFocus():
         box(painter, QRectF(widget.rect()), radius, None, Token.NAVY, width=2)
+
+
+def width_of(font: QFont, words: str) -> int:
+    """How many pixels a line of text takes in a font."""
+    return QFontMetrics(font).horizontalAdvance(words)

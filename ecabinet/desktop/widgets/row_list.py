@@ -1,0 +1,141 @@
+"""A list of things to do or to open: icon, title, what it is about, and one button."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ecabinet.desktop.icons import Icon
+from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.icon_label import IconLabel
+from ecabinet.desktop.widgets.pill import Kind, Pill
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `key` comes back when it is opened. Without a button the whole row is clicked."""
+
+    key: str
+    title: str
+    subtitle: str = ""
+    icon: Icon | None = None
+    token: Token = Token.NAVY
+    button: str = ""
+    primary: bool = False
+    pill: str = ""
+    pill_kind: Kind = Kind.NEUTRAL
+
+
+class RowList(QWidget):
+    """Rows under each other with hairlines between; arrow keys move, Enter opens.
+
+    Signals: `opened` with the key of the row whose button was pressed, or that was clicked or entered.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows: tuple[Row, ...] = ()
+        self._frames: list[_RowFrame] = []
+
+    def tell(self, rows: Sequence[Row]) -> None:
+        """Show these rows; one that had the keyboard keeps it where it is still there."""
+        if tuple(rows) == self._rows:
+            return
+        focused = next((frame.key for frame in self._frames if frame.has_keyboard()), None)
+        for frame in self._frames:
+            self._column.removeWidget(frame)
+            frame.hide()
+            frame.deleteLater()
+        self._rows = tuple(rows)
+        self._frames = [_RowFrame(row, self) for row in rows]
+        for number, frame in enumerate(self._frames):
+            frame.setProperty("last", "yes" if number == len(self._frames) - 1 else "no")
+            frame.opened.connect(self.opened)
+            self._column.addWidget(frame)
+            if frame.key == focused:
+                frame.take_keyboard()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the keyboard up and down the rows."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
+        at = next((index for index, frame in enumerate(self._frames) if frame.has_keyboard()), None)
+        if step is None or at is None or not 0 <= at + step < len(self._frames):
+            super().keyPressEvent(event)
+            return
+        self._frames[at + step].take_keyboard()
+
+
+class _RowFrame(QFrame):
+    """One row on screen."""
+
+    opened = Signal(str)
+
+    def __init__(self, row: Row, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.key = row.key
+        self.setProperty("part", "row")
+        self.setAccessibleName(", ".join(part for part in (row.title, row.subtitle, row.pill) if part))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 9, 0, 9)
+        layout.setSpacing(12)
+        if row.icon is not None:
+            layout.addWidget(IconLabel(self, row.icon, row.token), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(_texts(row, self), 1)
+        if row.pill:
+            layout.addWidget(Pill(row.pill, row.pill_kind), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._button = self._add_button(row, layout) if row.button else None
+        if self._button is None:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def has_keyboard(self) -> bool:
+        """Whether the row or its button has the keyboard."""
+        return (self._button or self).hasFocus()
+
+    def take_keyboard(self) -> None:
+        """Give the row, or its button, the keyboard."""
+        (self._button or self).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the row with Enter or Space."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self.key)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open a row without a button by a click anywhere on it."""
+        if self._button is None and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self.key)
+
+    def _add_button(self, row: Row, layout: QHBoxLayout) -> QPushButton:
+        button = QPushButton(row.button, self)
+        button.setAccessibleName(f"{row.button}: {row.title}")
+        button.setProperty("role", "primary" if row.primary else "")
+        button.clicked.connect(self._on_button_clicked)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def _on_button_clicked(self) -> None:
+        self.opened.emit(self.key)
+
+
+def _texts(row: Row, parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(1)
+    for text, role in ((row.title, "strong"), (row.subtitle, "caption")):
+        if text:
+            label = QLabel(text, parent)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", role)
+            label.setWordWrap(True)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            column.addWidget(label)
+    return column
