@@ -213,6 +213,17 @@ class BallotState:
             if person.id not in self.latest and person.id not in self.recused
         )
 
+    def all_answered(self) -> bool:
+        """Whether every member who is not recused has an answer that counts."""
+        return set(self.counted()) | self.recused >= self.electorate.keys()
+
+    def may_be_counted(self, now: int) -> bool:
+        """Whether the count may be closed: in session at once, else after the grace or when all have answered."""
+        phase = self.phase(now)
+        if self.mode is Mode.SESSION:
+            return phase is Phase.OPEN
+        return phase is Phase.COUNTABLE or (phase in {Phase.OPEN, Phase.GRACE} and self.all_answered())
+
     def voices(self) -> tuple[Voice, ...]:
         """Every member of the electorate with the column they are counted in."""
         counted = self.counted()
@@ -228,7 +239,7 @@ class BallotState:
                 is_late=answer.is_late,
                 is_stale=self.is_stale(answer),
                 is_recorded_for=answer.how is not None,
-                has_answered=True,
+                has_answered=answer.choice is not Choice.RECUSED,
             )
         # Whoever said anything at all is never deemed to agree, even if what they said does not count.
         is_deemed = self.silence_is_consent and person not in self.latest

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Generic, TypeVar
 
 from ecabinet.domain.acts import Act, Decision, Mark, accepted, conflict
@@ -61,12 +62,20 @@ def no_papers(_data: Data) -> tuple[str, ...]:
     return ()
 
 
+class Place(Enum):
+    """Where in a feed a kind may stand: as its first act only, after it, or both."""
+
+    FIRST = auto()
+    LATER = auto()
+    ANYWHERE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[S]):
     """All there is to know about one kind of act in one feed.
 
     `guard` decides (it raises `Refused` for a refusal), `fold` applies an accepted act, `keep` records a conflicting
-    one. `opens` marks the first act of a feed. `papers` gives the digests that `refs` must name, no more and no fewer:
+    one. `papers` gives the digests that `refs` must name, no more and no fewer:
     an act that merely mentioned a paper would open it to every reader of the feed.
     """
 
@@ -74,5 +83,5 @@ class Kind(Generic[S]):
     guard: Callable[[Case[S]], Decision]
     fold: Callable[[S, Act, Decision], S]
     keep: Callable[[S, Act, Decision], S] | None = None
-    opens: bool = False
+    place: Place = Place.LATER
     papers: Callable[[Data], tuple[str, ...]] = no_papers

@@ -7,11 +7,11 @@ from typing import Any
 from ecabinet.domain.acts import Act, Decision, Status, refused
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import BodyState
-from ecabinet.domain.cases import Case, Kind, require
+from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState
-from ecabinet.domain.kinds import body
+from ecabinet.domain.kinds import ballot, body, item, meeting, office, opinions
 from ecabinet.domain.permissions import WRITERS, capacities
 from ecabinet.domain.shapes import DIGEST
 from ecabinet.domain.states import STATE_OF, State, initial
@@ -20,6 +20,11 @@ __all__ = ["KINDS", "State", "authorise", "decide", "evolve", "initial", "is_kno
 
 KINDS: Mapping[FeedKind, Mapping[str, Kind[Any]]] = {
     FeedKind.BODY: body.KINDS,
+    FeedKind.OFFICE: office.KINDS,
+    FeedKind.MEETING: meeting.KINDS,
+    FeedKind.ITEM: item.KINDS,
+    FeedKind.OPINIONS: opinions.KINDS,
+    FeedKind.BALLOT: ballot.KINDS,
 }
 """Feed × kind → its shape, guard and fold."""
 
@@ -67,7 +72,7 @@ def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> D
     whole = state if isinstance(state, BodyState) else parents.get(BODY_FEED)
     if not isinstance(whole, BodyState):
         raise Refused("unknown_parent")
-    _require_place(state, kind, feed)
+    _require_place(state, kind)
     _require_parents(feed, state, parents, act)
     _require_admitted(whole, act)
     require(act.acting_for is None, "no_delegation")
@@ -88,12 +93,12 @@ def _kind(feed: FeedName, kind: str) -> Kind[Any]:
         raise Refused("unknown_kind") from None
 
 
-def _require_place(state: State, kind: Kind[Any], feed: FeedName) -> None:
+def _require_place(state: State, kind: Kind[Any]) -> None:
     """A feed begins with the act that opens it, and with nothing else."""
     if state.seq == 0:
-        require(kind.opens or feed.kind is FeedKind.OPINIONS, "not_begun")
+        require(kind.place is not Place.LATER, "not_begun")
     else:
-        require(not kind.opens, "already_begun")
+        require(kind.place is not Place.FIRST, "already_begun")
 
 
 def _require_parents(feed: FeedName, state: State, parents: Mapping[str, State], act: Act) -> None:

@@ -14,7 +14,7 @@ from ecabinet.domain.bodies import (
     SignerRole,
 )
 from ecabinet.domain.calendars import CALENDAR, UTC_OFFSET, Calendar
-from ecabinet.domain.cases import Case, Kind, require
+from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.rules import RULES, RuleSet
 from ecabinet.domain.shapes import DIGEST, FLAG, GIVEN_REASON, ID, KEY, NAME, TIME, Data, Fields, Line, ListOf, OneOf
@@ -219,7 +219,7 @@ _JOINING = Fields({"person": ID, "device": ID, "key": KEY, "label": Line(), "inv
 _SETTINGS = Fields(optional={"phone": Line(most=64), "signers": _SIGNERS, "short_name": NAME})
 
 KINDS: dict[str, Kind[BodyState]] = {
-    "body.founded": Kind(_FOUNDING, _guard_founding, _found, opens=True),
+    "body.founded": Kind(_FOUNDING, _guard_founding, _found, place=Place.FIRST),
     "person.added": Kind(_PERSON_WITH_ROLES, _guard_adding, _put_person),
     "person.changed": Kind(_PERSON_WITH_ROLES, _guard_changing, _put_person),
     "person.invited": Kind(
