@@ -1,0 +1,48 @@
+"""The command `ecabinet`: one command a module, put together here.
+
+A failure that was foreseen is one sentence on the error stream and the status 1; anything else is a defect and shows
+its traceback.
+"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from ecabinet import __version__
+from ecabinet.application.messages import Catalogue
+from ecabinet.cli.language import chosen_language
+from ecabinet.domain.faults import Fault
+
+app = typer.Typer(
+    name="ecabinet",
+    help="Meetings, opinion ballots and sealed minutes, offline as well as online.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _tell_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"eCabinet {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_tell_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """What can be said before a command."""
+
+
+def main() -> None:
+    """Run the command line; a foreseen failure ends it with its sentence and the status 1."""
+    try:
+        app()
+    except Fault as fault:
+        typer.echo(Catalogue.shipped().of_fault(fault, chosen_language()), err=True)
+        sys.exit(1)
