@@ -96,14 +96,14 @@ def style_sheet(tokens: Tokens, percent: int) -> str:
     """The templates of `resources/style/*.qss` with colours and sizes filled in.
 
     `@ink` is a token, `@10t` a text size of 10 points and `@8u` a length of 8 pixels; both grow with the text size.
-    `@icons` is the folder of the few pictures that a style sheet needs as files.
+    `@icons` is the folder of the few pictures that a style sheet needs as files, `@theme` the theme's name.
     Raises `ValueError` where a template names a token that does not exist.
     """
-    icons = resources.path("icons").as_posix()
+    places = {"icons": resources.path("icons").as_posix(), "theme": str(tokens.name)}
 
     def filled(match: re.Match[str]) -> str:
         if name := match["name"]:
-            return icons if name == "icons" else tokens[Token(name)]
+            return places.get(name) or tokens[Token(name)]
         size = float(match["number"]) * percent / 100
         return f"{size:g}pt" if match["unit"] == "t" else f"{round(size)}px"
 

@@ -7,6 +7,9 @@ from enum import StrEnum
 from re import findall
 
 
+_WORD = r"\w+\s*|[^\w\s]\s*|^\s+"  # a word or a sign, with the blanks behind it
+
+
 class Change(StrEnum):
     """What became of some words."""
 
@@ -25,7 +28,7 @@ class Words:
 
 def word_changes(before: str, after: str) -> Iterator[Words]:
     """The words of both texts in reading order; blanks belong to the word before them."""
-    old, new = findall(r"\S+\s*", before), findall(r"\S+\s*", after)
+    old, new = findall(_WORD, before), findall(_WORD, after)
     matcher = SequenceMatcher(None, [word.strip() for word in old], [word.strip() for word in new], autojunk=False)
     for kind, old_start, old_end, new_start, new_end in matcher.get_opcodes():
         if kind == "equal":

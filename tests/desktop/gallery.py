@@ -196,12 +196,12 @@ def _figures() -> Card:
     return _card("Figures", _row(ring), stack, votes, bars, quorum, line)
 
 
-def _messages() -> Iterator[QWidget]:
+def _messages(over: QWidget) -> Iterator[QWidget]:
     for kind in BannerKind:
-        banner = Banner()
+        banner = Banner(over)
         banner.tell(kind, f"Version 3 since yesterday: 11 pages changed ({kind}).", "Compare")
         yield banner
-    progress = ProgressPanel()
+    progress = ProgressPanel(over)
     progress.tell("Fetching 29 papers. You can start reading.", 112, 168, "112 of 168 MB · 2 min left")
     zone, strip, diff = DropZone(), StepStrip(), WordDiff()
     zone.tell("Drop papers on an item, or here for a new item", "Choose files…", [".pdf"], "PDF")
@@ -253,7 +253,7 @@ def gallery() -> QWidget:
         layout.addStretch(1)
         grid.addLayout(layout, 0, column)
     foot = QVBoxLayout()
-    for widget in _messages():
+    for widget in _messages(sheet):
         foot.addWidget(widget)
     grid.addLayout(foot, 1, 0, 1, 3)
     return sheet
@@ -271,7 +271,7 @@ def main(folder: Path) -> None:
     for choice, percent in ((ThemeChoice.LIGHT, 100), (ThemeChoice.DARK, 100), (ThemeChoice.CONTRAST, 150)):
         theme.choose(choice)
         theme.set_text_size(percent)
-        sheet.resize(QSize(1440, 1180) * (percent / 100))
+        sheet.resize(QSize(1440, 1520) * (percent / 100))
         sheet.show()
         toast.offer("stance", "Recorded: no objection on item 4")
         application.processEvents()

@@ -1,12 +1,13 @@
 """A button with a count."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets import painting
+from ecabinet.desktop.widgets.restyle import set_style_property
 
 
 class BadgeButton(QPushButton):
@@ -20,12 +21,9 @@ class BadgeButton(QPushButton):
         """Show a count; 0 shows none."""
         self._count = count
         self.setAccessibleName(f"{self.text()}, {count}" if count else "")
+        set_style_property(self, "counted", "yes" if count else "no")
         self.updateGeometry()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for the text and the count."""
-        return super().sizeHint() + QSize(self._badge_width() + 8 if self._count else 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then its count over the right end."""
@@ -34,7 +32,7 @@ class BadgeButton(QPushButton):
             return
         painter = painting.smooth(self)
         width, height = self._badge_width(), colours.pixels(17)
-        area = QRect(self.width() - width - 8, (self.height() - height) // 2, width, height)
+        area = QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
         painting.box(painter, QRectF(area), height / 2, Token.OBJECT)
         painter.setFont(painting.font(self, 9, QFont.Weight.DemiBold))
         painter.setPen(colours.colour(Token.ON_STATE))
