@@ -27,9 +27,6 @@ WANTED_FEEDS = 200
 ENTRIES_PER_PAGE = 500
 """How many entries of one feed one answer may hold."""
 
-PROOF_HASHES = 64 * (ACTS_PER_REQUEST + WANTED_FEEDS * ENTRIES_PER_PAGE)
-"""How many hashes one proof may hold; generous, the answer's length binds first."""
-
 CLOCK_SKEW_MS = 120_000
 """How far a request's time may lie from the store's clock, either way, in milliseconds."""
 

@@ -29,8 +29,8 @@ class Answered(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 Message = TypeVar("Message", bound=msgspec.Struct)
-Hashes = Annotated[list[Octets], Meta(max_length=limits.PROOF_HASHES)]
-"""The hashes of a proof."""
+Hashes = list[Octets]
+"""The hashes of a proof; there are as many as the proof needs, which whoever checks it knows."""
 
 
 class SentAct(Asked, frozen=True):

@@ -1,0 +1,200 @@
+"""What docs/vectors holds: one of everything on the wire, from the little world, for whoever writes another reader."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+from ecabinet.protocol import base64url, canonical, chain, checkpoint, envelope, keys, merkle, messages, receipts, words
+from ecabinet.protocol.envelope import Envelope
+from ecabinet.protocol.messages import ExchangeRequest, KnownHead, SentAct
+from ecabinet.protocol.requests import Call, Claim
+from tests.protocol.little_store import START, a_key
+from tests.protocol.little_world import CODE, ITEM_FEED, LOG_KEY, MINISTER_KEY, MINISTER_LAPTOP, LittleWorld
+
+Vector = dict[str, Any]
+
+REFUSED_TEXTS = {
+    "a key twice": b'{"a":1,"a":1}',
+    "keys not sorted": b'{"b":1,"a":2}',
+    "white space": b'{"a": 1}',
+    "a fraction": b'{"a":1.0}',
+    "an exponent": b'{"a":1e3}',
+    "minus zero": b'{"a":-0}',
+    "a number others would round": b'{"a":9007199254740992}',
+    "true": b'{"a":true}',
+    "null": b'{"a":null}',
+    "a lone surrogate": b'"\\ud800"',
+    "a needless escape": b'"\\u0041"',
+    "NUL": b'"\\u0000"',
+    "decomposed text": '"e\u0302\u0301"'.encode(),
+    "a letter that NFC replaces": '"\u212b"'.encode(),
+    "seventeen lists in each other": b"[" * 17 + b"]" * 17,
+    "not UTF-8": b'"\xff"',
+}
+ACCEPTED_VALUES = {
+    "keys by UTF-16": {"\u20ac": 1, "\r": 2, "1": 3, "\U0001f600": 4, "\u00f6": 5},
+    "text with escapes": '\u20ac$\u000f\nA\'B"\\\\"/',
+    "Vietnamese in NFC": "Nghị quyết số 01/NQ-CP",
+    "a mark behind a line end": "n\n\u0303",
+    "the largest numbers": [-9007199254740991, 9007199254740991],
+    "empty things": [[], {}, "", 0],
+}
+
+
+def _sealed(sealed: Envelope, public: str) -> Vector:
+    return {
+        "bytes": sealed.bytes.decode(),
+        "hash": sealed.hash,
+        "sig": base64url.encode(sealed.sig),
+        "public_key": public,
+    }
+
+
+def _hex(hashes: tuple[bytes, ...]) -> list[str]:
+    return [value.hex() for value in hashes]
+
+
+def _canonical(_: LittleWorld) -> Vector:
+    return {
+        "accepted": {name: canonical.encode(value).decode() for name, value in ACCEPTED_VALUES.items()},
+        "refused_base64url": {name: base64url.encode(data) for name, data in REFUSED_TEXTS.items()},
+    }
+
+
+def _keys(_: LittleWorld) -> Vector:
+    key = a_key(1)
+    contexts = {"act": keys.ACT, "receipt": keys.RECEIPT, "request": keys.REQUEST, "join": keys.JOIN}
+    contexts["invited"] = keys.INVITED
+    return {
+        "seed": base64url.encode(key.seed),
+        "public_key": key.public,
+        "data": "{}",
+        "signatures": {
+            name: {"context_hex": context.hex(), "sig": base64url.encode(key.sign(context, b"{}"))}
+            for name, context in contexts.items()
+        },
+    }
+
+
+def _genesis(world: LittleWorld) -> Vector:
+    return {"body": world.body, "words": list(words.of(world.body)), **_sealed(world.founding, a_key(2).public)}
+
+
+def _acts(world: LittleWorld) -> Vector:
+    return {
+        "stance": _sealed(world.stance, MINISTER_KEY.public),
+        "with_every_field": _sealed(world.late, MINISTER_KEY.public),
+        "on_an_older_text": _sealed(world.edit, a_key(2).public),
+    }
+
+
+def _receipts(world: LittleWorld) -> Vector:
+    made = {"accepted": world.stance_receipt, "conflict": world.edit_receipt, "refused": world.late_receipt}
+    return {
+        name: {**_sealed(sealed, LOG_KEY.public), "leaf": receipts.leaf(sealed).hex()} for name, sealed in made.items()
+    }
+
+
+def _chain(world: LittleWorld) -> Vector:
+    chains = [chain.start(world.body, ITEM_FEED)]
+    hashes = [sealed.hash for sealed, _ in world.store.feeds[ITEM_FEED]]
+    for act_hash in hashes:
+        chains.append(chain.step(chains[-1], act_hash))
+    return {"body": world.body, "feed": ITEM_FEED, "acts": hashes, "chains": _hex(tuple(chains))}
+
+
+def _merkle(_: LittleWorld) -> Vector:
+    leaves = [merkle.leaf_hash(f"receipt {number}".encode()) for number in range(7)]
+    nodes = merkle.MemoryNodes(leaves)
+    return {
+        "leaves": _hex(tuple(leaves)),
+        "roots": [merkle.root(nodes, size).hex() for size in range(8)],
+        "inclusion": {"index": 3, "size": 7, "proof": _hex(merkle.inclusion_proof(nodes, 3, 7))},
+        "consistency": {"old": 3, "new": 7, "proof": _hex(merkle.consistency_proof(nodes, 3, 7))},
+        "batch": {"indexes": [1, 4, 5], "size": 7, "proof": _hex(merkle.batch_proof(nodes, [1, 4, 5], 7))},
+    }
+
+
+def _checkpoint(world: LittleWorld) -> Vector:
+    head = world.store.head
+    return {
+        "body": world.body,
+        "public_key": LOG_KEY.public,
+        "size": head.size,
+        "root": head.root,
+        "note": checkpoint.seal(head, world.body, LOG_KEY),
+    }
+
+
+def _invitation(world: LittleWorld) -> Vector:
+    return {
+        "letters": CODE.letters,
+        "seed": base64url.encode(CODE.seed),
+        "invite_key": CODE.key.public,
+        "file": world.invitation.file.decode(),
+        "link": world.invitation.link,
+        "words": list(words.of(world.body, world.invitation.tls)),
+        "joining": _sealed(world.joining, MINISTER_KEY.public),
+    }
+
+
+def _request(world: LittleWorld) -> Vector:
+    content = b'{"epoch":1}'
+    call = Call.of("POST", "/v1/exchange?full=1", content)
+    claim = Claim(world.body, MINISTER_LAPTOP, START, "AAECAwQFBgcICQoLDA0ODw").by(MINISTER_KEY, call)
+    return {
+        "method": call.method,
+        "target": call.target,
+        "content": content.decode(),
+        "signed": claim.signed(call).decode(),
+        "authorization": claim.header,
+        "public_key": MINISTER_KEY.public,
+    }
+
+
+def _exchange(world: LittleWorld) -> Vector:
+    body = world.store.chains["body"].hex()
+    request = ExchangeRequest(
+        epoch=1,
+        checkpoint=KnownHead.of(world.known),
+        acts=[SentAct.of(world.stance), SentAct.of(world.late)],
+        since=world.known.size,
+        want={ITEM_FEED: (0, chain.start(world.body, ITEM_FEED).hex()), "body": (4, body)},
+    )
+    own = [envelope.peek(sealed.bytes).id for sealed in (world.stance, world.late)]
+    answer = world.store.answer(world.known, own, {ITEM_FEED: 0})
+    upload = messages.UploadRequest(ITEM_FEED, "5e" * 32, 123_456)
+    problem = messages.Problem("gap", {"expected": 3}, 0)
+    return {
+        "body": world.body,
+        "log_key": LOG_KEY.public,
+        "request": _plain(messages.encode(request)),
+        "answer": _plain(messages.encode(answer)),
+        "problem": _plain(messages.encode(problem)),
+        "upload": _plain(messages.encode(upload)),
+        "poke": _plain(messages.encode(messages.Poke([ITEM_FEED]))),
+    }
+
+
+def _plain(data: bytes) -> object:
+    return json.loads(data)
+
+
+MAKERS: dict[str, Callable[[LittleWorld], Vector]] = {
+    "acts": _acts,
+    "canonical": _canonical,
+    "chain": _chain,
+    "checkpoint": _checkpoint,
+    "exchange": _exchange,
+    "genesis": _genesis,
+    "invitation": _invitation,
+    "keys": _keys,
+    "merkle": _merkle,
+    "receipts": _receipts,
+    "request": _request,
+}
+
+
+def text(name: str) -> str:
+    """The content of docs/vectors/<name>.json as it should be."""
+    return json.dumps(MAKERS[name](LittleWorld()), ensure_ascii=False, indent=1) + "\n"
