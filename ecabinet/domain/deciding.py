@@ -76,7 +76,7 @@ def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> D
     _require_parents(feed, state, parents, act)
     _require_admitted(whole, act)
     require(act.acting_for is None, "no_delegation")
-    require(papers_named(act) == kind.papers(act.data), "bad_refs")
+    require(sorted(papers_named(act)) == sorted(kind.papers(act.data)), "bad_refs")
     authorise(feed, state, parents, act)
     return kind.guard(Case(state, act, now, whole, parents))
 

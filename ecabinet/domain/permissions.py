@@ -276,8 +276,10 @@ def capacities(person_id: str, feed: FeedName, state: object, parents: Mapping[s
     person = body.person(person_id)
     if person is None or not person.roles:
         return frozenset()
-    found = {_OF_ROLE[role] for role in person.roles if role in _OF_ROLE}
-    return frozenset(found | _in_feed(person, feed, state, parents))
+    found = {_OF_ROLE[role] for role in person.roles if role in _OF_ROLE} | _in_feed(person, feed, state, parents)
+    if isinstance(state, OpinionsState) and not state.addresses_chair:
+        found.discard(Capacity.CHAIR)
+    return frozenset(found)
 
 
 def _in_feed(person: Person, feed: FeedName, state: object, parents: Mapping[str, object]) -> set[Capacity]:
