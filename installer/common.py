@@ -3,7 +3,7 @@
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,9 +24,10 @@ def tool(name: str) -> str:
     raise StepFailed(f"{name} is not in this environment; run the step with the Python of .venv")
 
 
-def run(command: Sequence[str | Path], cwd: Path = ROOT) -> str:
-    """Run a command and return what it printed; raises `StepFailed` with its complaint."""
-    done = subprocess.run([str(word) for word in command], cwd=cwd, capture_output=True, text=True, check=False)
+def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> str:
+    """Run a command in the checkout and return what it printed; raises `StepFailed` with its complaint."""
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise StepFailed(f"{Path(command[0]).name} failed:\n{done.stdout}{done.stderr}".rstrip())
     return done.stdout
