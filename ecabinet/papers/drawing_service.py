@@ -11,8 +11,9 @@ import pypdfium2.raw as pdfium
 
 from ecabinet.papers.canvas import Canvas
 from ecabinet.papers.frames import Header, PipeBrokenError
+from ecabinet.papers.pages import Part
 from ecabinet.papers.pdfium_fonts import ShippedFonts
-from ecabinet.papers.pdfium_paper import BrokenError, OpenPaper, Part
+from ecabinet.papers.pdfium_paper import BrokenError, OpenPaper
 from ecabinet.papers.serving import Answer, Fetch, PaperFile
 
 NEEDED_LATER = (encodings.utf_16_le, encodings.utf_32_le)
@@ -53,6 +54,8 @@ class DrawingService:
             return {"broken": 1}, b""
 
     def _open(self, number: int, size: int) -> Answer:
+        if number in self._papers:
+            self._close(number)
         access = pdfium.FPDF_FILEACCESS(size, self._read, number)
         self._files[number] = PaperFile(size, self._fetch)
         self._papers[number] = OpenPaper(access)

@@ -13,6 +13,8 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
+from ecabinet.papers.pages import Part
+
 _PAGES_KEPT = 3
 _LINKS_KEPT = 2_000
 _OUTLINE_KEPT = 5_000
@@ -23,19 +25,6 @@ _WHITE = 0xFFFFFFFF
 
 class BrokenError(Exception):
     """PDFium cannot open the paper or the page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """The part of a page to draw: size of the whole page and the part's place in it, pixels; quarter turns."""
-
-    page_width: int
-    page_height: int
-    left: int
-    top: int
-    width: int
-    height: int
-    turn: int
 
 
 @dataclass(frozen=True, slots=True)
