@@ -1,0 +1,276 @@
+"""What the central store answers a laptop: one snapshot, with nothing in it that its person may not read."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ecabinet.application.central import Caller, LogKeys, Submission
+from ecabinet.application.central_access import Clearances, Cleared, Judgement
+from ecabinet.application.central_ports import Ledger, StoredAct
+from ecabinet.application.central_states import StateCache, View
+from ecabinet.application.clocks import Clock
+from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName
+from ecabinet.domain.permissions import may_read
+from ecabinet.protocol import checkpoint, limits, merkle, receipts
+from ecabinet.protocol.envelope import Head
+from ecabinet.protocol.messages import (
+    ConsistencyAnswer,
+    Cursor,
+    EnrolAnswer,
+    Entry,
+    ExchangeAnswer,
+    ExchangeRequest,
+    Octets,
+    Page,
+    ProofAnswer,
+    Signed,
+)
+
+_ANSWER_BYTES = 4 << 20
+"""Bytes of acts and receipts in one answer, well below what a laptop reads once they are written as JSON."""
+_READ_AT_ONCE = 32
+_ATTEMPTS = 5
+_ORDER = {kind: place for place, kind in enumerate(FeedKind)}
+"""Parents before children: the order of the kinds in the table of feeds."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an exchange's answer holds besides heads and proofs."""
+
+    changed: Mapping[str, int] = field(default_factory=dict)
+    granted: Sequence[str] = ()
+    withdrawn: Sequence[str] = ()
+    pages: Mapping[str, Sequence[StoredAct]] = field(default_factory=dict)
+    more: frozenset[str] = frozenset()
+
+
+class Reader:
+    """Answers from the ledger; one for a whole store, used by many threads."""
+
+    def __init__(
+        self, ledger: Ledger, cache: StateCache, clock: Clock, log_keys: LogKeys, clearances: Clearances
+    ) -> None:
+        self._ledger = ledger
+        self._cache = cache
+        self._clock = clock
+        self._log_keys = log_keys
+        self._clearances = clearances
+        self._notes: dict[str, tuple[Head, str]] = {}
+
+    def check(self, caller: Caller, request: ExchangeRequest) -> None:
+        """Whether laptop and store speak of one register, before any of the laptop's acts is decided.
+
+        Raises `Refused` with `epoch_changed`, `register_rollback` or `register_fork`.
+        """
+        with self._ledger.reading(caller.body) as snapshot:
+            self._compare(request, View.of(caller.body, snapshot, self._cache))
+
+    def answer(self, caller: Caller, request: ExchangeRequest, submission: Submission) -> ExchangeAnswer:
+        """The answer to an exchange whose acts were decided.
+
+        Raises as `check`, and `Refused` with `device_revoked` where a laptop that is no longer admitted hands nothing
+        over, and with `feed_diverged` where one holds what never stood in a feed.
+        """
+        if not caller.is_admitted and not request.acts:
+            raise Refused("device_revoked")
+        for _ in range(_ATTEMPTS):
+            answer, judgement = self._attempt(caller, request, submission)
+            if judgement is None or self._clearances.keep(caller.body, caller.person, judgement):
+                return answer
+        raise Unavailable("store_busy")
+
+    def enrolled(self, caller: Caller, submission: Submission) -> EnrolAnswer:
+        """The answer to a laptop that joined: its receipt and the body's feed from the first act."""
+        with self._ledger.reading(caller.body) as snapshot:
+            view = View.of(caller.body, snapshot, self._cache)
+            told = _pages(view, {BODY_FEED: (0, "")})
+            head, note = self._head(view)
+            receipt = submission.acts[0]
+            return EnrolAnswer(
+                epoch=view.register.epoch,
+                now=self._clock.now(),
+                receipt=Signed.of(receipt.receipt),
+                body=_page(told.pages[BODY_FEED], more=BODY_FEED in told.more),
+                checkpoint=note,
+                inclusion_proof=_inclusion(view, head, [receipt, *told.pages[BODY_FEED]]),
+            )
+
+    def proof(self, caller: Caller, act: str) -> ProofAnswer:
+        """The receipt of an act and the proof that the register holds it; raises `Refused("not_found")`."""
+        with self._ledger.reading(caller.body) as snapshot:
+            view = View.of(caller.body, snapshot, self._cache)
+            stored = snapshot.acts([act]).get(act)
+            if stored is None or not (stored.device == caller.device or reads(caller, stored.feed, view)):
+                raise Refused("not_found")
+            head, note = self._head(view)
+            path = merkle.inclusion_proof(snapshot, stored.leaf_index, head.size)
+            return ProofAnswer(Signed.of(stored.receipt), note, _octets(path))
+
+    def readable(self, body: str, callers: Sequence[Caller], feeds: Collection[str]) -> dict[str, list[str]]:
+        """For each device among callers of a body, those of the feeds that it may read now: for pokes."""
+        with self._ledger.reading(body) as snapshot:
+            view = View.of(body, snapshot, self._cache)
+            devices = view.states.body().devices
+            now = [replace(caller, is_admitted=devices[caller.device].is_admitted) for caller in callers]
+            found = {caller.device: [feed for feed in feeds if reads(caller, feed, view)] for caller in now}
+        view.states.publish()
+        return found
+
+    def consistency(self, caller: Caller, old: int, new: int) -> ConsistencyAnswer:
+        """The proof that one size of the register leads to another; raises `Refused("not_found")`."""
+        with self._ledger.reading(caller.body) as snapshot:
+            if not 0 <= old <= new <= snapshot.register().size:
+                raise Refused("not_found")
+            return ConsistencyAnswer(_octets(merkle.consistency_proof(snapshot, old, new)))
+
+    def _attempt(
+        self, caller: Caller, request: ExchangeRequest, submission: Submission
+    ) -> tuple[ExchangeAnswer, Judgement | None]:
+        """The answer as of now, and what was found about the person's clearances on the way."""
+        with self._ledger.reading(caller.body) as snapshot:
+            view = View.of(caller.body, snapshot, self._cache)
+            self._compare(request, view)
+            judgement = self._clearances.judge(caller.person, view) if caller.is_admitted else None
+            told = _tell(caller, request, view, judgement.cleared) if judgement else _Told()
+            head, note = self._head(view)
+            proven = [*submission.acts, *(entry for page in told.pages.values() for entry in page)]
+            answer = ExchangeAnswer(
+                epoch=view.register.epoch,
+                now=self._clock.now(),
+                checkpoint=note,
+                receipts=[Signed.of(act.receipt) for act in submission.acts],
+                inclusion_proof=_inclusion(view, head, proven),
+                consistency_proof=_octets(merkle.consistency_proof(snapshot, request.checkpoint.size, head.size)),
+                changed=dict(told.changed),
+                granted=list(told.granted),
+                withdrawn=list(told.withdrawn),
+                feeds={feed: _page(entries, more=feed in told.more) for feed, entries in told.pages.items()},
+            )
+        view.states.publish()
+        return answer, judgement
+
+    def _compare(self, request: ExchangeRequest, view: View) -> None:
+        """Whether the head a laptop knows is one that this register once had."""
+        known, size = request.checkpoint.head, view.register.size
+        if request.epoch not in {0, view.register.epoch}:
+            raise Refused("epoch_changed", {"epoch": view.register.epoch})
+        if max(known.size, request.since) > size:
+            raise Refused("register_rollback", {"known": known.size, "found": size})
+        ours = self._head(view)[0].root if known.size == size else merkle.root(view.snapshot, known.size).hex()
+        if ours != known.root:
+            raise Refused("register_fork", {"known": known.size, "found": size})
+
+    def _head(self, view: View) -> tuple[Head, str]:
+        """The register's head and the signed note that says so; the newest of each body is kept."""
+        kept = self._notes.get(view.body)
+        if kept is None or kept[0].size != view.register.size:
+            head = Head(view.register.size, merkle.root(view.snapshot, view.register.size).hex())
+            kept = self._notes[view.body] = (head, checkpoint.seal(head, view.body, self._log_keys(view.body)))
+        return kept
+
+
+def reads(caller: Caller, feed: str, view: View) -> bool:
+    """Whether a laptop may read a feed now: it is admitted, and its person may; nobody reads what is no feed."""
+    try:
+        name = FeedName.parse(feed)
+    except Refused:
+        return False
+    return caller.is_admitted and may_read(caller.person, name, view.states.existing)
+
+
+def _tell(caller: Caller, request: ExchangeRequest, view: View, cleared: Cleared) -> _Told:
+    moved = view.snapshot.moved(request.since) if request.since < view.register.size else ()
+    readable, lost = _wanted(caller, request.want, view)
+    told = _pages(view, readable)
+    return _Told(
+        changed={head.feed: head.seq for head in moved if cleared.reads(head.feed)},
+        granted=cleared.changed(request.since, readable=True),
+        withdrawn=sorted({*cleared.changed(request.since, readable=False), *lost}),
+        pages=told.pages,
+        more=told.more,
+    )
+
+
+def _wanted(caller: Caller, want: Mapping[str, Cursor], view: View) -> tuple[dict[str, Cursor], list[str]]:
+    """Of the feeds a laptop asks for, those its person may read, and those it holds but may not.
+
+    What does not exist and what is not for them look the same.
+    """
+    readable: dict[str, Cursor] = {}
+    lost: list[str] = []
+    view.states.load(list(want))
+    for feed, cursor in want.items():
+        if reads(caller, feed, view):
+            readable[feed] = cursor
+        elif cursor[0] > 0:
+            lost.append(feed)
+    return readable, lost
+
+
+def _pages(view: View, want: Mapping[str, Cursor]) -> _Told:
+    """The next entries of feeds, parents first, until an answer is full; the rest is `more`."""
+    pages: dict[str, list[StoredAct]] = {}
+    more: set[str] = set()
+    left = _ANSWER_BYTES
+    for feed in sorted(want, key=_parents_first):
+        seq = _checked(feed, want[feed], view)
+        if seq == view.states.head(feed).seq:
+            continue
+        pages[feed] = list(_entries(view, feed, seq, left))
+        left -= sum(map(_weight, pages[feed]))
+        if seq + len(pages[feed]) < view.states.head(feed).seq:
+            more.add(feed)
+    return _Told(pages=pages, more=frozenset(more))
+
+
+def _checked(feed: str, cursor: Cursor, view: View) -> int:
+    """The place behind which to read on, if the laptop holds what stands in the feed up to there."""
+    seq, chain = cursor
+    head = view.states.head(feed)
+    if seq == 0:
+        return seq
+    if seq == head.seq:
+        ours = head.chain.hex()
+    else:
+        found = view.snapshot.entries(feed, seq - 1, 1) if seq < head.seq else ()
+        ours = receipts.read(found[0].receipt.bytes).chain if found else ""
+    if ours != chain:
+        raise Refused("feed_diverged", {"feed": feed})
+    return seq
+
+
+def _entries(view: View, feed: str, after: int, most_bytes: int) -> Iterable[StoredAct]:
+    """A page of a feed: not above its number of entries, and not above those bytes but for its last entry."""
+    last, left = after + limits.ENTRIES_PER_PAGE, most_bytes
+    while after < last and left > 0:
+        found = view.snapshot.entries(feed, after, min(_READ_AT_ONCE, last - after))
+        for entry in found:
+            if left <= 0:
+                return
+            left -= _weight(entry)
+            yield entry
+        if not found:
+            return
+        after = found[-1].seq
+
+
+def _weight(entry: StoredAct) -> int:
+    """About how many bytes an entry adds to an answer."""
+    return len(entry.envelope.bytes) + len(entry.receipt.bytes) + len(entry.envelope.sig) + len(entry.receipt.sig)
+
+
+def _parents_first(feed: str) -> tuple[int, str]:
+    return _ORDER[FeedName.parse(feed).kind], feed
+
+
+def _page(entries: Sequence[StoredAct], *, more: bool) -> Page:
+    return Page([Entry.of(entry.envelope, entry.receipt) for entry in entries], more)
+
+
+def _inclusion(view: View, head: Head, acts: Sequence[StoredAct]) -> list[Octets]:
+    return _octets(merkle.batch_proof(view.snapshot, [act.leaf_index for act in acts], head.size))
+
+
+def _octets(hashes: Sequence[bytes]) -> list[Octets]:
+    return [Octets(found) for found in hashes]

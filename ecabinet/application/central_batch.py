@@ -1,0 +1,177 @@
+"""Decides one laptop's acts one after the other within one transaction, and writes what came of them at its end."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ecabinet.application.central_ports import FeedHead, Link, Register, StoredAct, Survey, Transaction
+from ecabinet.application.central_states import States
+from ecabinet.domain import deciding
+from ecabinet.domain.acts import Act, Decision, Status, refused
+from ecabinet.domain.deciding import State
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
+from ecabinet.domain.offices import OfficeState
+from ecabinet.protocol import chain, receipts
+from ecabinet.protocol.envelope import Envelope, Sealed
+from ecabinet.protocol.keys import SigningKey
+from ecabinet.protocol.merkle import Frontier, Node
+
+_DIGEST_LETTERS = 64
+_NEEDS_AGENDA_PAPERS = frozenset({"agenda.frozen", "meeting.published"})
+_NEEDS_NAMED_PAPERS = ("ballot.opened", "minutes.")
+_ANSWERED_BY_AUTHOR = "answer.given"
+_ANSWERED_FOR = "answer.recorded_for"
+
+
+class ForkedError(Exception):
+    """A device used a number for two acts, or continued a chain that is not its own."""
+
+
+class Batch:
+    """The acts of one device in one transaction, whose locks are held.
+
+    `first_refusal` is the code of the first act that was refused. Raises `Refused("gap")` and `ForkedError` where an
+    act cannot even be decided; then nothing of the batch may be kept.
+    """
+
+    def __init__(self, transaction: Transaction, states: States, log_key: SigningKey, *, device: str, now: int) -> None:
+        register = transaction.register()
+        self._transaction = transaction
+        self._states = states
+        self._counter = transaction.counter(device)
+        self._log_key = log_key
+        self._epoch = register.epoch
+        self._now = max(now, register.received_at)
+        self._frontier = Frontier.load(transaction, register.size)
+        self._nodes: list[Node] = []
+        self._stored: list[StoredAct] = []
+        self._heads: dict[str, FeedHead] = {}
+        self._references: dict[str, set[str]] = {}
+        self._links: set[Link] = set()
+        self.first_refusal = ""
+
+    @property
+    def moved(self) -> frozenset[str]:
+        """The feeds that took an act."""
+        return frozenset(self._heads)
+
+    def take(self, sealed: Sealed, sent: Envelope) -> StoredAct:
+        """Decide one new act and give it its receipt."""
+        self._count(sealed)
+        act = sealed.act
+        before = self._states.head(act.feed)
+        parents, decision = self._judge(act)
+        read = {feed: self._states.head(feed).seq for feed in parents}
+        if decision.stands:
+            decision = replace(decision, seq=before.seq + 1)
+            self._append(act, decision, before)
+        else:
+            read[act.feed] = before.seq
+            self.first_refusal = self.first_refusal or decision.code
+        return self._receipt(act, sent, decision, read)
+
+    def save(self) -> None:
+        """Write everything; the register's leaves and its end come last."""
+        if not self._stored:
+            return
+        transaction = self._transaction
+        transaction.add_acts(self._stored)
+        transaction.save_heads(self._heads.values())
+        transaction.add_links(sorted(self._links, key=lambda link: (link.parent, link.feed)))
+        for feed, digests in self._references.items():
+            transaction.add_references(feed, digests)
+        transaction.save_counter(self._counter)
+        transaction.add_nodes(self._nodes)
+        transaction.save_register(Register(self._epoch, self._frontier.size, self._now))
+
+    def _count(self, sealed: Sealed) -> None:
+        """Let the act be the device's next one, and nothing else."""
+        act, counter = sealed.act, self._counter
+        if act.device_seq > counter.last_seq + 1:
+            raise Refused("gap", {"next": counter.last_seq + 1})
+        if counter.forked_at is not None or act.device_seq <= counter.last_seq:
+            raise ForkedError
+        if sealed.device_prev != counter.last_hash:
+            raise ForkedError
+        self._counter = replace(counter, last_seq=act.device_seq, last_hash=act.hash)
+
+    def _judge(self, act: Act) -> tuple[tuple[str, ...], Decision]:
+        """The decision, and the parents that were read for it."""
+        parents: tuple[str, ...] = ()
+        try:
+            state = self._states.at(act.feed)
+            parents = deciding.parents_of(FeedName.parse(act.feed), state, act)
+            known = {feed: self._states.at(feed) for feed in parents}
+            decision = deciding.decide(state, known, act, self._now)
+            if decision.status is Status.ACCEPTED:
+                self._check_in_store(act)
+        except Refused as no:
+            decision = refused(self._now, no.code)
+        return parents, decision
+
+    def _check_in_store(self, act: Act) -> None:
+        """What only the store can know: whether papers have arrived, and, in the database, who answered already."""
+        awaited = self._papers_needed(act)
+        if awaited and awaited - self._transaction.papers(awaited).keys():
+            raise Refused("paper_awaited")
+        if act.kind in {_ANSWERED_BY_AUTHOR, _ANSWERED_FOR}:
+            person = act.author if act.kind == _ANSWERED_BY_AUTHOR else str(act.data["person"])
+            if not self._transaction.save_answer(act.feed, person, act.id, act.prev):
+                raise Refused("answered_elsewhere")
+
+    def _papers_needed(self, act: Act) -> set[str]:
+        """The digests without whose papers nobody could read what the act puts before them."""
+        if act.kind.startswith(_NEEDS_NAMED_PAPERS):
+            return papers_named(act)
+        if act.kind in _NEEDS_AGENDA_PAPERS:
+            office = self._states.existing(office_feed(FeedName.parse(act.feed).subject))
+            return {paper.sha256 for paper in office.papers()} if isinstance(office, OfficeState) else set()
+        return set()
+
+    def _append(self, act: Act, decision: Decision, before: FeedHead) -> None:
+        """Put the act into its feed."""
+        leaves = self._frontier.size + 1
+        head = FeedHead(act.feed, decision.seq, chain.step(before.chain, act.hash), leaves)
+        state = deciding.evolve(self._states.at(act.feed), act, decision)
+        if act.feed == BODY_FEED:
+            self._void_clearances(act, state, leaves)
+        self._states.advance(head, state)
+        self._heads[act.feed] = head
+        if decision.status is Status.ACCEPTED:
+            self._references.setdefault(act.feed, set()).update(papers_named(act))
+        above = deciding.parents_of(FeedName.parse(act.feed), state, None)
+        self._links |= {Link(act.feed, feed) for feed in above if feed != BODY_FEED}
+
+    def _void_clearances(self, act: Act, after: State, leaves: int) -> None:
+        """Have everything judged anew for a person whose record in the body this act changes."""
+        person = act.data.get("person")
+        people = getattr(after, "people", {})
+        if isinstance(person, str) and people.get(person) != self._states.body().people.get(person):
+            survey = self._transaction.survey(person)
+            self._transaction.save_survey(person, Survey(survey.size, leaves))
+
+    def _receipt(self, act: Act, sent: Envelope, decision: Decision, read: Mapping[str, int]) -> StoredAct:
+        """Seal the decision and make it the register's next leaf."""
+        value = self._heads[act.feed].chain if decision.stands else b""
+        receipt = receipts.issue(act, decision, chain=value, read=read, leaf_index=self._frontier.size)
+        sealed = receipts.seal(receipt, self._log_key)
+        self._frontier, made = self._frontier.append(receipts.leaf(sealed))
+        self._nodes.extend(made)
+        stored = StoredAct(
+            id=act.id,
+            hash=act.hash,
+            device=act.device,
+            device_seq=act.device_seq,
+            feed=act.feed,
+            seq=decision.seq,
+            leaf_index=receipt.leaf_index,
+            envelope=sent,
+            receipt=sealed,
+        )
+        self._stored.append(stored)
+        return stored
+
+
+def papers_named(act: Act) -> set[str]:
+    """The papers among what an act refers to; the others are acts."""
+    return {ref for ref in act.refs if len(ref) == _DIGEST_LETTERS}

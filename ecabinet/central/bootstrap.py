@@ -1,0 +1,92 @@
+"""Puts a central store together: the only place here that chooses adapters."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from ecabinet.application.central import Decider
+from ecabinet.application.central_access import Clearances, Gate
+from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_papers import PaperDesk
+from ecabinet.application.central_states import StateCache, States
+from ecabinet.application.clocks import Clock, SystemClock
+from ecabinet.central.folder import StoreFolder
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.faults import Unavailable
+from ecabinet.papers.intake import Intake, Purpose
+from ecabinet.papers.sources import FileSource
+from ecabinet.persistence.central.ledger import SqlLedger
+from ecabinet.persistence.central.vault import PaperFolder
+from ecabinet.protocol.requests import RecentNonces
+from ecabinet.service.services import UseCases
+
+
+class WalkingIntake:
+    """Looks into papers by walking over every page in a limited child process."""
+
+    def __init__(self) -> None:
+        self._intake = Intake()
+
+    def examine(self, file: Path, *, minutes: bool) -> None:
+        """Raises `Refused` where the file is not a paper that members can be given."""
+        with FileSource(file) as source:
+            self._intake.check(source, Purpose.MINUTES if minutes else Purpose.PAPER)
+
+    def close(self) -> None:
+        """End the child process."""
+        self._intake.close()
+
+
+@dataclass(frozen=True, slots=True)
+class CentralStore:
+    """An open central store; a context manager."""
+
+    folder: StoreFolder
+    ledger: SqlLedger
+    cases: UseCases
+    states: StateCache
+    intake: WalkingIntake
+    clock: Clock
+
+    def body(self, body: str) -> BodyState:
+        """A body as it is now: its people, laptops, invitations."""
+        with self.ledger.reading(body) as snapshot:
+            return States(body, snapshot, self.states).body()
+
+    def close(self) -> None:
+        """Let go of the database and of the child process."""
+        self.intake.close()
+        self.ledger.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_store(folder: StoreFolder, *, clock: Clock | None = None, new: bool = False) -> CentralStore:
+    """Open the store in a folder, or make it.
+
+    Raises `Unavailable` with `store_missing` where there is none, or as the database and the folder raise.
+    """
+    if new:
+        folder.make()
+    elif not folder.is_there:
+        raise Unavailable("store_missing", {"folder": str(folder.root)})
+    clock = clock or SystemClock()
+    ledger = SqlLedger.open(folder.database)
+    folder.database.chmod(0o600)
+    states, log_keys, clearances = StateCache(), cache(folder.log_key), Clearances(ledger)
+    intake = WalkingIntake()
+    cases = UseCases(
+        Gate(ledger, states, clock, RecentNonces()),
+        Decider(ledger, states, clock, log_keys),
+        Reader(ledger, states, clock, log_keys, clearances),
+        PaperDesk(ledger, states, clock, PaperFolder(folder.papers), intake),
+    )
+    return CentralStore(folder, ledger, cases, states, intake, clock)

@@ -1,0 +1,161 @@
+"""Writes one body into the database, as part of one transaction."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Insert, Update, delete, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from ecabinet.application.central_ports import (
+    Change,
+    Counter,
+    FeedHead,
+    HeldPaper,
+    Link,
+    Register,
+    StoredAct,
+    Survey,
+    Upload,
+)
+from ecabinet.persistence.central import tables
+from ecabinet.persistence.central.snapshots import UPLOAD_COLUMNS, SqlSnapshot, node_number
+from ecabinet.protocol.merkle import Node
+
+
+class SqlTransaction(SqlSnapshot):
+    """One body within one writing transaction; implements `Transaction`."""
+
+    def lock(self, device: str, *, parents: Collection[str], feeds: Collection[str]) -> bool:
+        """Nothing to do in SQLite, whose writing transactions lock the whole database as they begin."""
+        return False
+
+    def save_register(self, register: Register) -> None:
+        """Set the end of the register."""
+        values = {"epoch": register.epoch, "size": register.size, "received_at": register.received_at}
+        self._upsert(tables.Body, [values], ())
+
+    def save_counter(self, counter: Counter) -> None:
+        """Set how far a device has counted."""
+        values = {
+            "device": counter.device,
+            "last_seq": counter.last_seq,
+            "last_hash": counter.last_hash,
+            "forked_at": counter.forked_at,
+        }
+        self._upsert(tables.Device, [values], ("device",))
+
+    def save_heads(self, heads: Iterable[FeedHead]) -> None:
+        """Set the heads of feeds, new ones included."""
+        rows = [{"feed": head.feed, "seq": head.seq, "chain": head.chain, "moved_at": head.moved_at} for head in heads]
+        self._upsert(tables.Feed, rows, ("feed",))
+
+    def add_links(self, links: Iterable[Link]) -> None:
+        """Note on what feeds hang; a link that is known stays."""
+        self._add(tables.FeedLink, [{"parent": link.parent, "feed": link.feed} for link in links])
+
+    def add_acts(self, acts: Iterable[StoredAct]) -> None:
+        """Keep acts with their receipts."""
+        rows = [
+            {
+                "body": self._body,
+                "act": act.id,
+                "hash": act.hash,
+                "device": act.device,
+                "device_seq": act.device_seq,
+                "feed": act.feed,
+                "seq": act.seq or None,
+                "leaf_index": act.leaf_index,
+                "content": act.envelope.bytes,
+                "signature": act.envelope.sig,
+                "receipt": act.receipt.bytes,
+                "receipt_signature": act.receipt.sig,
+            }
+            for act in acts
+        ]
+        if rows:
+            self._connection.execute(insert(tables.Act), rows)
+
+    def add_nodes(self, nodes: Iterable[Node]) -> None:
+        """Keep subtrees that became complete."""
+        rows = [{"body": self._body, "number": node_number(node.coordinate), "digest": node.hash} for node in nodes]
+        if rows:
+            self._connection.execute(insert(tables.LogNode), rows)
+
+    def save_answer(self, feed: str, person: str, act: str, replaces: str | None) -> bool:
+        """Make an act a person's answer, in place of the named one; false where that is not the present one."""
+        table = tables.Answer
+        if replaces is None:
+            values = {"body": self._body, "feed": feed, "person": person, "act": act}
+            return self._hits(insert(table).values(values).on_conflict_do_nothing())
+        present = (self._of(table.body), table.feed == feed, table.person == person, table.act == replaces)
+        return self._hits(update(table).where(*present).values(act=act))
+
+    def add_references(self, feed: str, digests: Collection[str]) -> None:
+        """Note that an accepted act of a feed refers to papers."""
+        self._add(tables.PaperReference, [{"feed": feed, "sha256": digest} for digest in digests])
+
+    def add_paper(self, paper: HeldPaper) -> None:
+        """Note that the bytes of a paper are held; the first who brought them stays named."""
+        values = {
+            "sha256": paper.sha256,
+            "size": paper.size,
+            "person": paper.person,
+            "received_at": paper.received_at,
+        }
+        self._add(tables.Paper, [values])
+
+    def open_upload(self, upload: Upload) -> None:
+        """Note that a paper is on its way."""
+        values = {
+            "upload": upload.id,
+            "person": upload.person,
+            "device": upload.device,
+            "feed": upload.feed,
+            "sha256": upload.sha256,
+            "size": upload.size,
+            "opened_at": upload.opened_at,
+        }
+        self._add(tables.Upload, [values])
+
+    def close_upload(self, upload: str) -> None:
+        """Forget an upload."""
+        table = tables.Upload
+        self._connection.execute(delete(table).where(self._of(table.body), table.upload == upload))
+
+    def stale_uploads(self, before: int) -> Sequence[Upload]:
+        """Uploads opened before that time, in ms UTC."""
+        table = tables.Upload
+        query = select(*UPLOAD_COLUMNS).where(self._of(table.body), table.opened_at < before)
+        return [Upload(*row) for row in self._connection.execute(query)]
+
+    def save_survey(self, person: str, survey: Survey) -> None:
+        """Set how far a person's clearances have been judged."""
+        values = {"person": person, "size": survey.size, "again_from": survey.again_from}
+        self._upsert(tables.ClearanceSurvey, [values], ("person",))
+
+    def save_clearances(self, person: str, changes: Iterable[Change]) -> None:
+        """Set what was found about a person's clearances."""
+        rows = [
+            {"person": person, "feed": change.feed, "readable": change.readable, "changed_at": change.at}
+            for change in changes
+        ]
+        self._upsert(tables.Clearance, rows, ("person", "feed"))
+
+    def _upsert(self, table: type[tables.Table], rows: Sequence[Mapping[str, Any]], key: tuple[str, ...]) -> None:
+        """Insert rows, or where their key (within the body) is there already, set their other columns."""
+        if not rows:
+            return
+        statement = insert(table)
+        others = {name: statement.excluded[name] for name in rows[0] if name not in key}
+        statement = statement.on_conflict_do_update(index_elements=("body", *key), set_=others)
+        self._connection.execute(statement, [{"body": self._body, **row} for row in rows])
+
+    def _add(self, table: type[tables.Table], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Insert rows whose key is not there yet, and leave the others as they are."""
+        if rows:
+            values = [{"body": self._body, **row} for row in rows]
+            self._connection.execute(insert(table).on_conflict_do_nothing(), values)
+
+    def _hits(self, statement: Insert | Update) -> bool:
+        """Whether a statement changed a row."""
+        return self._connection.execute(statement).rowcount == 1

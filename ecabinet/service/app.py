@@ -1,0 +1,18 @@
+"""The service as one ASGI application: the routes, and how failures are answered."""
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+
+from ecabinet.domain.faults import Fault
+from ecabinet.service import problems
+from ecabinet.service.calls import Calls
+from ecabinet.service.papers import Papers
+from ecabinet.service.services import Services
+
+
+def create_app(services: Services) -> Starlette:
+    """The application: nothing in it answers before it has seen a signature."""
+    return Starlette(
+        routes=[*Calls(services).routes, *Papers(services).routes],
+        exception_handlers={Fault: problems.on_fault, HTTPException: problems.on_http},
+    )

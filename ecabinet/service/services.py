@@ -1,0 +1,75 @@
+"""What the endpoints work with, and the one way by which they reach it from the event loop."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+
+from ecabinet.application.central import Caller, Decider
+from ecabinet.application.central_access import Gate
+from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_papers import PaperDesk
+from ecabinet.service import reading
+from ecabinet.service.pokes import Switchboard
+from ecabinet.service.throttle import Throttle
+
+_THREADS = 12
+_THREADS_FOR_INTAKE = 2
+"""Papers are looked into one after the other; those that wait for it must not keep all threads busy."""
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class UseCases:
+    """What the store can do, apart from HTTP."""
+
+    gate: Gate
+    decider: Decider
+    reader: Reader
+    papers: PaperDesk
+
+
+class Services:
+    """The use cases behind threads, the open lines of those who listen, and what holds back the impatient."""
+
+    def __init__(self, store: UseCases) -> None:
+        self.store = store
+        self.switchboard = Switchboard(self._readable)
+        self._known = Throttle(rate=20, burst=200)
+        self._strangers = Throttle(rate=2, burst=120)
+        self._threads = CapacityLimiter(_THREADS)
+        self._intake = CapacityLimiter(_THREADS_FOR_INTAKE)
+
+    async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do something that waits for disk or processor without holding up the others."""
+        return await to_thread.run_sync(lambda: work(*args, **kwargs), limiter=self._threads)
+
+    async def run_intake(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """As `run`, for what looks into papers."""
+        return await to_thread.run_sync(lambda: work(*args, **kwargs), limiter=self._intake)
+
+    async def signed(self, request: Request, limit: int = 0) -> tuple[Caller, bytes]:
+        """Whose request it is, and its content; raises `Refused` for anything unsigned, too large or too frequent.
+
+        Content is taken in only from who names a laptop of ours; whether it is really theirs, the signature tells.
+        """
+        claim, data = reading.claim(request), b""
+        if limit:
+            await self.run(self.store.gate.find, claim)
+            data = await reading.content(request, limit)
+        caller = await self.run(self.store.gate.identify, claim, reading.call(request, data))
+        self._known.pass_on(caller.device)
+        return caller, data
+
+    async def unsigned(self, request: Request, limit: int) -> bytes:
+        """The content of a request from somebody unknown so far."""
+        self._strangers.pass_on(request.client.host if request.client else "")
+        return await reading.content(request, limit)
+
+    async def _readable(
+        self, body: str, callers: Sequence[Caller], feeds: Collection[str]
+    ) -> Mapping[str, Collection[str]]:
+        return await self.run(self.store.reader.readable, body, callers, feeds)
