@@ -36,6 +36,7 @@ class Seat:
 
     def sizes(self, paper: int, source: ByteSource, seconds: float) -> Answered:
         """The sizes of a paper's pages, which is what opening it tells."""
+        self.prepare()
         if paper not in self._sizes:
             request = {"do": "open", "paper": paper, "size": source.size}
             answer = self._call(request, source, seconds, "paper_unreadable")
