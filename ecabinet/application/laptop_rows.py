@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Self
 
 from ecabinet.domain.acts import Act
+from ecabinet.protocol import chain
 from ecabinet.protocol.envelope import Envelope, Head
 
 
@@ -77,6 +78,11 @@ class Cursor:
     seq: int
     chain: bytes
     head: int
+
+    @classmethod
+    def start(cls, body: str, feed: str) -> Self:
+        """A feed of which nothing is here yet."""
+        return cls(0, chain.start(body, feed), 0)
 
     @property
     def behind(self) -> bool:

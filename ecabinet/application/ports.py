@@ -42,6 +42,10 @@ class Reading(Protocol):
         """All entries of a feed in order."""
         ...
 
+    def act(self, act_id: str) -> StoredAct | None:
+        """Any act that is here."""
+        ...
+
     def outbox(self) -> Sequence[OwnRow]:
         """Own acts that are undelivered, or delivered but not yet placed in their feed, in `device_seq` order."""
         ...
@@ -175,4 +179,8 @@ class PaperKeeper(Protocol):
 
     def open(self, sha256: str) -> BinaryIO:
         """The bytes to read."""
+        ...
+
+    def discard(self, sha256: str) -> None:
+        """Delete the bytes, where they are here: nothing may refer to them any more."""
         ...

@@ -17,6 +17,7 @@ from ecabinet.application.laptop_rows import (
     PendingRow,
     Profile,
     Standing,
+    StoredAct,
 )
 from ecabinet.persistence.laptop import rows
 from ecabinet.persistence.laptop.tables import (
@@ -78,6 +79,11 @@ class ConnectionReading:
             .order_by(Entries.seq)
         )
         return [rows.entry_of(row) for row in self._connection.execute(asked)]
+
+    def act(self, act_id: str) -> StoredAct | None:
+        """Any act that is here."""
+        row = self._connection.execute(select(*Acts.__table__.columns).where(Acts.id == act_id)).one_or_none()
+        return rows.act_of(row) if row else None
 
     def outbox(self) -> Sequence[OwnRow]:
         """Own acts that are undelivered, or delivered but not yet placed in their feed, in `device_seq` order."""

@@ -1,0 +1,142 @@
+"""What the two sides of a laptop's engine share: its store, its key, and the one view that both keep up to date.
+
+Whoever changes something holds `lock`, writes to the store first, and then replaces `view` as a whole. Readers take
+no lock: a view and the states in it never change under their eyes.
+"""
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Final, TypeAlias
+
+from ecabinet.application import attention, folding
+from ecabinet.application.clocks import Clock
+from ecabinet.application.folding import Layer
+from ecabinet.application.laptop_rows import OwnRow, PaperRow, PaperState, Profile, StoredAct
+from ecabinet.application.laptop_views import Outgoing, Pending, View
+from ecabinet.application.ports import LaptopStore, PaperKeeper
+from ecabinet.domain.acts import Act, Decision
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.deciding import State
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import BODY_FEED
+from ecabinet.protocol import envelope, receipts
+from ecabinet.protocol.keys import SigningKey
+
+Subscriber: TypeAlias = Callable[[frozenset[str]], None]
+
+
+class Core:
+    """The shared half of the engine; raises `Refused("not_joined")` where the store holds no profile."""
+
+    def __init__(self, store: LaptopStore, key: SigningKey, clock: Clock, papers: PaperKeeper) -> None:
+        self.store: Final = store
+        self.key: Final = key
+        self.clock: Final = clock
+        self.papers: Final = papers
+        self.lock: Final = threading.RLock()
+        self._subscribers: tuple[Subscriber, ...] = ()
+        with store.reading() as reading:
+            profile = reading.profile()
+            if profile is None:
+                raise Refused("not_joined")
+            self.profile: Profile = profile
+            self.view = View(reading.memory(), reading.cursors(), {})
+            self.device_head = reading.device_head()
+            rows = reading.outbox()
+        self.overlay((row, unpacked(row.act)) for row in rows if row.act)
+        self.refresh_attention()
+
+    def confirmed(self, feed: str) -> State | None:
+        """The decided acts of a feed, folded; folds them when they are first asked for."""
+        found = self.view.confirmed.get(feed)
+        return found if found is not None or feed not in self.view.cursors else self._load(feed)
+
+    def recorded(self, feed: str) -> State | None:
+        """As `confirmed`, with what the outbox makes of it."""
+        return self.view.recorded.get(feed) or self.confirmed(feed)
+
+    def current(self, feed: str) -> State | None:
+        """As `recorded`, with what is pending."""
+        view = self.view
+        return view.current.get(feed) or view.recorded.get(feed) or self.confirmed(feed)
+
+    @property
+    def body(self) -> BodyState:
+        """The body as its decided acts make it; before any of them is here, one without people."""
+        state = self.confirmed(BODY_FEED)
+        return state if isinstance(state, BodyState) else BodyState()
+
+    def _load(self, feed: str) -> State | None:
+        with self.lock:
+            if feed not in self.view.confirmed:
+                with self.store.reading() as reading:
+                    state = folding.fold(feed, reading.entries(feed))
+                if state is None or state.seq == 0:
+                    return None
+                self.view.confirmed[feed] = state
+            return self.view.confirmed[feed]
+
+    def overlay(self, outbox: Iterable[tuple[OwnRow, Act]]) -> None:
+        """Lay all acts of the outbox, and then what is pending, over the confirmed states anew."""
+        layer = Layer(self.confirmed)
+        entries = tuple(Outgoing(row, act, _laid(layer, row, act)) for row, act in outbox)
+        self.view = replace(self.view, outbox=entries, recorded=layer.states)
+        self.overlay_pending(self.view.pending)
+
+    def overlay_pending(self, pending: Iterable[Pending]) -> None:
+        """Lay what is pending over the recorded states anew."""
+        layer = Layer(self.recorded)
+        waiting: list[Pending] = []
+        for one in pending:
+            forecast = layer.forecast(one.act, one.act.made_at)
+            layer.add(one.act, forecast)
+            waiting.append(replace(one, forecast=forecast))
+        self.view = replace(self.view, pending=tuple(waiting), current=layer.states)
+
+    def refresh_attention(self) -> None:
+        """Read again what needs attention."""
+        with self.store.reading() as reading:
+            rows = reading.unsettled()
+            found = [(one, reading.act(one.act_id)) for one in reading.discrepancies()]
+        unwelcome = [(row, unpacked(row.act)) for row in rows if row.act]
+        wrong = [(one, unpacked(act)) for one, act in found if act]
+        waiting = [outgoing.act for outgoing in self.view.outbox if outgoing.row.undelivered]
+        self.view = replace(self.view, attention=attention.gather(unwelcome, wrong, waiting))
+
+    def paper_rows(self, act: Act, *, when_here: PaperState) -> list[PaperRow]:
+        """The papers an act refers to; one that is here already gets the state `when_here`."""
+        return [
+            PaperRow(digest, size, when_here if self.papers.has(digest) else PaperState.WANTED, (act.feed,))
+            for digest, size in folding.mentioned(act).items()
+        ]
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Be told which feeds changed, in whatever thread changed them; call the answer to be told no more."""
+        with self.lock:
+            self._subscribers = (*self._subscribers, subscriber)
+
+        def unsubscribe() -> None:
+            with self.lock:
+                self._subscribers = tuple(known for known in self._subscribers if known is not subscriber)
+
+        return unsubscribe
+
+    def tell(self, feeds: Iterable[str]) -> None:
+        """Tell everybody who asked; never under the lock, or a subscriber that waits would stop the engine."""
+        changed = frozenset(feeds)
+        if changed:
+            for subscriber in self._subscribers:
+                subscriber(changed)
+
+
+def unpacked(stored: StoredAct) -> Act:
+    """The act inside bytes that were checked when they were stored."""
+    return envelope.peek(stored.envelope.bytes)
+
+
+def _laid(layer: Layer, row: OwnRow, act: Act) -> Decision:
+    """Fold an act of the outbox in: by its receipt, or by a forecast where it has none."""
+    decision = receipts.read(row.receipt.bytes).decision if row.receipt else layer.forecast(act, act.made_at)
+    layer.add(act, decision)
+    return decision

@@ -1,0 +1,229 @@
+"""The engine's side towards the exchange: what there is to send, what to ask for, and taking an answer in."""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
+
+from ecabinet.application.folding import Replay
+from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_rows import Cursor, Memory, PaperRow, PaperState, Profile, Standing
+from ecabinet.application.laptop_views import Concern, Outgoing
+from ecabinet.application.outcomes import Outcome, Outcomes
+from ecabinet.application.receiving import Incoming, Reception, Taken
+from ecabinet.domain.acts import Act
+from ecabinet.domain.deciding import State
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import FeedKind
+from ecabinet.domain.items import ItemState
+from ecabinet.domain.offices import OfficeState
+from ecabinet.protocol import limits
+from ecabinet.protocol.verifying import Trust
+
+_V = TypeVar("_V")
+_NEED_PAPERS: Final = ("agenda.frozen", "meeting.published", "ballot.opened", "minutes.")
+"""Kinds (or their beginnings) that the store refuses while a paper is awaited."""
+_PARENTS_FIRST: Final = {kind.value: place for place, kind in enumerate(FeedKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Acts to send next, in the device's order; `awaits_papers` where the one after them needs papers brought first."""
+
+    acts: tuple[Outgoing, ...] = ()
+    awaits_papers: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an answer brought: how many entries and receipts, the feeds it changed, and those withdrawn."""
+
+    entries: int
+    receipts: int
+    feeds: frozenset[str]
+    withdrawn: tuple[str, ...] = ()
+
+
+class ExchangeSide:
+    """What the exchange may do with a laptop; one thread at a time applies answers, others go on recording."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._receiving = threading.Lock()
+
+    @property
+    def profile(self) -> Profile:
+        """Whose laptop this is, and where its store is."""
+        return self._core.profile
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered of the store."""
+        return self._core.view.memory
+
+    @property
+    def trust(self) -> Trust:
+        """The body and the key of its register, as the body's own feed says."""
+        return Trust(self._core.profile.body, self._core.body.log_key)
+
+    def batch(self) -> Batch:
+        """The next acts to send: as many as one request may carry."""
+        undelivered = [outgoing for outgoing in self._core.view.outbox if outgoing.row.undelivered]
+        papers_missing = self._papers_to_bring()
+        chosen: list[Outgoing] = []
+        size = 0
+        for outgoing in undelivered[: limits.ACTS_PER_REQUEST]:
+            if papers_missing and outgoing.act.kind.startswith(_NEED_PAPERS):
+                return Batch(tuple(chosen), awaits_papers=True)
+            size += len(outgoing.envelope.bytes)
+            if chosen and size > limits.ACT_BYTES_PER_REQUEST:
+                break
+            chosen.append(outgoing)
+        return Batch(tuple(chosen))
+
+    def _papers_to_bring(self) -> bool:
+        with self._core.store.reading() as reading:
+            return bool(reading.papers(PaperState.TO_UPLOAD))
+
+    def wanted(self, also: Sequence[str] = ()) -> dict[str, Cursor]:
+        """The feeds to ask for: those of which the store has more, and others it spoke of; parents first."""
+        cursors = self._core.view.cursors
+        asked = {feed: cursor for feed, cursor in cursors.items() if cursor.behind}
+        for feed in also:
+            asked.setdefault(feed, cursors.get(feed) or Cursor.start(self._core.profile.body, feed))
+        in_order = sorted(asked, key=lambda feed: (_PARENTS_FIRST.get(feed.split(":")[0], len(_PARENTS_FIRST)), feed))
+        return {feed: asked[feed] for feed in in_order[: limits.WANTED_FEEDS]}
+
+    def mark_sent(self, acts: Sequence[Outgoing]) -> None:
+        """Note that acts left this laptop although no answer came back."""
+        sent = {outgoing.row.device_seq for outgoing in acts}
+        now = self._core.clock.now()
+        with self._core.lock:
+            with self._core.store.writing() as writing:
+                writing.mark_sent(sorted(sent), now)
+            marked = tuple(
+                replace(outgoing, row=replace(outgoing.row, standing=Standing.SENT, sent_at=now))
+                if outgoing.row.device_seq in sent and outgoing.standing is Standing.WAITING
+                else outgoing
+                for outgoing in self._core.view.outbox
+            )
+            self._core.view = replace(self._core.view, outbox=marked)
+        self._core.tell(outgoing.act.feed for outgoing in acts)
+
+    def stop(self, code: str) -> None:
+        """Exchange no more: something was found that a person has to look at. Nothing is deleted."""
+        self._remember(stopped=code)
+
+    def learn_clock(self, offset: int) -> None:
+        """Keep how far the store's clock is ahead of this laptop's, in milliseconds."""
+        self._remember(clock_offset=offset)
+
+    def _remember(self, *, stopped: str | None = None, clock_offset: int | None = None) -> None:
+        with self._core.lock:
+            known = self._core.view.memory
+            memory = replace(
+                known,
+                stopped=known.stopped if stopped is None else stopped,
+                clock_offset=known.clock_offset if clock_offset is None else clock_offset,
+            )
+            with self._core.store.writing() as writing:
+                writing.remember(memory)
+            self._core.view = replace(self._core.view, memory=memory)
+
+    def apply(self, incoming: Incoming) -> Applied:
+        """Take an answer in, as a whole or not at all.
+
+        Raises `Refused("stale_answer")` for an answer to a question asked before the last one that was taken in,
+        `epoch_changed`, `feed_rollback`, `receipt_not_kept`, `device_fork`, and as `Reception.take`.
+        """
+        with self._receiving:
+            known = self.memory
+            if known.epoch not in {0, incoming.epoch}:
+                raise Refused("epoch_changed", {"known": known.epoch, "found": incoming.epoch})
+            if incoming.known != known.head:
+                raise Refused("stale_answer")
+            taken = self._take(incoming)
+            with self._core.lock:
+                outcomes = Outcomes(self._core.profile, self._core.view, self._core.clock.now())
+                outcome = outcomes.work_out(incoming, taken)
+                dropped = self._write(outcome)
+                self._show(outcome)
+        for digest in dropped:
+            self._core.papers.discard(digest)
+        feeds = frozenset({*taken.entries, *outcome.withdrawn, *(row.feed for row in outcome.decided)})
+        self._core.tell(feeds)
+        return Applied(len(taken.acts), len(outcome.decided), feeds, outcome.withdrawn)
+
+    def _take(self, incoming: Incoming) -> Taken:
+        """Check, decide again and fold, while others go on recording."""
+        core = self._core
+        with core.store.reading() as reading:
+            replay = Replay(reading.entries)
+            reception = Reception(core.profile.body, core.view.cursors, core.confirmed, replay, core.clock.now())
+            taken = reception.take(incoming.proven.pages)
+        own = (act for act in taken.acts if act.device == core.profile.device)
+        if any(act.device_seq > core.device_head.seq for act in own):
+            raise Refused("device_fork")
+        return taken
+
+    def _write(self, outcome: Outcome) -> list[str]:
+        """Write everything in one unit of work; answers the papers that went with withdrawn feeds."""
+        core, dropped = self._core, list[str]()
+        with core.store.writing() as writing:
+            for feed, entries in outcome.taken.entries.items():
+                if feed not in outcome.withdrawn:
+                    writing.add_entries(feed, entries)
+            writing.decide_own(outcome.decided)
+            writing.add_discrepancies(outcome.taken.discrepancies)
+            writing.note_papers(self._papers(outcome))
+            writing.put_cursors(outcome.cursors)
+            for feed in outcome.withdrawn:
+                dropped.extend(writing.forget(feed))
+            writing.remember(outcome.memory)
+            if outcome.profile != core.profile:
+                writing.put_profile(outcome.profile)
+        return dropped
+
+    def _papers(self, outcome: Outcome) -> list[PaperRow]:
+        acts = [act for act in outcome.taken.acts if act.feed not in outcome.withdrawn]
+        return [row for act in acts for row in self._core.paper_rows(act, when_here=PaperState.HERE)]
+
+    def _show(self, outcome: Outcome) -> None:
+        core, gone = self._core, frozenset(outcome.withdrawn)
+        core.profile = outcome.profile
+        core.view = replace(
+            core.view,
+            memory=outcome.memory,
+            cursors=_without({**core.view.cursors, **outcome.cursors}, gone),
+            confirmed=_without({**core.view.confirmed, **outcome.taken.states}, gone),
+        )
+        core.overlay(outcome.remaining)
+        if outcome.decided or outcome.taken.discrepancies or gone:
+            core.refresh_attention()
+        self._settle_resolved()
+
+    def _settle_resolved(self) -> None:
+        """Conflicts that somebody resolved no longer need attention."""
+        core = self._core
+        unplaced = {outgoing.act.id for outgoing in core.view.outbox}
+        resolved = [
+            item.act.id
+            for item in core.view.attention
+            if item.concern is Concern.CONFLICT
+            and item.act.id not in unplaced
+            and not _is_open(item.act, core.confirmed(item.act.feed))
+        ]
+        if resolved:
+            with core.store.writing() as writing:
+                for act_id in resolved:
+                    writing.settle(act_id, core.clock.now())
+            core.refresh_attention()
+
+
+def _is_open(act: Act, state: State | None) -> bool:
+    """Whether a conflict, whose act has arrived in its feed, still waits."""
+    return not isinstance(state, OfficeState | ItemState) or act.id in state.conflicts
+
+
+def _without(feeds: dict[str, _V], gone: frozenset[str]) -> dict[str, _V]:
+    return {feed: value for feed, value in feeds.items() if feed not in gone}

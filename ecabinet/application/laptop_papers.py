@@ -1,0 +1,84 @@
+"""The engine's side towards the transfer of papers: which to fetch and in which order, which to bring."""
+
+from dataclasses import dataclass
+
+from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_rows import PaperRow, PaperState
+from ecabinet.domain.ballots import BallotState
+from ecabinet.domain.feeds import FeedKind, FeedName
+from ecabinet.domain.items import ItemState
+from ecabinet.domain.meetings import MeetingState
+from ecabinet.domain.offices import OfficeState
+
+
+@dataclass(frozen=True, slots=True)
+class PaperProgress:
+    """How many papers of how many are here, with their sizes in bytes."""
+
+    here: int
+    papers: int
+    bytes_here: int
+    bytes_all: int
+
+
+class PaperSide:
+    """What the transfer of papers may do with a laptop."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def wanted(self) -> tuple[PaperRow, ...]:
+        """Papers to fetch, those of the next meeting first, then later ones, then of meetings that are over."""
+        now = self._core.clock.now()
+        rows = self._rows(PaperState.WANTED)
+        return tuple(sorted(rows, key=lambda row: (min(self._urgency(feed, now) for feed in row.feeds), row.sha256)))
+
+    def to_bring(self) -> tuple[PaperRow, ...]:
+        """Papers that are here and that the store lacks."""
+        return self._rows(PaperState.TO_UPLOAD)
+
+    def progress(self) -> PaperProgress:
+        """How much of what this laptop may read is here."""
+        rows = self._rows()
+        here = [row for row in rows if row.state is not PaperState.WANTED]
+        return PaperProgress(len(here), len(rows), sum(row.size for row in here), sum(row.size for row in rows))
+
+    def _rows(self, *states: PaperState) -> tuple[PaperRow, ...]:
+        with self._core.store.reading() as reading:
+            return tuple(row for row in reading.papers(*states) if row.feeds)
+
+    def arrived(self, sha256: str) -> None:
+        """A paper is here whole."""
+        self._set(sha256, PaperState.HERE)
+
+    def brought(self, sha256: str) -> None:
+        """The store has a paper whole."""
+        self._set(sha256, PaperState.HERE)
+
+    def rejected(self, sha256: str) -> None:
+        """The store will not take a paper; it stays here, and what refers to it will be refused."""
+        self._set(sha256, PaperState.REJECTED)
+
+    def _set(self, sha256: str, state: PaperState) -> None:
+        with self._core.lock, self._core.store.writing() as writing:
+            writing.set_paper(sha256, state)
+            feeds = [feed for row in writing.papers(state) if row.sha256 == sha256 for feed in row.feeds]
+        self._core.tell(feeds)
+
+    def _urgency(self, feed: str, now: int) -> tuple[int, int]:
+        """Smaller is more urgent: meetings to come by their time, then those over, the latest first."""
+        starts_at = self._starts_at(feed)
+        return (0, starts_at) if starts_at >= now else (1, now - starts_at)
+
+    def _starts_at(self, feed: str) -> int:
+        """When what a feed belongs to begins, or a ballot ends, in ms UTC; 0 where it is not known."""
+        state = self._core.current(feed)
+        if isinstance(state, ItemState):
+            return self._starts_at(str(FeedName(FeedKind.MEETING, (state.meeting,)))) if state.meeting else 0
+        if isinstance(state, BallotState):
+            return state.deadline or (self._starts_at(state.parent) if state.parent else 0)
+        if isinstance(state, MeetingState):
+            return state.starts_at
+        if isinstance(state, OfficeState) and state.header is not None:
+            return state.header.starts_at
+        return 0
