@@ -76,6 +76,11 @@ class Theme(QObject):
         self._memory.remember("text_size", str(self._percent))
         self._show()
 
+    def retire(self) -> None:
+        """Follow the system no more, for another theme takes over."""
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._on_system_scheme_changed)
+        self.deleteLater()
+
     def _on_system_scheme_changed(self) -> None:
         self._show()
 

@@ -41,6 +41,12 @@ class Translating(QObject):
         self._install()
         self.changed.emit(language)
 
+    def retire(self) -> None:
+        """Take the translations away, for another object takes over."""
+        if self._installed is not None:
+            self._application.removeTranslator(self._installed)
+        self.deleteLater()
+
     def _install(self) -> None:
         """Put the language's texts before the former ones, so that widgets are told once, with the new ones there."""
         QLocale.setDefault(QLocale(_LOCALES[self._language]))

@@ -6,7 +6,6 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from re import findall
 
-
 _WORD = r"\w+\s*|[^\w\s]\s*|^\s+"  # a word or a sign, with the blanks behind it
 
 

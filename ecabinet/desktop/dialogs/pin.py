@@ -1,0 +1,57 @@
+"""Asks the PIN again before a vote, an answer, a close or a signature."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ecabinet.desktop.faults import FaultTeller
+from ecabinet.desktop.forms.ui_pin import Ui_PinDialog
+from ecabinet.desktop.tasks import Progress, TaskRunner
+from ecabinet.domain.faults import Fault
+
+PinCheck = Callable[[str], None]
+"""Checks a PIN; slow by design. Raises `Refused` where it is wrong, `Unavailable` where the key store is."""
+
+
+class PinDialog(QDialog):
+    """Accepted once the PIN was right; a wrong one leaves a sentence and the field empty.
+
+    Open it with `open()` and connect to `accepted`.
+    """
+
+    def __init__(
+        self, parent: QWidget | None, reason: str, check: PinCheck, tasks: TaskRunner, faults: FaultTeller
+    ) -> None:
+        super().__init__(parent)
+        self._check, self._tasks, self._faults = check, tasks, faults
+        self.ui = Ui_PinDialog()
+        self.ui.setupUi(self)
+        self.ui.reason.setText(reason)
+        self.ui.reason.setVisible(bool(reason))
+        self.ui.pin.textEdited.connect(self._on_pin_edited)
+        self.ui.cancel.clicked.connect(self.reject)
+        self.ui.confirm.clicked.connect(self._on_confirm_clicked)
+        self.ui.confirm.setEnabled(False)
+        self.ui.pin.setFocus()
+        self.setMinimumWidth(400)
+
+    def _on_pin_edited(self) -> None:
+        self.ui.confirm.setEnabled(self.ui.pin.complete())
+
+    def _on_confirm_clicked(self) -> None:
+        pin = self.ui.pin.take()
+        self.ui.error.settle()
+        self.ui.confirm.setEnabled(False)
+        self.ui.pin.setEnabled(False)
+
+        def work(_progress: Progress) -> None:
+            self._check(pin)
+
+        self._tasks.run(work, self._on_checked, failed=self._on_check_failed)
+
+    def _on_checked(self, _nothing: None) -> None:
+        self.accept()
+
+    def _on_check_failed(self, fault: Fault) -> None:
+        self.ui.pin.setEnabled(True)
+        self.ui.error.tell(self.ui.pin, self._faults.sentence(fault))
