@@ -4,6 +4,7 @@ import threading
 import unicodedata
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Self
 
 from ecabinet.domain.faults import Fault, Refused
@@ -12,7 +13,7 @@ from ecabinet.papers.frames import Header
 from ecabinet.papers.intake_walk import PAGE_LIMIT, REFUSALS
 from ecabinet.papers.sandbox import Limits
 from ecabinet.papers.serving import Role
-from ecabinet.papers.sources import ByteSource, sha256_of
+from ecabinet.papers.sources import ByteSource, FileSource, sha256_of
 
 SIZE_LIMIT = 500 * 1000 * 1000
 """Bytes; larger files are refused unread."""
@@ -70,6 +71,11 @@ class Intake:
         if "refused" in answer:
             raise _refusal(answer)
         return _facts(digest, source.size, answer)
+
+    def examine(self, file: Path, *, minutes: bool) -> None:
+        """As `check`, for a file of which only the verdict matters."""
+        with FileSource(file) as source:
+            self.check(source, Purpose.MINUTES if minutes else Purpose.PAPER)
 
     def close(self) -> None:
         """End the child."""

@@ -11,6 +11,7 @@ from pathlib import Path
 import pypdf
 import pytest
 
+from ecabinet.application.central_ports import Intake as CentralIntake
 from ecabinet.application.messages import Catalogue
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.papers.intake import SIZE_LIMIT, Intake, PaperFacts, Purpose, clean_title
@@ -180,6 +181,15 @@ def test_minutes_may_carry_their_figures_and_nothing_else(intake: Intake) -> Non
     assert intake.check(MemorySource(written(catalog=figures)), Purpose.MINUTES).pages == 1
     with pytest.raises(Refused, match="paper_javascript"):
         intake.check(MemorySource(written(catalog=f"{figures} /OpenAction {JAVASCRIPT}")), Purpose.MINUTES)
+
+
+def test_the_central_store_examines_a_file_by_its_path(intake: Intake, tmp_path: Path) -> None:
+    examined: CentralIntake = intake
+    file = tmp_path / "upload"
+    file.write_bytes(written(catalog="/Names << /EmbeddedFiles << /Names [(a) << >>] >> >>"))
+    examined.examine(file, minutes=True)
+    with pytest.raises(Refused, match="paper_embeds_file"):
+        examined.examine(file, minutes=False)
 
 
 def test_a_paper_beyond_the_size_limit_is_refused_unread(intake: Intake) -> None:
