@@ -162,6 +162,7 @@ def founding(change: dict[str, Any]) -> dict[str, Any]:
         {"log_key": "_" * 43},
         {"founders": []},
         {"founders": FOUNDING["founders"] * 2},
+        {"founders": [*FOUNDING["founders"], {**FOUNDING["founders"][0], "key": a_key(9).public}]},
         {"founders": None},
         {"sample": 2},
     ],

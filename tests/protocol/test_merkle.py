@@ -119,6 +119,20 @@ def test_every_proof_of_a_small_tree_holds_and_no_changed_one_does(size: int) ->
             assert not merkle.verify_consistency(old, size, old_root, root, proof[:-1])
 
 
+def test_a_proof_for_a_tree_of_one_size_is_none_for_another() -> None:
+    """Else a store could show a head with a size it never had."""
+    data = numbered(8)
+    nodes = tree_of(data)
+    path = merkle.inclusion_proof(nodes, 0, 4)
+    assert merkle.verify_inclusion(merkle.leaf_hash(data[0]), 0, 4, path, naive_root(data[:4]))
+    assert not merkle.verify_inclusion(merkle.leaf_hash(data[0]), 0, 8, path, naive_root(data[:4]))
+    grown = merkle.consistency_proof(nodes, 2, 4)
+    assert merkle.verify_consistency(2, 4, naive_root(data[:2]), naive_root(data[:4]), grown)
+    assert not merkle.verify_consistency(2, 8, naive_root(data[:2]), naive_root(data[:4]), grown)
+    many = merkle.batch_proof(nodes, [0], 4)
+    assert not merkle.verify_batch({0: merkle.leaf_hash(data[0])}, 8, many, naive_root(data[:4]))
+
+
 def test_a_register_that_shrank_has_no_consistency() -> None:
     assert not merkle.verify_consistency(5, 4, b"\0" * 32, b"\0" * 32, [])
     assert not merkle.verify_consistency(-1, 4, merkle.EMPTY_ROOT, b"\0" * 32, [])

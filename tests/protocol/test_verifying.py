@@ -136,6 +136,17 @@ def test_a_laptop_that_nobody_invited_is_not_admitted(world: LittleWorld) -> Non
     assert learnt.holder(MINISTER_LAPTOP) is None
 
 
+def test_an_invitation_that_was_not_accepted_admits_nobody() -> None:
+    world = LittleWorld()
+    store = LittleStore(LOG_KEY)
+    for index, (sealed, _) in enumerate(world.store.feeds["body"]):
+        store.decide(sealed, *([Status.CONFLICT, "stale_base"] if index == 2 else []))
+    world.store = store
+    with pytest.raises(Refused) as caught:
+        verifying.check_page("body", arrived(world, "body"), start(world, "body"), GrowingRoster(), world.body)
+    assert code_of(caught) == "invitation_unknown"
+
+
 def test_the_answer_to_an_enrolment_is_checked(world: LittleWorld) -> None:
     act_id = envelope.peek(world.joining.bytes).id
     answer = messages.EnrolAnswer(
