@@ -1,6 +1,6 @@
 """Founding a body and inviting people at the store itself, with the key of the device that founded it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -137,11 +137,17 @@ class Administrator:
 
 
 def found_body(
-    store: CentralStore, founding: Founding, people: Sequence[Person] = (), *, days: int = INVITATION_DAYS
+    store: CentralStore,
+    founding: Founding,
+    people: Sequence[Person] = (),
+    *,
+    days: int = INVITATION_DAYS,
+    keep_key: Callable[[DeviceKey], None] | None = None,
 ) -> Founded:
     """Found a body, adopt what is shipped, take people in, and invite them and the founder, whose laptop joins too.
 
-    Raises `Refused` as the rules say.
+    `keep_key` is handed the founding device's key before anything is founded with it. Raises `Refused` as the rules
+    say.
     """
     key, log_key = SigningKey.generate(), SigningKey.generate()
     device = envelope.new_id()
@@ -152,9 +158,11 @@ def found_body(
         made_at=store.clock.now(),
         key=key,
     )
+    holder = DeviceKey(root.body, founding.founder.id, device, key)
+    if keep_key is not None:
+        keep_key(holder)
     store.folder.keep_log_key(root.body, log_key)
     store.cases.decider.found(sealed)
-    holder = DeviceKey(root.body, founding.founder.id, device, key)
     administrator = Administrator(store, holder)
     administrator.adopt_shipped(founding.rules)
     administrator.add(people)

@@ -48,21 +48,21 @@ def known(folder: StoreFolder) -> str:
 
 
 def fingerprint_of(certificate: Path) -> str:
-    """The SHA-256 of the first certificate in a PEM file, in hex; raises `Unavailable("certificate_unreadable")`."""
+    """The SHA-256 of the first certificate in a PEM file, in hex; raises `Unavailable("tls_unreadable")`."""
     try:
         found = x509.load_pem_x509_certificate(certificate.read_bytes())
     except (OSError, ValueError):
-        raise Unavailable("certificate_unreadable", {"file": str(certificate)}) from None
+        raise Unavailable("tls_unreadable", {"file": str(certificate)}) from None
     return found.fingerprint(hashes.SHA256()).hex()
 
 
 def check(files: TlsFiles) -> None:
-    """Whether certificate and key fit; raises `Unavailable("certificate_unreadable")`."""
+    """Whether certificate and key fit; raises `Unavailable("tls_unreadable")`."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     try:
         context.load_cert_chain(files.certificate, files.key)
     except (OSError, ValueError):
-        raise Unavailable("certificate_unreadable", {"file": str(files.certificate)}) from None
+        raise Unavailable("tls_unreadable", {"file": str(files.certificate)}) from None
 
 
 def _files(folder: StoreFolder) -> TlsFiles:

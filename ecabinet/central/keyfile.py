@@ -53,10 +53,15 @@ class _Fields(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     sealed: str
 
 
-def write(file: Path, holder: DeviceKey, passphrase: str) -> None:
-    """Write a key file; raises `Refused("passphrase_short")` and `Unavailable`."""
+def check(passphrase: str) -> None:
+    """Whether a passphrase will do; raises `Refused("passphrase_short")`."""
     if len(passphrase) < LEAST_LETTERS:
         raise Refused("passphrase_short", {"letters": LEAST_LETTERS})
+
+
+def write(file: Path, holder: DeviceKey, passphrase: str) -> None:
+    """Write a key file; raises `Refused("passphrase_short")` and `Unavailable`."""
+    check(passphrase)
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     bound = _bound(holder.body, holder.person, holder.device, salt, nonce)
     sealed = AESGCM(_stretched(passphrase, salt)).encrypt(nonce, holder.key.seed, canonical.encode(bound))

@@ -11,6 +11,7 @@ import typer
 
 from ecabinet import __version__
 from ecabinet.application.messages import Catalogue
+from ecabinet.cli import central
 from ecabinet.cli.language import chosen_language
 from ecabinet.domain.faults import Fault
 
@@ -22,6 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.add_typer(central.app, name="central")
 
 
 def _tell_version(asked: bool) -> None:
@@ -42,7 +44,7 @@ def _options(
 def main() -> None:
     """Run the command line; a foreseen failure ends it with its sentence and the status 1."""
     try:
-        app()
+        app(prog_name="ecabinet")
     except Fault as fault:
         typer.echo(Catalogue.shipped().of_fault(fault, chosen_language()), err=True)
         sys.exit(1)

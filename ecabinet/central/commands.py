@@ -1,0 +1,194 @@
+"""What the commands `central init`, `serve` and `invite` do, apart from asking and printing."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ecabinet.application.clocks import clock_for
+from ecabinet.application.messages import Language
+from ecabinet.central import address as addresses
+from ecabinet.central import certificates, keyfile
+from ecabinet.central.administration import Administrator, Founding, Invited, found_body, new_person
+from ecabinet.central.bootstrap import CentralStore, open_store
+from ecabinet.central.certificates import TlsFiles
+from ecabinet.central.folder import StoreFolder, write_secret
+from ecabinet.central.server import Listening, is_loopback
+from ecabinet.central.server import serve as serve_store
+from ecabinet.domain.bodies import Person, Role, SignerRole
+from ecabinet.domain.faults import Refused
+from ecabinet.exports.invitation_sheet import day, invitation_sheet
+from ecabinet.protocol.invitations import FILE_SUFFIX
+
+_KEY_FILE = "founder.ecabinet-key"
+_UNSAFE = re.compile(r"[^\w-]+")
+_SIGNERS = (SignerRole(Role.SECRETARY, "THƯ KÝ"), SignerRole(Role.CHAIR, "CHỦ TRÌ"))
+"""Who signs minutes until the body says otherwise: first the secretary, then the chair."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a store and its first body are made from."""
+
+    name: str
+    short_name: str
+    founder: str
+    roles: tuple[str, ...]
+    address: str
+    title: str = ""
+    public_certificate: bool = False
+    timezone: str = "Asia/Ho_Chi_Minh"
+    is_sample: bool = False
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Who is to be invited: somebody known by name or id, or somebody new with the rest."""
+
+    name: str
+    roles: tuple[str, ...] = ("member",)
+    title: str = ""
+    agency: str = ""
+    order: int = 0
+    days: int = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where to serve, and under which certificate."""
+
+    host: str
+    port: int
+    certificate: Path | None = None
+    key: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """An invitation on disk: the file, the sheet to print, and the last day it lets a laptop in."""
+
+    name: str
+    file: Path
+    sheet: Path
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A new store: the founder's key and invitation."""
+
+    key_file: Path
+    papers: Papers
+
+
+def init(folder: Path, plan: Plan, passphrase: str, *, key_file: Path | None, language: Language) -> Made:
+    """Make a store, found a body, write the founder's key and invitation; raises `Refused` and `Unavailable`."""
+    place = StoreFolder(folder)
+    address = addresses.parse(plan.address, is_public=plan.public_certificate)
+    founding = Founding(
+        name=plan.name,
+        short_name=plan.short_name,
+        founder=new_person(plan.founder, _roles({*plan.roles, Role.ADMINISTRATOR}), title=plan.title),
+        signers=_SIGNERS,
+        timezone=plan.timezone,
+        utc_offset=_utc_offset(plan.timezone),
+        is_sample=plan.is_sample,
+        rules=plan.rules,
+    )
+    keyfile.check(passphrase)
+    target = key_file or folder / _KEY_FILE
+    with open_store(place, new=True) as store:
+        addresses.keep(place, address)
+        founded = found_body(store, founding, keep_key=lambda holder: keyfile.write(target, holder, passphrase))
+        return Made(target, _write(store, founded.invited[0], folder, language))
+
+
+def serve(folder: Path, where: Where, *, clock_file: Path | None = None, until_input_ends: bool = False) -> None:
+    """Serve a store until it is told to end.
+
+    Raises `Refused("clock_not_sample")` where the clock of a body that is no sample is to be moved, and `Unavailable`.
+    """
+    place = StoreFolder(folder)
+    with open_store(place, clock=clock_for(sample=clock_file is not None, offset_file=clock_file)) as store:
+        if clock_file is not None and not all(store.body(body).is_sample for body in store.ledger.bodies()):
+            raise Refused("clock_not_sample")
+        serve_store(store, Listening(where.host, where.port, _tls(place, where)), until_input_ends=until_input_ends)
+
+
+def invite(
+    folder: Path, guest: Guest, passphrase: str, *, key_file: Path | None, out: Path, language: Language
+) -> Papers:
+    """Invite somebody and write the invitation; raises `Refused` and `Unavailable`."""
+    with open_store(StoreFolder(folder)) as store:
+        holder = keyfile.read(key_file or folder / _KEY_FILE, passphrase)
+        if holder.body not in store.ledger.bodies():
+            raise Refused("body_ambiguous")
+        administrator = Administrator(store, holder)
+        person = _known(store.body(holder.body).people.values(), guest.name)
+        if person is None:
+            held = _roles(guest.roles)
+            person = new_person(guest.name, held, title=guest.title, agency=guest.agency, order=guest.order)
+            administrator.add([person])
+        return _write(store, administrator.invite([person], days=guest.days)[0], out, language)
+
+
+def _write(store: CentralStore, invited: Invited, out: Path, language: Language) -> Papers:
+    """Write the invitation's file and its sheet, for nobody but their owner to read."""
+    address = addresses.kept(store.folder)
+    invitation = invited.to(address.url, addresses.fingerprint(store.folder, address))
+    offset = store.body(invited.body).utc_offset
+    stem = _UNSAFE.sub("-", unicodedata.normalize("NFC", invited.person.name)).strip("-") or invited.person.id
+    file, sheet = _free(out, stem, FILE_SUFFIX), _free(out, stem, ".html")
+    write_secret(file, invitation.file)
+    write_secret(sheet, invitation_sheet(invitation, language, utc_offset=offset).encode("utf-8"))
+    return Papers(invited.person.name, file, sheet, day(invitation.expires, offset))
+
+
+def _free(folder: Path, stem: str, suffix: str) -> Path:
+    """A name that is not taken: an older invitation may still be on its way to somebody."""
+    number, file = 1, folder / f"{stem}{suffix}"
+    while file.exists():
+        number += 1
+        file = folder / f"{stem}-{number}{suffix}"
+    return file
+
+
+def _known(people: Iterable[Person], name: str) -> Person | None:
+    """The one person of that id or name; raises `Refused("name_ambiguous")` where several bear it."""
+    wanted = unicodedata.normalize("NFC", name).casefold()
+    found = [person for person in people if name == person.id or person.name.casefold() == wanted]
+    if len(found) > 1:
+        raise Refused("name_ambiguous", {"name": name})
+    return found[0] if found else None
+
+
+def _roles(names: Iterable[str]) -> frozenset[Role]:
+    try:
+        return frozenset(map(Role, names))
+    except ValueError:
+        unknown = next(name for name in names if name not in set(Role))
+        raise Refused("role_unknown", {"role": unknown, "roles": ", ".join(Role)}) from None
+
+
+def _utc_offset(zone: str) -> int:
+    """The minutes that a time zone is ahead of UTC today; raises `Refused("zone_unknown")`."""
+    try:
+        offset = datetime.now(UTC).astimezone(ZoneInfo(zone)).utcoffset()
+    except (ZoneInfoNotFoundError, ValueError):
+        offset = None
+    if offset is None:
+        raise Refused("zone_unknown", {"zone": zone})
+    return int(offset.total_seconds()) // 60
+
+
+def _tls(folder: StoreFolder, where: Where) -> TlsFiles | None:
+    """The certificate to serve under; none on this machine's own address, unless one was given."""
+    if where.certificate is not None:
+        return TlsFiles(where.certificate, where.key or where.certificate)
+    if is_loopback(where.host):
+        return None
+    return certificates.self_made(folder, addresses.kept(folder).host)

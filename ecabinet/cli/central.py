@@ -1,0 +1,111 @@
+"""`ecabinet central …`: make a central store, serve it, and invite people to it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ecabinet.application.messages import Catalogue
+from ecabinet.cli.language import chosen_language
+
+app = typer.Typer(help="The central store: make one, serve it, invite people.", no_args_is_help=True)
+
+Folder = Annotated[Path, typer.Argument(help="The store's folder.", file_okay=False)]
+KeyFile = Annotated[Path | None, typer.Option(help="The founder's key file; in the store's folder if not said.")]
+Roles = Annotated[list[str] | None, typer.Option("--role", help="A role, such as member or secretary; repeatable.")]
+Days = Annotated[int, typer.Option(min=1, max=90, help="How many days the invitation lets a laptop in.")]
+"""Options that several commands share."""
+
+
+def _say(code: str, **details: str) -> str:
+    return Catalogue.shipped().sentence(code, chosen_language(), **details)
+
+
+@app.command()
+def init(
+    folder: Folder,
+    *,
+    name: Annotated[str, typer.Option(help="Full name of the body.")] = "",
+    short_name: Annotated[str, typer.Option(help="Short name of the body.")] = "",
+    founder: Annotated[str, typer.Option(help="Name of the first administrator.")] = "",
+    title: Annotated[str, typer.Option(help="Office of the first administrator.")] = "",
+    role: Roles = None,
+    address: Annotated[str, typer.Option(help="Address at which laptops reach the store.")] = "",
+    public_certificate: Annotated[
+        bool, typer.Option(help="A public authority vouches for the certificate at that address.")
+    ] = False,
+    timezone: Annotated[str, typer.Option(help="Time zone of the body.")] = "Asia/Ho_Chi_Minh",
+    sample: Annotated[bool, typer.Option(help="A body for trying things out.")] = False,
+    rules: Annotated[list[str] | None, typer.Option(help="A shipped rule set; repeatable, all if not said.")] = None,
+    key_file: KeyFile = None,
+) -> None:
+    """Make a store and found a body in it; the passphrase of the founder's key is asked for, never given here."""
+    from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
+
+    plan = commands.Plan(
+        name=name or typer.prompt(_say("central_asks_name")),
+        short_name=short_name or typer.prompt(_say("central_asks_short_name")),
+        founder=founder or typer.prompt(_say("central_asks_founder")),
+        title=title,
+        roles=tuple(role or ("administrator", "secretary")),
+        address=address or typer.prompt(_say("central_asks_address")),
+        public_certificate=public_certificate,
+        timezone=timezone,
+        is_sample=sample,
+        rules=tuple(rules or ()),
+    )
+    passphrase = typer.prompt(_say("central_asks_new_passphrase"), hide_input=True, confirmation_prompt=True)
+    made = commands.init(folder, plan, passphrase, key_file=key_file, language=chosen_language())
+    typer.echo(
+        _say(
+            "central_founded",
+            name=plan.name,
+            folder=str(folder),
+            key_file=str(made.key_file),
+            invitation=str(made.papers.file),
+        )
+    )
+
+
+@app.command()
+def serve(
+    folder: Folder,
+    *,
+    host: Annotated[str, typer.Option(help="Address to listen on; others than this machine's need TLS.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port to listen on; 0 for any free one.")] = 8443,
+    certificate: Annotated[Path | None, typer.Option(help="A certificate in PEM form, with its chain.")] = None,
+    key: Annotated[Path | None, typer.Option(help="The certificate's key in PEM form.")] = None,
+    clock_file: Annotated[
+        Path | None, typer.Option(help="Milliseconds to move the clock by; sample bodies only.")
+    ] = None,
+    until_input_ends: Annotated[bool, typer.Option(help="End when standard input ends.")] = False,
+) -> None:
+    """Serve a store until it is told to end; prints `ready ADDRESS` once laptops can come."""
+    from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
+
+    where = commands.Where(host=host, port=port, certificate=certificate, key=key)
+    commands.serve(folder, where, clock_file=clock_file, until_input_ends=until_input_ends)
+
+
+@app.command()
+def invite(
+    folder: Folder,
+    name: Annotated[str, typer.Argument(help="Who is invited: a name, or the id of somebody known.")],
+    *,
+    role: Roles = None,
+    title: Annotated[str, typer.Option(help="Office of somebody new.")] = "",
+    agency: Annotated[str, typer.Option(help="Agency of somebody new.")] = "",
+    order: Annotated[int, typer.Option(min=0, help="Place of somebody new in protocol order.")] = 0,
+    days: Days = 14,
+    out: Annotated[Path, typer.Option(help="Folder for the invitation.", file_okay=False)] = Path(),
+    key_file: KeyFile = None,
+) -> None:
+    """Invite somebody to join with a laptop, and take them into the body where they are new."""
+    from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
+
+    guest = commands.Guest(name, tuple(role or ("member",)), title, agency, order, days)
+    passphrase = typer.prompt(_say("central_asks_passphrase"), hide_input=True)
+    made = commands.invite(folder, guest, passphrase, key_file=key_file, out=out, language=chosen_language())
+    typer.echo(
+        _say("central_invited", name=made.name, invitation=str(made.file), sheet=str(made.sheet), until=made.until)
+    )
