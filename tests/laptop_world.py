@@ -27,6 +27,7 @@ from ecabinet.protocol.messages import (
     ExchangeAnswer,
     ExchangeRequest,
     KnownHead,
+    Page,
     SentAct,
     Signed,
 )
@@ -143,7 +144,7 @@ class DecidingStore(LittleStore):
         pages = {feed: self._cut(feed, after, page) for feed, after in wanted.items() if self._cut(feed, after, page)}
         everything = [*own, *(receipt for found in pages.values() for _, receipt in found)]
         answer = self.answer(request.checkpoint.head)
-        return _replaced(
+        return changed(
             answer,
             epoch=self.epoch,
             receipts=[Signed.of(receipt) for receipt in own],
@@ -152,7 +153,7 @@ class DecidingStore(LittleStore):
             granted=sorted(readable - before),
             withdrawn=sorted(before - readable),
             feeds={
-                feed: _replaced(self.page(feed, wanted[feed]), entries=self.page(feed, wanted[feed]).entries[:page])
+                feed: Page(self.page(feed, wanted[feed]).entries[:page], len(self.feeds[feed]) > wanted[feed] + page)
                 for feed in pages
             },
         )
@@ -161,7 +162,8 @@ class DecidingStore(LittleStore):
         return self.feeds[feed][after : after + page]
 
 
-def _replaced(message: Any, **changes: Any) -> Any:  # noqa: ANN401 - messages of several shapes
+def changed(message: Any, **changes: Any) -> Any:  # noqa: ANN401 - messages of several shapes
+    """A message with some fields changed."""
     return type(message)(**{name: changes.get(name, getattr(message, name)) for name in message.__struct_fields__})
 
 
@@ -222,6 +224,10 @@ class LaptopWorld:
             "order": order,
             "voting": int(name in _VOTING),
         }
+
+    def no_papers(self) -> NoPapers:
+        """A keeper without papers."""
+        return NoPapers()
 
     def scripted(self, name: str) -> ScriptedLaptop:
         """Somebody's laptop that signs what it is told."""
@@ -285,12 +291,16 @@ class LaptopWorld:
             "name": "du-thao.pdf",
         }
 
-    def open_vote(self) -> None:
-        """The session opened with everybody there, and a vote on the item."""
+    def call_the_roll(self) -> None:
+        """Every member is in the room."""
         present = [
             {"person": self.people[name], "status": "room", "stand_in": ""} for name in _ROLES if name in _VOTING
         ]
         self.act(self.office, MEETING_FEED, "attendance.recorded", {"entries": present})
+
+    def open_vote(self) -> None:
+        """The session opened with everybody there, and a vote on the item."""
+        self.call_the_roll()
         self.act(self.chair, MEETING_FEED, "meeting.opened", {"override_reason": ""})
         self.act(
             self.chair,

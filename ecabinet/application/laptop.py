@@ -211,7 +211,7 @@ class Laptop:
             writing.put_draft(key, text, self._core.clock.now())
 
     def close(self) -> None:
-        """Make acts of what is pending and let go of the store, whether or not the disk lets it; a second time is nothing."""
+        """Make acts of what is pending and let go of the store; closing a second time does nothing."""
         if self._is_closed:
             return
         self._is_closed = True

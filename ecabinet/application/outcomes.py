@@ -52,7 +52,7 @@ class Outcomes:
         decided = self._decided(incoming.proven.receipts, taken)
         cursors = {
             feed: self._moved(feed, incoming, taken)
-            for feed in {*taken.cursors, *incoming.changed, *incoming.granted, *incoming.asked}
+            for feed in {*taken.cursors, *incoming.changed, *incoming.granted, *incoming.asked, *taken.needed}
             if feed not in withdrawn
         }
         remaining = self._remaining(decided, taken, cursors, withdrawn)
@@ -113,7 +113,7 @@ class Outcomes:
             head = seq
         else:
             head = max(known.head, seq, int(feed in incoming.granted and seq == 0))
-        return Cursor(seq, value, head)
+        return Cursor(seq, value, max(head, taken.needed.get(feed, 0)))
 
 
 def _with_receipt(outgoing: Outgoing, receipted: Receipted) -> OwnRow:

@@ -121,7 +121,7 @@ class Writing(Reading, Protocol):
     def forget(self, feed: str) -> Sequence[str]:
         """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
 
-        Own acts that were not delivered stay, because nothing leaves a device's chain.
+        Own acts that the feed does not hold stay: undelivered and refused ones.
         """
         ...
 

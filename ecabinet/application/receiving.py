@@ -76,7 +76,10 @@ class Incoming:
 
 @dataclass(slots=True)
 class Taken:
-    """What an answer's pages come to, feed by feed; `waiting` are feeds whose parents have to arrive first."""
+    """What an answer's pages come to, feed by feed.
+
+    `waiting` are feeds whose parents have to arrive first, `needed` these parents and how far.
+    """
 
     states: dict[str, State] = field(default_factory=dict)
     cursors: dict[str, verifying.Cursor] = field(default_factory=dict)
@@ -84,6 +87,7 @@ class Taken:
     acts: list[Act] = field(default_factory=list)
     discrepancies: list[Discrepancy] = field(default_factory=list)
     waiting: set[str] = field(default_factory=set)
+    needed: dict[str, int] = field(default_factory=dict)
 
 
 class Reception:
@@ -121,8 +125,10 @@ class Reception:
     def _take_one(self, entry: verifying.Entry) -> None:
         act, receipt = entry.sealed.act, entry.receipted.receipt
         feed, taken = act.feed, self._taken
-        if feed in taken.waiting or any(self._cursor(name).seq < seq for name, seq in self._read(entry).items()):
+        missing = {name: seq for name, seq in self._read(entry).items() if self._cursor(name).seq < seq}
+        if missing or feed in taken.waiting:
             taken.waiting.add(feed)
+            taken.needed.update(missing)
             return
         state = self._state(feed)
         if state is not None:

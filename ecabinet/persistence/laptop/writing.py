@@ -90,11 +90,13 @@ class ConnectionWriting(ConnectionReading):
     def forget(self, feed: str) -> Sequence[str]:
         """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
 
-        Own acts that were not delivered stay, because nothing leaves a device's chain.
+        Own acts that the feed does not hold stay: undelivered ones, because nothing leaves a device's chain, and
+        refused ones, because their text is their author's.
         """
-        undelivered = select(Outbox.act_id).where(Outbox.standing.in_((Standing.WAITING, Standing.SENT)))
+        outside = (Standing.WAITING, Standing.SENT, Standing.REFUSED)
+        own = select(Outbox.act_id).where(Outbox.standing.in_(outside))
         self._connection.execute(delete(Entries).where(Entries.feed == feed))
-        self._connection.execute(delete(Acts).where(Acts.feed == feed, Acts.id.not_in(undelivered)))
+        self._connection.execute(delete(Acts).where(Acts.feed == feed, Acts.id.not_in(own)))
         self._connection.execute(delete(Cursors).where(Cursors.feed == feed))
         self._connection.execute(delete(Discrepancies).where(Discrepancies.feed == feed))
         self._connection.execute(delete(PaperFeeds).where(PaperFeeds.feed == feed))
