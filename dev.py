@@ -64,7 +64,7 @@ def main(words: list[str]) -> int:
         return _go_on_as(
             *(_pytest_words(arguments, rest) if arguments.command == "test" else ["-m", "tests.bench", *rest])
         )
-    return _go_on_as("-m", "ecabinet", "open" if arguments.command == "run" else "demo", *rest)
+    return _go_on_as("-P", "-m", "ecabinet", "open" if arguments.command == "run" else "demo", *rest)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,6 +91,8 @@ def _pytest_words(arguments: argparse.Namespace, rest: list[str]) -> list[str]:
     words = ["-m", "pytest", "-q"]
     if not named and "-n" not in rest:
         words += ["-n", "2", "--dist", "worksteal"]
+    if arguments.deep or arguments.part:
+        words += ["-o", "faulthandler_timeout=900"]
     if arguments.part:
         words += ["-m", "deep", "--part", arguments.part]
     elif not arguments.deep and not any("::" in word for word in named):
@@ -144,9 +146,9 @@ def _need_system_packages(programs: dict[str, str]) -> None:
         print(f"Qt and the tests need these, under the names they have here: {' '.join(missing)}", file=sys.stderr)
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
-    print(f"Installing system packages: {' '.join(missing)}", flush=True)
     rights = _rights()
     if rights is not None:
+        print(f"Installing system packages: {' '.join(missing)}", flush=True)
         for before in ([], [[*rights, "apt-get", "update", "-q"]]):
             if all(_quietly(command) for command in [*before, [*rights, *install]]):
                 return
@@ -226,10 +228,10 @@ def _make_importable() -> None:
     place = sysconfig.get_path("purelib", "venv", {"base": str(VENV), "platbase": str(VENV)})
     Path(place, "ecabinet.pth").write_text(f"{ROOT}\n", "utf-8")
     if os.name == "nt":
-        (BIN / "ecabinet.cmd").write_text(f'@"{PYTHON}" -m ecabinet %*\n', "utf-8")
+        (BIN / "ecabinet.cmd").write_text(f'@"{PYTHON}" -P -m ecabinet %*\n', "utf-8")
         return
     command = BIN / "ecabinet"
-    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -m ecabinet "$@"\n', "utf-8")
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(str(PYTHON))} -P -m ecabinet "$@"\n', "utf-8")
     command.chmod(0o755)
 
 

@@ -1,0 +1,93 @@
+"""dev.py prepares an environment once, notices one that was cut off, and speaks to whoever has an old Python."""
+
+import ast
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture
+def dev(project: Path) -> ModuleType:
+    """The script as a module, freshly loaded."""
+    found = importlib.util.spec_from_file_location("dev_under_test", project / "dev.py")
+    assert found is not None
+    assert found.loader is not None
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+def test_an_old_python_gets_a_sentence_and_no_traceback(project: Path) -> None:
+    source = (project / "dev.py").read_text("utf-8")
+    ast.parse(source, feature_version=(3, 7))
+    pretend = f"import runpy, sys; sys.version_info = (3, 9, 2); runpy.run_path({str(project / 'dev.py')!r})"
+    done = subprocess.run([sys.executable, "-c", pretend], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "eCabinet needs Python 3.11 or newer; this is Python 3.9.\n")
+
+
+def test_the_script_knows_the_standard_library_only(project: Path) -> None:
+    tree = ast.parse((project / "dev.py").read_text("utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ([], ["-n", "2", "--dist", "worksteal", "-m", "not deep"]),
+        (["--deep"], ["-n", "2", "--dist", "worksteal", "-o", "faulthandler_timeout=900"]),
+        (["tests/domain", "-x"], ["-m", "not deep", "tests/domain", "-x"]),
+        (["tests/conftest.py::test_a"], ["tests/conftest.py::test_a"]),
+        (["-k", "quorum"], ["-n", "2", "--dist", "worksteal", "-m", "not deep", "-k", "quorum"]),
+    ],
+)
+def test_the_words_after_test_become_pytests(dev: ModuleType, words: list[str], expected: list[str]) -> None:
+    arguments, rest = dev._parser().parse_known_args(["test", *words])
+    assert dev._pytest_words(arguments, rest) == ["-m", "pytest", "-q", *expected]
+
+
+def test_what_follows_demo_is_the_programs_own(dev: ModuleType) -> None:
+    arguments, rest = dev._parser().parse_known_args(["demo", "--headless", "--out", "x"])
+    assert (arguments.command, rest) == ("demo", ["--headless", "--out", "x"])
+
+
+def test_a_missing_library_and_program_name_their_packages(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "LIBRARIES", {"libnowhere.so.9": "libnowhere9"})
+    assert dev._missing_packages({"no-such-program": "no-such-package"}) == ["libnowhere9", "no-such-package"]
+
+
+def test_requirements_are_pinned_by_digest_and_name_no_place(dev: ModuleType) -> None:
+    text = dev.LOCK.read_text("utf-8")
+    pins = [line for line in text.splitlines() if line[:1].isalnum()]
+    assert len(pins) > 50
+    assert all("==" in pin for pin in pins)
+    assert text.count("--hash=sha256:") >= len(pins)
+    assert "://" not in text
+
+
+@pytest.mark.deep
+def test_an_environment_is_made_once_and_anew_when_it_was_cut_off(tmp_path: Path, project: Path) -> None:
+    shutil.copy(project / "dev.py", tmp_path)
+    (tmp_path / "requirements.txt").write_text("", "utf-8")
+    package = tmp_path / "ecabinet"
+    package.mkdir()
+    (package / "__main__.py").write_text("import sys; print('started', *sys.argv[1:])", "utf-8")
+
+    def run() -> str:
+        python = getattr(sys, "_base_executable", sys.executable)
+        command = [python, "dev.py", "run", "here"]
+        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+
+    assert run().startswith("Preparing .venv with 0 packages")
+    assert run() == "started open here\n"
+    (tmp_path / ".venv" / "ecabinet-ready").unlink()
+    assert run().startswith("Removing an environment that is unfinished")
+    assert subprocess.run([tmp_path / ".venv/bin/ecabinet"], capture_output=True, check=True).stdout == b"started\n"
+    (tmp_path / "requirements.txt").write_text("# renewed\n", "utf-8")
+    assert run().startswith("Preparing .venv")
