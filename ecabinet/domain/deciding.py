@@ -5,16 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from ecabinet.domain.acts import Act, Decision, Status, refused
-from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
-from ecabinet.domain.items import ItemState
+from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName
 from ecabinet.domain.kinds import ballot, body, item, meeting, office, opinions
 from ecabinet.domain.permissions import WRITERS, capacities
 from ecabinet.domain.shapes import DIGEST
-from ecabinet.domain.states import STATE_OF, State, initial
+from ecabinet.domain.states import STATE_OF, State, initial, parents_of
 
 __all__ = ["KINDS", "State", "authorise", "decide", "evolve", "initial", "is_known", "papers_named", "parents_of"]
 
@@ -32,28 +30,6 @@ KINDS: Mapping[FeedKind, Mapping[str, Kind[Any]]] = {
 def is_known(feed: FeedName, kind: str) -> bool:
     """Whether this version knows a kind; a laptop stops folding a feed that holds one it does not know."""
     return kind in KINDS.get(feed.kind, {})
-
-
-def parents_of(feed: FeedName, state: State | None, act: Act | None = None) -> tuple[str, ...]:
-    """The feeds, by name, that a decision in this feed reads besides it.
-
-    An item's meeting and a ballot's parent stand in their state, and before that in the act that opens them; an act
-    that does not name one gives fewer parents and is then refused.
-    """
-    data = act.data if act is not None and isinstance(act.data, Mapping) else {}
-    if feed.kind is FeedKind.BODY:
-        return ()
-    if feed.kind is FeedKind.ITEM:
-        known = state.meeting if isinstance(state, ItemState) else ""
-        meeting = known or data.get("meeting")
-        return (BODY_FEED, meeting_feed(meeting)) if isinstance(meeting, str) and meeting else (BODY_FEED,)
-    if feed.kind is FeedKind.OPINIONS:
-        return (BODY_FEED, item_feed(feed.subject))
-    if feed.kind is FeedKind.BALLOT:
-        known = state.parent if isinstance(state, BallotState) else ""
-        parent = known or data.get("parent")
-        return (BODY_FEED, parent) if isinstance(parent, str) and parent not in ("", BODY_FEED) else (BODY_FEED,)
-    return (BODY_FEED,)
 
 
 def decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> Decision:

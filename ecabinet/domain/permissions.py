@@ -15,8 +15,9 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.states import State, initial, parents_of
 
-States = Callable[[str], object | None]
+States = Callable[[str], State | None]
 """Gives a feed's state by the feed's name, None where there is none."""
 
 
@@ -166,16 +167,23 @@ def reads_item(person: Person, item: ItemState, meeting: MeetingState) -> bool:
     return meant and reads_meeting(person, meeting)
 
 
+def _has_a_say(person: Person) -> bool:
+    """Auditors only read, and what an aide drafts is recorded by the member they help."""
+    return bool(person.roles - {Role.AUDITOR, Role.AIDE})
+
+
 def _reads_opinions(person: Person, feed: FeedName, opinions: OpinionsState, states: States) -> bool:
     item_id, owner = feed.parts
     item = states(item_feed(item_id))
     if not isinstance(item, ItemState) or not may_read(person.id, FeedName(FeedKind.ITEM, (item_id,)), states):
         return False
+    meeting = states(meeting_feed(item.meeting))
+    is_chair = Role.CHAIR in person.roles or (isinstance(meeting, MeetingState) and meeting.chair == person.id)
     return bool(
         person.id == owner
         or Role.SECRETARY in person.roles
         or serves(person, item.agency)
-        or (Role.CHAIR in person.roles and opinions.addresses_chair)
+        or (is_chair and opinions.addresses_chair)
     )
 
 
@@ -216,9 +224,22 @@ def may_read(person_id: str, feed: FeedName, states: States) -> bool:
         case BallotState():
             parent = FeedName.parse(state.parent or BODY_FEED)
             readable = _reads_ballot(person, state) and may_read(person_id, parent, states)
-        case _:
-            readable = False
     return readable
+
+
+def may_write(person_id: str, feed: FeedName, kind: str, states: States, parent: str = "") -> bool:
+    """Whether the table lets somebody write a kind in a feed; its guard may still refuse the act.
+
+    `parent` names the meeting or item of a feed that has not begun yet.
+    """
+    allowed = WRITERS.get(feed.kind, {}).get(kind)
+    if allowed is None:
+        return False
+    known = states(str(feed))
+    state = initial(feed) if known is None else known
+    names = {*parents_of(feed, state), parent} - {""}
+    parents = {name: found for name in names if (found := states(name)) is not None}
+    return bool(allowed & capacities(person_id, feed, state, parents))
 
 
 def _in_meeting(person: Person, meeting: MeetingState) -> set[Capacity]:
@@ -238,7 +259,7 @@ def _in_item(person: Person, item: ItemState, meeting: MeetingState) -> set[Capa
     if item.seq and not reads_item(person, item, meeting):
         return set()
     found = _in_meeting(person, meeting) - {Capacity.SIGNER}
-    if item.seq and person.roles != {Role.AUDITOR}:
+    if item.seq and _has_a_say(person):
         found.add(Capacity.READER)
     if serves(person, item.agency):
         found.add(Capacity.LEAD_AGENCY)
@@ -247,14 +268,14 @@ def _in_item(person: Person, item: ItemState, meeting: MeetingState) -> set[Capa
 
 def _in_opinions(person: Person, owner: str, item: ItemState) -> set[Capacity]:
     found = set()
-    if person.id == owner and in_audience(person, item.item, item.audience):
+    if person.id == owner and _has_a_say(person) and in_audience(person, item.item, item.audience):
         found.add(Capacity.OWNER)
     if serves(person, item.agency):
         found.add(Capacity.LEAD_AGENCY)
     return found
 
 
-def _in_ballot(person: Person, ballot: BallotState, parent: object) -> set[Capacity]:
+def _in_ballot(person: Person, ballot: BallotState, parent: State | None) -> set[Capacity]:
     if ballot.seq == 0:
         presides = isinstance(parent, MeetingState) and parent.presides(person.id)
         return {Capacity.PRESIDING} if presides else set()
@@ -266,7 +287,7 @@ def _in_ballot(person: Person, ballot: BallotState, parent: object) -> set[Capac
     return found
 
 
-def capacities(person_id: str, feed: FeedName, state: object, parents: Mapping[str, object]) -> frozenset[Capacity]:
+def capacities(person_id: str, feed: FeedName, state: State, parents: Mapping[str, State]) -> frozenset[Capacity]:
     """In what capacities somebody acts in a feed, from the feed's state and its parents alone."""
     body = state if isinstance(state, BodyState) else parents.get(BODY_FEED)
     if not isinstance(body, BodyState):
@@ -282,7 +303,7 @@ def capacities(person_id: str, feed: FeedName, state: object, parents: Mapping[s
     return frozenset(found)
 
 
-def _in_feed(person: Person, feed: FeedName, state: object, parents: Mapping[str, object]) -> set[Capacity]:
+def _in_feed(person: Person, feed: FeedName, state: State, parents: Mapping[str, State]) -> set[Capacity]:
     parent = next((parent for name, parent in parents.items() if name != BODY_FEED), None)
     found: set[Capacity] = set()
     match (state, parent):
