@@ -25,6 +25,12 @@ NOTE = b""
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64
 
+_FIELD = (1 << 255) - 19
+_HEIGHT_BITS = (1 << 255) - 1
+_ORDER_EIGHT = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_WEAK_HEIGHTS = frozenset({0, 1, _FIELD - 1, _ORDER_EIGHT, _FIELD - _ORDER_EIGHT})
+"""The y coordinates of the eight points of small order (RFC 8032 section 5.1): under such a key anybody can sign."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class SigningKey:
@@ -80,4 +86,8 @@ def is_public_key(text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _public_key(public: str) -> Ed25519PublicKey:
-    return Ed25519PublicKey.from_public_bytes(base64url.decode(public, KEY_BYTES))
+    """The key behind a text; raises `Refused("malformed")` for a second spelling and for a weak key."""
+    raw = base64url.decode(public, KEY_BYTES)
+    if (int.from_bytes(raw, "little") & _HEIGHT_BITS) % _FIELD in _WEAK_HEIGHTS:
+        raise Refused("malformed", {"why": "a weak key"})
+    return Ed25519PublicKey.from_public_bytes(raw)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ecabinet.domain.acts import Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import admission, chain, checkpoint, merkle, receipts
+from ecabinet.protocol import admission, chain, checkpoint, genesis, merkle, receipts
 from ecabinet.protocol.envelope import Envelope, Head, Sealed
 from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, Page
 from ecabinet.protocol.receipts import Receipt
@@ -87,13 +87,21 @@ def check_exchange(answer: ExchangeAnswer, known: Head, trust: Trust) -> Proven:
     return Proven(head, own, pages)
 
 
-def check_enrolment(answer: EnrolAnswer, trust: Trust) -> Proven:
-    """Check the answer to an enrolment, which is the first we hear of the register; raises as `check_exchange`."""
+def check_enrolment(answer: EnrolAnswer, body: str) -> tuple[Trust, Proven]:
+    """Check the answer to an enrolment, the first we hear of a body of which we know the id alone.
+
+    The page begins with the genesis act, which names the register's key. Raises as `check_exchange`, and with
+    `not_a_genesis`.
+    """
+    if not answer.body.entries:
+        raise Refused("not_a_genesis", {"why": "nothing came"})
+    root = genesis.open_genesis(answer.body.entries[0].envelope, body)
+    trust = Trust(root.body, root.log_key)
     head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
     own = _receipted(answer.receipt.envelope, trust)
     page = _arrived(answer.body, trust)
     check_proven([own, *(entry.receipted for entry in page)], head, answer.inclusion_proof)
-    return Proven(head, (own,), {BODY_FEED: page})
+    return trust, Proven(head, (own,), {BODY_FEED: page})
 
 
 def check_continues(known: Head, head: Head, proof: Sequence[bytes]) -> None:

@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,34 @@ def test_a_key_has_one_spelling() -> None:
         if other != public:
             assert not keys.is_public_key(other)
             assert not keys.verify(other, keys.ACT, b"text", sig)
+
+
+FIELD = 2**255 - 19
+CURVE = -121665 * pow(121666, -1, FIELD) % FIELD  # the d of RFC 8032 section 5.1
+
+
+def is_of_small_order(y: int) -> bool:
+    """Whether adding the point of that height to itself three times (the eightfold point) gives the neutral one."""
+    for _ in range(3):
+        xx = (y * y - 1) * pow(CURVE * y * y + 1, -1, FIELD) % FIELD
+        t = CURVE * xx * y * y % FIELD  # y(2P) = (y² + x²) / (1 - d x² y²)
+        y = (y * y + xx) * pow(1 - t, -1, FIELD) % FIELD
+    return y == 1
+
+
+def test_a_key_under_which_anybody_can_sign_is_none() -> None:
+    """The library takes such a key and then accepts this signature, made without any secret, for every text."""
+    neutral, no_secret = (1).to_bytes(32, "little"), (1).to_bytes(32, "little") + bytes(32)
+    Ed25519PublicKey.from_public_bytes(neutral).verify(no_secret, b"anything")
+    for height in keys._WEAK_HEIGHTS:
+        assert is_of_small_order(height)
+        for spelled in {height, height + FIELD}:
+            for sign in (0, 1 << 255):
+                if spelled < 1 << 255:
+                    weak = base64url.encode((spelled | sign).to_bytes(32, "little"))
+                    assert not keys.is_public_key(weak)
+                    assert not keys.verify(weak, keys.NOTE, b"anything", no_secret)
+    assert not is_of_small_order(int.from_bytes(base64url.decode(a_key(1).public), "little") % 2**255)
 
 
 @given(st.binary(max_size=100))

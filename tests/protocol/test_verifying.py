@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from ecabinet.domain.acts import Mark, Status
@@ -147,9 +148,9 @@ def test_an_invitation_that_was_not_accepted_admits_nobody() -> None:
     assert code_of(caught) == "invitation_unknown"
 
 
-def test_the_answer_to_an_enrolment_is_checked(world: LittleWorld) -> None:
+def enrolment(world: LittleWorld, **changed: object) -> messages.EnrolAnswer:
     act_id = envelope.peek(world.joining.bytes).id
-    answer = messages.EnrolAnswer(
+    honest = messages.EnrolAnswer(
         epoch=1,
         now=world.store.now,
         receipt=messages.Signed.of(world.store.by_act[act_id]),
@@ -157,20 +158,28 @@ def test_the_answer_to_an_enrolment_is_checked(world: LittleWorld) -> None:
         checkpoint=world.store.note,
         inclusion_proof=world.store.batch(receipt for _, receipt in world.store.feeds["body"]),
     )
-    proven = verifying.check_enrolment(answer, trust(world))
+    return msgspec.structs.replace(honest, **changed)
+
+
+def test_a_joining_laptop_learns_the_registers_key_from_the_first_act(world: LittleWorld) -> None:
+    found, proven = verifying.check_enrolment(enrolment(world), world.body)
+    assert found == trust(world)
     assert proven.head == world.store.head
     assert len(proven.pages["body"]) == 4
-    broken = messages.EnrolAnswer(
-        epoch=1,
-        now=world.store.now,
-        receipt=answer.receipt,
-        body=answer.body,
-        checkpoint=answer.checkpoint,
-        inclusion_proof=octets([bytes(32)] * len(answer.inclusion_proof)),
-    )
-    with pytest.raises(Refused) as caught:
-        verifying.check_enrolment(broken, trust(world))
-    assert code_of(caught) == "proof_broken"
+
+
+def test_an_enrolment_is_not_believed_without_its_proof_or_at_another_body(world: LittleWorld) -> None:
+    rest = messages.Page(world.store.page("body").entries[1:])
+    for answer, body, expected in (
+        (enrolment(world, inclusion_proof=octets([bytes(32)])), world.body, "proof_broken"),
+        (enrolment(world), "cd" * 32, "other_body"),
+        (enrolment(world, body=messages.Page()), world.body, "not_a_genesis"),
+        (enrolment(world, body=rest), world.body, "other_body"),
+        (enrolment(world, receipt=messages.Signed.of(world.stance)), world.body, "bad_signature"),
+    ):
+        with pytest.raises(Refused) as caught:
+            verifying.check_enrolment(answer, body)
+        assert code_of(caught) == expected
 
 
 def test_receipts_of_own_acts_come_with_their_proof(world: LittleWorld) -> None:
