@@ -5,12 +5,18 @@ from enum import StrEnum
 
 
 def initials(name: str) -> str:
-    """The first letters of the last two words of a name, as on a badge: “Nội các Minh họa” becomes “MH”.
+    """The first letters of the last two words of a name, as on a badge: “Nguyễn Thị Minh Hòa” becomes “MH”.
 
     Vietnamese names end with the given name, so the last words tell people apart.
     """
     letters = [word[0] for word in name.split() if word[0].isalnum()]
     return "".join(letters[-2:]).upper()
+
+
+def badge_letters(body_name: str) -> str:
+    """The first letters of the first two words of a body's name: “Nội các Minh họa” becomes “NC”."""
+    letters = [word[0] for word in body_name.split() if word[0].isalnum()]
+    return "".join(letters[:2]).upper()
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,14 @@ class Wording:
                 return f"{said.replace('.', ',') if self._vietnamese else said} {unit}"
         return f"{max(1, round(size / 1000)) if size else 0} kB"
 
+    def megabytes_of(self, done: int, total: int) -> str:
+        """“112 of 168 MB”, “112 trên 168 MB”; the whole alone once everything is done."""
+        whole = self.megabytes(total)
+        if done >= total:
+            return whole
+        part, unit = self.megabytes(done), whole[whole.rindex(" ") :]
+        return f"{part.removesuffix(unit)} {'trên' if self._vietnamese else 'of'} {whole}"
+
     def greeting(self, now: int) -> str:
         """“Good morning”, “Good afternoon” or “Good evening”."""
         hour = self.local(now).hour

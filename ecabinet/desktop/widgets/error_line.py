@@ -16,13 +16,17 @@ class ErrorLine(QLabel):
         self.hide()
 
     def tell(self, field: QWidget, sentence: str) -> None:
-        """Say what is wrong with a field, give it the keyboard, and have a screen reader read the sentence."""
+        """Say what is wrong with a field and give it the keyboard."""
+        self.note(field, sentence)
+        field.setFocus()
+
+    def note(self, field: QWidget, sentence: str) -> None:
+        """Say what is wrong with a field, and have a screen reader read the sentence."""
         self._field = field
         self.setText(sentence)
         self.setAccessibleName(sentence)
         field.setAccessibleDescription(sentence)
         set_style_property(field, "wrong", "true")
-        field.setFocus()
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 

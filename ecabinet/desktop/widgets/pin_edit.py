@@ -1,34 +1,39 @@
-"""A field for a PIN: digits only, never shown, never offered by the keyboard's memory."""
+"""A field for a PIN or a passphrase: never shown, never offered by the keyboard's memory."""
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-PIN_DIGITS = 6
-_LONGEST = 32
+from ecabinet.desktop.joining import SecretKind
+
+_LONGEST = 200
 
 
 class PinEdit(QLineEdit):
-    """Whether the PIN is long enough is asked with `complete`; the text is taken out with `take`."""
+    """Takes digits for a PIN, anything for a passphrase; `take` hands the text over and empties the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._kind = SecretKind.PIN
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(_LONGEST)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]*"), self))
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhDigitsOnly
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-        )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.ask_for(SecretKind.PIN)
+
+    def ask_for(self, kind: SecretKind) -> None:
+        """Take this kind of secret from now on."""
+        self._kind = kind
+        digits = QRegularExpressionValidator(QRegularExpression("[0-9]*"), self)
+        self.setValidator(digits if kind is SecretKind.PIN else None)  # type: ignore[arg-type] # None takes it away
+        hints = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        self.setInputMethodHints(hints | Qt.InputMethodHint.ImhDigitsOnly if kind is SecretKind.PIN else hints)
 
     def complete(self) -> bool:
-        """Whether it has as many digits as a PIN needs."""
-        return len(self.text()) >= PIN_DIGITS
+        """Whether it is long enough."""
+        return len(self.text()) >= self._kind.shortest
 
     def take(self) -> str:
-        """The PIN; the field is empty afterwards."""
-        pin = self.text()
+        """What was typed; the field is empty afterwards."""
+        secret = self.text()
         self.clear()
-        return pin
+        return secret

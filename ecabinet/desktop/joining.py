@@ -1,0 +1,112 @@
+"""What the Join screens and the lock ask of the application, and the plain values they show."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from ecabinet.desktop.tasks import Progress
+
+SECRET_MINIMUM = {"pin": 6, "passphrase": 12}
+
+
+class KeyPlace(StrEnum):
+    """Where this laptop can keep the secret its keys are made from."""
+
+    WINDOWS = "windows"
+    MACOS = "macos"
+    SECRET_SERVICE = "secret_service"  # noqa: S105 - the name of a service of Linux desktops
+    KWALLET = "kwallet"
+    NOWHERE = "nowhere"
+
+    @property
+    def secret(self) -> "SecretKind":
+        """What the person opens the program with: without a key store a PIN would be too short."""
+        return SecretKind.PASSPHRASE if self is KeyPlace.NOWHERE else SecretKind.PIN
+
+
+class SecretKind(StrEnum):
+    """What the person opens the program with."""
+
+    PIN = "pin"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the kind, not one
+
+    @property
+    def shortest(self) -> int:
+        """How many characters it needs at least."""
+        return SECRET_MINIMUM[self]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    """What an invitation says; `words` are to be compared with the printed ones, `phone` may be unknown yet.
+
+    `expires` is milliseconds UTC.
+    """
+
+    body_name: str
+    person_name: str
+    words: tuple[str, ...]
+    expires: int
+    office: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """What is printed once and kept on paper: the recovery code in groups, and whom it is for."""
+
+    body_name: str
+    person_name: str
+    laptop: str
+    code: tuple[str, ...]
+    phone: str
+    made_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The laptop was admitted; so many papers wait to be fetched."""
+
+    sheet: RecoverySheet
+    papers: int
+    phone: str = ""
+
+
+class Joining(Protocol):
+    """Takes a laptop from an invitation to its first paper. Every call may be slow and runs away from the window."""
+
+    def read_invitation(self, given: str | bytes, address: str) -> InvitationFacts:
+        """Read a file, link or code; `address` of the central system is needed for a typed code alone.
+
+        Raises `Refused` where it is none or no longer valid, `Unavailable` where the central system must be asked and
+        is not there.
+        """
+        ...
+
+    def probe_keystore(self) -> KeyPlace:
+        """Where keys will be kept; raises `Unavailable` where the key store is there but locked."""
+        ...
+
+    def join(self, secret: str, progress: Progress) -> Joined:
+        """Make keys and have the laptop admitted; may be called again after a failure."""
+        ...
+
+    def keep_recovery(self, skipped_because: str) -> None:
+        """Put on record that the sheet was printed or saved (an empty text), or why it was not."""
+        ...
+
+    def fetch_papers(self, progress: Progress) -> None:
+        """Fetch what waits, reporting bytes; may be called again after a failure."""
+        ...
+
+
+class Unlocking(Protocol):
+    """Opens what is on this laptop."""
+
+    def secret_kind(self) -> SecretKind:
+        """What to ask for."""
+        ...
+
+    def unlock(self, secret: str) -> None:
+        """Open; slow by design. Raises `Refused` where the secret is wrong, `Unavailable` where the key store is."""
+        ...

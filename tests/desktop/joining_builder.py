@@ -1,0 +1,77 @@
+"""A joining that answers at once, and fails where a test wants it to."""
+
+from dataclasses import dataclass, field
+
+from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet, SecretKind
+from ecabinet.desktop.tasks import Progress
+from ecabinet.domain.faults import Fault, Refused
+
+FACTS = InvitationFacts(
+    "Nội các Minh họa",
+    "Nguyễn Thị Công Thương",
+    ("sông", "mai", "đồi", "trúc", "gió", "lụa"),
+    1_775_000_000_000,
+    "Bộ trưởng Bộ Công Thương",
+    "080 00000",
+)
+SHEET = RecoverySheet(
+    FACTS.body_name, FACTS.person_name, "ThinkPad T14", ("BCDFGH", "JKLMNP", "QRSTVW", "XZBCDF", "GH"), "080 00000", 0
+)
+
+
+@dataclass(slots=True)
+class SampleJoining:
+    """Plays the application; `fails` maps the name of a step to the fault it raises once."""
+
+    place: KeyPlace = KeyPlace.SECRET_SERVICE
+    fails: dict[str, Fault] = field(default_factory=dict)
+    given: str | bytes = ""
+    address: str = ""
+    secret: str = ""
+    skipped_because: str | None = None
+    fetched: int = 0
+
+    def read_invitation(self, given: str | bytes, address: str) -> InvitationFacts:
+        self._fail("read_invitation")
+        self.given, self.address = given, address
+        return FACTS
+
+    def probe_keystore(self) -> KeyPlace:
+        self._fail("probe_keystore")
+        return self.place
+
+    def join(self, secret: str, progress: Progress) -> Joined:
+        self._fail("join")
+        self.secret = secret
+        progress.report(1, 2)
+        return Joined(SHEET, 29, "080 00000")
+
+    def keep_recovery(self, skipped_because: str) -> None:
+        self._fail("keep_recovery")
+        self.skipped_because = skipped_because
+
+    def fetch_papers(self, progress: Progress) -> None:
+        progress.report(112_000_000, 168_000_000)
+        self._fail("fetch_papers")
+        self.fetched += 1
+
+    def _fail(self, step: str) -> None:
+        if step in self.fails:
+            raise self.fails.pop(step)
+
+
+@dataclass(slots=True)
+class SampleLock:
+    """Opens with one PIN."""
+
+    right: str = "123456"
+    kind: SecretKind = SecretKind.PIN
+    tried: list[str] = field(default_factory=list)
+
+    def secret_kind(self) -> SecretKind:
+        return self.kind
+
+    def unlock(self, secret: str) -> None:
+        self.tried.append(secret)
+        if secret != self.right:
+            raise Refused("pin_wrong")
