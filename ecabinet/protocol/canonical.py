@@ -70,7 +70,7 @@ def _check(value: Any, depth: int) -> None:  # noqa: ANN401 - the shape is what 
     would otherwise read as the letter n with that mark.
     """
     kind = type(value)
-    if kind is str or isinstance(value, str):
+    if isinstance(value, str):
         if not (value.isascii() or is_normalized(_FORM, value)) or "\0" in value:
             raise _malformed("text is not NFC")
     elif kind is int:
