@@ -8,6 +8,7 @@ import contextlib
 import heapq
 import itertools
 import threading
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
@@ -49,6 +50,11 @@ class _Question:
     what: str
     page: int = _NO_PAGE
     arguments: tuple[Any, ...] = ()
+
+    @property
+    def key(self) -> tuple[int, str, int]:
+        """What is broken when this cannot be answered."""
+        return self.paper, self.what, self.page
 
 
 @dataclass(order=True, slots=True)
@@ -116,6 +122,7 @@ class Renderer:
         self._changed = threading.Condition()
         self._jobs: list[_Job] = []
         self._sources: dict[int, ByteSource] = {}
+        self._readers: Counter[int] = Counter()
         self._broken: dict[tuple[int, str, int], Fault] = {}
         self._stopped = False
         self._seats = [Seat() for _ in range(children)]
@@ -142,6 +149,8 @@ class Renderer:
             while thread.is_alive():
                 seat.kill()  # again and again: it may just be starting its next child
                 thread.join(0.05)
+        for paper in list(self._sources):
+            self.close_paper(paper)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -150,13 +159,22 @@ class Renderer:
         self.stop()
 
     def open(self, source: ByteSource) -> Future[DrawnPaper]:
-        """Open a paper; its future fails with `Refused` or `Unavailable` where that cannot be."""
+        """Open a paper; its future fails with `Refused` or `Unavailable` where that cannot be.
+
+        The source belongs to the renderer from now on: it is closed with the paper, and at once where opening fails.
+        """
         number = next(self._numbers)
         with self._changed:
             self._sources[number] = source
-        return self.ask(
+        opened = self.ask(
             _Question(number, "sizes"), Urgency.NOW, lambda answer: DrawnPaper(self, number, answers.sizes(answer))
         )
+        opened.add_done_callback(lambda future: self._close_unopened(number, future))
+        return opened
+
+    def _close_unopened(self, paper: int, opened: Future[DrawnPaper]) -> None:
+        if opened.cancelled() or opened.exception():
+            self.close_paper(paper)
 
     def ask(self, question: _Question, urgency: Urgency, read: Callable[[Answered], _Result]) -> Future[_Result]:
         """Put a question into the queue; `read` makes the answer out of what the child says, on a worker thread."""
@@ -175,15 +193,19 @@ class Renderer:
             self._broken = {key: fault for key, fault in self._broken.items() if (key[0], key[2]) != (paper, page)}
 
     def close_paper(self, paper: int) -> None:
-        """Let a paper go."""
+        """Let a paper go; its source is closed as soon as nobody reads it any more."""
         with self._changed:
-            self._sources.pop(paper, None)
+            source = self._sources.pop(paper, None)
+            if self._readers[paper]:
+                source = None  # whoever reads it now closes it
             dropped = [job for job in self._jobs if job.question.paper == paper]
             self._jobs = [job for job in self._jobs if job.question.paper != paper]
             heapq.heapify(self._jobs)
             self._broken = {key: fault for key, fault in self._broken.items() if key[0] != paper}
         for job in dropped:
             job.future.cancel()
+        if source:
+            source.close()
 
     def _work(self, seat: Seat) -> None:
         """A worker thread: one child, one question after the other."""
@@ -212,14 +234,7 @@ class Renderer:
                 job.future.set_exception(Unavailable("paper_child_failed"))
 
     def _answered(self, seat: Seat, question: _Question) -> Answered:
-        key = (question.paper, question.what, question.page)
-        with self._changed:
-            source = self._sources.get(question.paper)
-            open_papers = set(self._sources)
-            if fault := self._broken.get(key):
-                raise fault
-        if source is None:
-            raise Unavailable("paper_closed")
+        source, open_papers = self._borrowed(question)
         try:
             seat.release(open_papers)
             if question.what == "sizes":
@@ -228,16 +243,39 @@ class Renderer:
             return seat.ask(question.paper, source, question.what, (*page, *question.arguments), self._seconds)
         except ChildLostError as lost:
             fault = _fault_of(lost, question.page)
-            self._keep_as_broken(key, fault)
+            self._keep_as_broken(question, fault)
             raise fault from lost
         except Refused as refused:
-            self._keep_as_broken(key, refused)
+            self._keep_as_broken(question, refused)
             raise
+        finally:
+            self._give_back(question.paper, source)
 
-    def _keep_as_broken(self, key: tuple[int, str, int], fault: Fault) -> None:
+    def _borrowed(self, question: _Question) -> tuple[ByteSource, set[int]]:
+        """The bytes of the paper, to be given back, and the papers that are open; raises what is known to be broken."""
+        with self._changed:
+            if fault := self._broken.get(question.key):
+                raise fault
+            source = self._sources.get(question.paper)
+            if source is None:
+                raise Unavailable("paper_closed")
+            self._readers[question.paper] += 1
+            return source, set(self._sources)
+
+    def _give_back(self, paper: int, source: ByteSource) -> None:
+        with self._changed:
+            self._readers[paper] -= 1
+            over = not self._readers[paper]
+            if over:
+                del self._readers[paper]
+            orphaned = over and paper not in self._sources
+        if orphaned:
+            source.close()
+
+    def _keep_as_broken(self, question: _Question, fault: Fault) -> None:
         with self._changed:
             if not self._stopped:
-                self._broken[key] = fault
+                self._broken[question.key] = fault
 
 
 def _fault_of(lost: ChildLostError, page: int) -> Fault:

@@ -22,7 +22,7 @@ class Seat:
     """Belongs to one worker thread; `kill` alone may be called from others."""
 
     def __init__(self) -> None:
-        self._canvas = Canvas.create()
+        self._canvas: Canvas | None = None
         self._child: Child | None = None
         self._sizes: dict[int, bytes] = {}
 
@@ -31,6 +31,7 @@ class Seat:
         if self._child is not None and not self._child.alive:
             self._drop()
         if self._child is None:
+            self._canvas = self._canvas or Canvas.create()
             self._child = Child(Role.DRAWING, _LIMITS, self._canvas)
         return self._child
 

@@ -28,6 +28,10 @@ class ByteSource(Protocol):
         """The `count` bytes that start at `offset`."""
         ...
 
+    def close(self) -> None:
+        """Give back what the source holds; nothing is read afterwards."""
+        ...
+
 
 class MemorySource:
     """A paper that is already in memory."""
@@ -43,6 +47,9 @@ class MemorySource:
     def read_at(self, offset: int, count: int) -> bytes:
         """The `count` bytes that start at `offset`."""
         return self._data[offset : offset + count]
+
+    def close(self) -> None:
+        """Nothing is held."""
 
 
 class FileSource:

@@ -199,6 +199,8 @@ def test_a_paper_beyond_the_size_limit_is_refused_unread(intake: Intake) -> None
         def read_at(self, offset: int, count: int) -> bytes:
             raise AssertionError("read")
 
+        def close(self) -> None: ...
+
     with pytest.raises(Refused) as refusal:
         intake.check(Huge())
     assert refusal.value.details == {"megabytes": 500, "limit": 500}

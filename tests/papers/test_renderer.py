@@ -279,6 +279,47 @@ def test_closing_a_paper_cancels_what_was_asked_of_it(lonely: Renderer) -> None:
         paper.draw(0, PART).result(timeout=20)
 
 
+class _Watched(MemorySource):
+    """Tells when it is closed, and reading it afterwards is a mistake."""
+
+    closed = 0
+
+    def read_at(self, offset: int, count: int) -> bytes:
+        assert not self.closed
+        return super().read_at(offset, count)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def test_a_source_is_closed_with_its_paper_but_never_under_a_reader(lonely: Renderer) -> None:
+    source = _Watched(_busy_page())
+    paper = lonely.open(source).result(timeout=20)
+    future = paper.draw(0, Part(2000, 2000, 0, 0, 2000, 2000))
+    while not future.running():
+        time.sleep(0.01)
+    paper.close()
+    assert not source.closed
+    with pytest.raises(Unavailable):
+        future.result(timeout=20)
+    while not source.closed:
+        time.sleep(0.01)
+    assert source.closed == 1
+
+
+def test_sources_of_papers_that_did_not_open_or_were_not_closed_are_closed_too() -> None:
+    with Renderer(children=1) as renderer:
+        broken, left_open = _Watched(b"nothing of the kind"), _Watched(vietnamese(1))
+        with pytest.raises(Refused):
+            renderer.open(broken).result(timeout=20)
+        renderer.open(left_open).result(timeout=20)
+        assert (broken.closed, left_open.closed) == (1, 0)
+    assert left_open.closed == 1
+    refused = _Watched(vietnamese(1))
+    assert renderer.open(refused).cancelled()
+    assert refused.closed == 1
+
+
 def test_stopping_ends_the_children_even_in_the_middle_of_a_page() -> None:
     renderer = Renderer(seconds=30).start()
     paper = _opened(renderer, _busy_page())
