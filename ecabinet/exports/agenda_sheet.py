@@ -5,7 +5,7 @@ What can be mended is mended and listed as a problem with its row; only a file w
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
@@ -72,11 +72,16 @@ def read_agenda(file: Path) -> AgendaSheet:
 
     Raises what `read_tables` raises, and `Refused` with `sheet_no_table` or `sheet_too_many_rows`.
     """
-    for table in read_tables(file):
+    return agenda_in(file.name, read_tables(file))
+
+
+def agenda_in(name: str, tables: Iterable[Table]) -> AgendaSheet:
+    """The agenda in the first sheet that has one; `name` is what the file is called in a refusal."""
+    for table in tables:
         found = find_headings(table)
         if found is not None:
-            return _Reader(file.name, table, found).read()
-    raise Refused("sheet_no_table", {"name": file.name})
+            return _Reader(name, table, found).read()
+    raise Refused("sheet_no_table", {"name": name})
 
 
 class _Reader:

@@ -15,6 +15,7 @@ from ecabinet.domain.shapes import LINE
 from ecabinet.exports.tables import Cell, Row
 
 _HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _NOT_WORD = re.compile(r"[^0-9a-z#]+")
 LONGEST_HEADING = 60
 """A longer text is no column heading, in characters."""
@@ -36,7 +37,7 @@ class SheetProblem:
 
 def plain(text: str) -> str:
     """Text as the program keeps it: NFC, without signs that hide or turn the writing direction."""
-    return _HIDDEN.sub("", unicodedata.normalize("NFC", text)).strip()
+    return _HIDDEN.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text))).strip()
 
 
 def folded(text: str) -> str:

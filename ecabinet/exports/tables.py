@@ -18,8 +18,6 @@ from xml.etree.ElementTree import ParseError
 
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import iterparse
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from ecabinet.domain.faults import Refused, Unavailable
 
@@ -42,7 +40,7 @@ _OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
 
 # What openpyxl and the libraries under it raise over a file that is not what it says it is.
 _DAMAGE = (
-    zipfile.BadZipFile, zlib.error, ParseError, InvalidFileException, KeyError, ValueError, TypeError, IndexError,
+    zipfile.BadZipFile, zlib.error, ParseError, KeyError, ValueError, TypeError, IndexError,
     AttributeError, OverflowError, EOFError, NotImplementedError, RuntimeError,
 )  # fmt: skip
 
@@ -124,6 +122,8 @@ def _inspect(name: str, archive: zipfile.ZipFile, size: int) -> None:
 
 
 def _sheets(name: str, content: bytes) -> Iterator[Table]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - a tenth of a second that no start of the program should pay
+
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
     try:
         for sheet in book.worksheets:

