@@ -1,7 +1,7 @@
 """The state of any feed, the one each feed begins with, and the parents it is decided with."""
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from ecabinet.domain.acts import Act
 from ecabinet.domain.ballots import BallotState
@@ -12,6 +12,7 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.shapes import ID
 
 State: TypeAlias = BodyState | OfficeState | MeetingState | ItemState | OpinionsState | BallotState
 
@@ -38,19 +39,25 @@ def parents_of(feed: FeedName, state: State | None, act: Act | None = None) -> t
     """The feeds, by name, that a decision in this feed reads besides it.
 
     An item's meeting and a ballot's parent stand in their state, and before that in the act that opens them; an act
-    that does not name one gives fewer parents and is then refused.
+    that names none, or something else, gives the body alone and is then refused.
     """
     data = act.data if act is not None and isinstance(act.data, Mapping) else {}
-    if feed.kind is FeedKind.BODY:
-        return ()
-    if feed.kind is FeedKind.ITEM:
-        known = state.meeting if isinstance(state, ItemState) else ""
-        meeting = known or data.get("meeting")
-        return (BODY_FEED, meeting_feed(meeting)) if isinstance(meeting, str) and meeting else (BODY_FEED,)
-    if feed.kind is FeedKind.OPINIONS:
-        return (BODY_FEED, item_feed(feed.subject))
-    if feed.kind is FeedKind.BALLOT:
-        known = state.parent if isinstance(state, BallotState) else ""
-        parent = known or data.get("parent")
-        return (BODY_FEED, parent) if isinstance(parent, str) and parent not in ("", BODY_FEED) else (BODY_FEED,)
-    return (BODY_FEED,)
+    match feed.kind:
+        case FeedKind.BODY:
+            return ()
+        case FeedKind.ITEM:
+            meeting = state.meeting if isinstance(state, ItemState) and state.meeting else data.get("meeting")
+            return (BODY_FEED, meeting_feed(str(meeting))) if ID.fits(meeting) else (BODY_FEED,)
+        case FeedKind.OPINIONS:
+            return (BODY_FEED, item_feed(feed.subject))
+        case FeedKind.BALLOT:
+            parent = state.parent if isinstance(state, BallotState) and state.parent else data.get("parent")
+            return (BODY_FEED, parent) if _is_subject(parent) else (BODY_FEED,)
+        case _:
+            return (BODY_FEED,)
+
+
+def _is_subject(name: object) -> TypeGuard[str]:
+    """Whether a ballot can be about a feed: a meeting or an item, by its name."""
+    kind, _, subject = name.partition(":") if isinstance(name, str) else ("", "", "")
+    return kind in {FeedKind.MEETING, FeedKind.ITEM} and ID.fits(subject)

@@ -6,10 +6,11 @@ from datetime import date
 
 from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.ballots import BallotPaper, BallotState
-from ecabinet.domain.bodies import PERSON, BodyState, Person, Role
+from ecabinet.domain.bodies import PERSON, Person, Role
 from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.deadlines import deadline
 from ecabinet.domain.dossiers import digests
+from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.kinds.checks import require_rules_adopted, require_same_people
 from ecabinet.domain.meetings import MeetingPhase, MeetingState
@@ -119,7 +120,7 @@ def _require_window(case: Case[BallotState], rules: RuleSet, issued_on: date) ->
 
 def _require_subject(case: Case[BallotState], voters: Iterable[Person]) -> None:
     """What the ballot is about: one item that all members may read, items of a meeting, or a question of its own."""
-    data, parent = case.data, case.parents.get(case.data["parent"], case.body)
+    data, parent = case.data, case.parents.get(case.data["parent"])
     if isinstance(parent, ItemState):
         readers = (in_audience(voter, parent.item, parent.audience) for voter in voters)
         require(all(readers), "audience_too_small")
@@ -128,7 +129,7 @@ def _require_subject(case: Case[BallotState], voters: Iterable[Person]) -> None:
     elif isinstance(parent, MeetingState):
         _require_items(data, {item.item.id: item.item.agency for item in parent.undecided()})
     else:
-        require(isinstance(parent, BodyState), "bad_parent")
+        require(data["parent"] == BODY_FEED, "bad_parent")
         require(not data["items"], "item_unknown")
 
 
