@@ -26,6 +26,7 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 _SCREENS = ("pages", "dialogs", "panels")
 _LANGUAGES = ("vi", "en")
 _TRANSLATABLE = re.compile(r"\btr\(|\btranslate\(|QT_TRANSLATE_NOOP|QT_TR_NOOP")
+_WORD = re.compile(r"[A-Za-z]{2,}")
 _PLACEHOLDER = re.compile(r"%L?(?:\d{1,2}|n)|\{\w*\}")
 
 
@@ -146,6 +147,8 @@ def _unfinished(file: Path) -> Iterator[str]:
         name = f"{message.context} “{message.source}”"
         if not message.finished or not all(form.strip() for form in message.forms):
             yield f"{name} is not translated"
+        elif file.stem.endswith("_vi") and message.source in message.forms and len(_WORD.findall(message.source)) > 2:
+            yield f"{name} is still English"
         elif any(_placeholders(form) != _placeholders(message.source) for form in message.forms):
             yield f"{name} and its translation have different placeholders"
 

@@ -98,6 +98,12 @@ def test_a_translation_that_drops_a_placeholder_is_found(small_project: Path) ->
     assert "“Waits for you”" not in said
 
 
+def test_a_sentence_left_in_english_is_found(small_project: Path) -> None:
+    _step(small_project, "translations")
+    _translate(small_project / "resources" / "translations" / "today_vi.ts", Waits_for_you="Waits for you")
+    assert "“Waits for you” is still English" in _step(small_project, "translations", "--check")[1]
+
+
 def test_a_text_added_after_the_last_collection_is_found(small_project: Path) -> None:
     _step(small_project, "translations")
     page = small_project / "ecabinet" / "desktop" / "pages" / "today.py"
