@@ -6,7 +6,7 @@ from typing import Protocol
 
 from ecabinet.desktop.tasks import Progress
 
-SECRET_MINIMUM = {"pin": 6, "passphrase": 12}
+SECRET_MINIMUM = {"pin": 6, "passphrase": 14}
 
 
 class KeyPlace(StrEnum):

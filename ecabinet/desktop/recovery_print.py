@@ -69,8 +69,9 @@ class RecoveryPrinter(QObject):
             "Whoever has this sheet and your laptop’s papers can open them. Keep it with your most important papers, "
             "away from the laptop, and show it to nobody but the Secretariat when you set up a new laptop."
         )
+        title, code = self.tr("Recovery sheet"), self.tr("Recovery code")
         document.setHtml(
-            f"<h2>{escape(self.tr('Recovery sheet'))}</h2><table cellspacing='6'>{table}</table>"
-            f"<h3>{escape(self.tr('Recovery code'))}</h3><p style='font-size:18pt'>{groups}</p><p>{escape(advice)}</p>"
+            f"<h2>{escape(title)}</h2><table cellspacing='6'>{table}</table>"
+            f"<h3>{escape(code)}</h3><p style='font-size:18pt'>{groups}</p><p>{escape(advice)}</p>"
         )
         return document

@@ -4,16 +4,12 @@
 <context>
     <name>ConfirmDialog</name>
     <message>
-        <source>e-Cabinet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This will be lost:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẽ mất:</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại</translation>
     </message>
 </context>
 </TS>

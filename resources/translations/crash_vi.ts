@@ -4,52 +4,48 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>e-Cabinet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình gặp lỗi</translation>
     </message>
     <message>
         <source>What you entered before is kept. You can go on; if it happens again, close the program and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn đã nhập vẫn được giữ. Bạn có thể tiếp tục; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại.</translation>
     </message>
     <message>
         <source>The report: places in the program, no papers and nothing you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo: chỉ có vị trí trong chương trình, không có tài liệu và không có nội dung bạn viết</translation>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo…</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng chương trình</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>The report was saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo đã được lưu tại {file}</translation>
     </message>
     <message>
         <source>The report could not be saved by itself; save it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa tự lưu được báo cáo; xin chọn nơi lưu.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản (*.txt)</translation>
     </message>
     <message>
         <source>The report could not be saved there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được báo cáo ở đó; xin chọn nơi khác.</translation>
     </message>
 </context>
 </TS>

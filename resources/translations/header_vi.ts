@@ -5,31 +5,31 @@
     <name>Header</name>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>BẢN MẪU</translation>
     </message>
     <message>
         <source>An invented body for trying the program; nothing here has legal force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan giả định để dùng thử chương trình; không nội dung nào ở đây có giá trị pháp lý.</translation>
     </message>
     <message>
         <source>Your menu: preferences, lock, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn của bạn: tùy chọn, khóa, giới thiệu</translation>
     </message>
     <message>
         <source>Preferences, lock, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn, khóa, giới thiệu</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu chương trình</translation>
     </message>
 </context>
 </TS>

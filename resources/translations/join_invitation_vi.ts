@@ -5,47 +5,43 @@
     <name>JoinInvitation</name>
     <message>
         <source>Your invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy mời tham gia của bạn</translation>
     </message>
     <message>
         <source>The Secretariat gave it to you on paper, as a file, or as a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký đã gửi cho bạn bản giấy, tệp hoặc đường liên kết.</translation>
     </message>
     <message>
         <source>Or enter the code or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc nhập mã hay đường liên kết</translation>
     </message>
     <message>
         <source>Capital letters, blanks and dashes make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ hoa, khoảng trắng và dấu gạch không quan trọng.</translation>
     </message>
     <message>
         <source>Address of the central system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ hệ thống trung tâm</translation>
     </message>
     <message>
         <source>It stands on your invitation, above the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Địa chỉ ghi trên giấy mời, phía trên mã.</translation>
     </message>
     <message>
         <source>{name}: press Continue to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bấm Tiếp tục để đọc.</translation>
     </message>
     <message>
         <source>Drop the file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tệp vào đây</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy mời</translation>
     </message>
 </context>
 </TS>

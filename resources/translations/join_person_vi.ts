@@ -5,27 +5,27 @@
     <name>JoinPerson</name>
     <message>
         <source>Is this you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có đúng là bạn không?</translation>
     </message>
     <message>
         <source>Compare everything with your invitation on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin đối chiếu tất cả với giấy mời.</translation>
     </message>
     <message>
         <source>These words must stand on your invitation, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy mời phải có đúng các từ này, theo thứ tự này</translation>
     </message>
     <message>
         <source>If one differs, do not go on: call the Secretariat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu khác dù chỉ một từ, xin dừng lại và gọi Ban Thư ký.</translation>
     </message>
     <message>
         <source>The words are the same, and this is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ giống nhau, và đây là tôi</translation>
     </message>
     <message>
         <source>invited to “{body}”</source>
-        <translation type="unfinished"></translation>
+        <translation>được mời tham gia “{body}”</translation>
     </message>
 </context>
 </TS>

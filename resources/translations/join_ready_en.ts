@@ -5,16 +5,16 @@
     <name>JoinReady</name>
     <message numerus="yes">
         <source>✓ All %n papers are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ The paper is here.</numerusform>
+            <numerusform>✓ All %n papers are here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n papers. You can start reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fetching %n paper. You can start reading.</numerusform>
+            <numerusform>Fetching %n papers. You can start reading.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,35 +5,35 @@
     <name>JoinReady</name>
     <message>
         <source>You are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sẵn sàng</translation>
     </message>
     <message>
         <source>Papers arrive now. You can start reading, and go on without a network at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đang về máy. Bạn có thể bắt đầu đọc, và đọc tiếp khi không có mạng.</translation>
     </message>
     <message>
         <source>Papers fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã nhận</translation>
     </message>
     <message>
         <source>No papers wait for you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tài liệu nào chờ bạn.</translation>
     </message>
     <message numerus="yes">
         <source>✓ All %n papers are here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ Đã nhận đủ %n tài liệu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching %n papers. You can start reading.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đang nhận %n tài liệu. Bạn có thể bắt đầu đọc.</numerusform>
         </translation>
     </message>
     <message>
         <source>about {duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>còn khoảng {duration}</translation>
     </message>
 </context>
 </TS>

@@ -5,43 +5,43 @@
     <name>JoinRecovery</name>
     <message>
         <source>Keep your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ phiếu khôi phục</translation>
     </message>
     <message>
         <source>With it you get a new laptop going if this one is lost. Keep it where you keep other important papers, not with the laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phiếu này, bạn dùng được máy mới nếu mất máy này. Hãy cất cùng các giấy tờ quan trọng khác, không để chung với máy.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành PDF…</translation>
     </message>
     <message>
         <source>Or say why you go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoặc nêu lý do tiếp tục mà không giữ phiếu</translation>
     </message>
     <message>
         <source>Without it, a lost laptop means a new invitation; notes that were only on it are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có phiếu, mất máy thì phải có giấy mời mới; ghi chú chỉ có trên máy sẽ mất.</translation>
     </message>
     <message>
         <source>It could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không lưu được ở đó. Xin chọn thư mục khác.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu phiếu khôi phục</translation>
     </message>
     <message>
         <source>✓ Saved as {name}. Take it off this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Đã lưu thành {name}. Hãy chuyển tệp khỏi máy này.</translation>
     </message>
     <message>
         <source>✓ Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Đã in.</translation>
     </message>
 </context>
 </TS>

@@ -5,67 +5,67 @@
     <name>JoinPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp tục</translation>
     </message>
     <message>
         <source>Reading your invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đọc giấy mời…</translation>
     </message>
     <message>
         <source>Looking for a safe place for your keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm nơi an toàn để giữ khóa…</translation>
     </message>
     <message>
         <source>Making your keys and asking the central system to admit this laptop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tạo khóa và đề nghị hệ thống trung tâm chấp nhận máy này…</translation>
     </message>
     <message>
         <source>Keeping that…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang ghi nhận…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy mời</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Khôi phục</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sẵn sàng</translation>
     </message>
     <message>
         <source>Open Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở Hôm nay</translation>
     </message>
     <message>
         <source>What the Secretariat sees about you: that papers arrived, and what you submit. Never what you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký chỉ thấy: tài liệu đã về máy và những gì bạn gửi. Không bao giờ thấy bạn đọc gì.</translation>
     </message>
     <message>
         <source>Trouble? Secretariat, {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần giúp? Ban Thư ký, {phone}.</translation>
     </message>
     <message>
         <source>Trouble? Call the Secretariat; its number stands on your invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần giúp? Xin gọi Ban Thư ký; số điện thoại ghi trên giấy mời.</translation>
     </message>
 </context>
 </TS>

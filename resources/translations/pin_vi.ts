@@ -4,24 +4,20 @@
 <context>
     <name>PinDialog</name>
     <message>
-        <source>e-Cabinet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin nhập mã PIN</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận</translation>
     </message>
 </context>
 </TS>

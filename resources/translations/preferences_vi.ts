@@ -5,87 +5,87 @@
     <name>PreferencesPage</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Tùy chọn</translation>
     </message>
     <message>
         <source>They take effect at once and stay on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có hiệu lực ngay và được nhớ trên máy này.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>As this laptop is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo máy</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tương phản cao</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ lớn hơn</translation>
     </message>
     <message>
         <source>Read this line at arm’s length: it should be comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc dòng này cách một sải tay: phải thấy dễ đọc.</translation>
     </message>
     <message>
         <source>What the Secretariat sees about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký thấy gì về bạn</translation>
     </message>
     <message>
         <source>✓ That papers have arrived on your laptop, and when it was last connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Tài liệu đã về máy của bạn, và lần kết nối gần nhất.</translation>
     </message>
     <message>
         <source>✓ What you submit: your stances, comments to the Secretariat, corrections, and whether you come.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Những gì bạn gửi: ý kiến thống nhất hay không, góp ý cho Ban Thư ký, đề nghị chỉnh sửa biên bản, việc dự họp.</translation>
     </message>
     <message>
         <source>✓ That you answered a ballot; what you answered only once the ballot has been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bạn đã trả lời phiếu lấy ý kiến; nội dung trả lời chỉ thấy sau khi kiểm phiếu.</translation>
     </message>
     <message>
         <source>What nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều không ai thấy</translation>
     </message>
     <message>
         <source>✕ Which papers you opened, when, and for how long.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Bạn mở tài liệu nào, khi nào, trong bao lâu.</translation>
     </message>
     <message>
         <source>✕ Your notes and highlights, and what you searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Ghi chú, đánh dấu và nội dung bạn tìm kiếm.</translation>
     </message>
     <message>
         <source>✕ Texts you began and did not submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Nội dung bạn viết dở và chưa gửi.</translation>
     </message>
     <message>
         <source>Notes stay on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi chú chỉ ở trên máy này, được khóa bằng mã PIN của bạn. Mọi thành viên đều có thể kiểm tra rằng không ai thêm, bớt hay sửa gì về sau.</translation>
     </message>
 </context>
 </TS>

@@ -5,63 +5,63 @@
     <name>Rail</name>
     <message>
         <source>Ctrl {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl {number}</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký</translation>
     </message>
     <message>
         <source>Show the names of the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện tên các mục</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ hiện biểu tượng</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôm nay</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên họp</translation>
     </message>
     <message>
         <source>Opinion ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu lấy ý kiến</translation>
     </message>
     <message>
         <source>Assigned tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhiệm vụ được giao</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện</translation>
     </message>
     <message>
         <source>Signed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đã ký</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp chờ gửi</translation>
     </message>
     <message>
         <source>Agenda builder</source>
-        <translation type="unfinished"></translation>
+        <translation>Soạn chương trình</translation>
     </message>
     <message>
         <source>Meeting room</source>
-        <translation type="unfinished"></translation>
+        <translation>Phòng họp</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Biên bản</translation>
     </message>
     <message>
         <source>Members &amp; laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên và máy</translation>
     </message>
 </context>
 </TS>

@@ -5,31 +5,35 @@
     <name>RecoveryPrinter</name>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu khôi phục</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lập ngày</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký</translation>
     </message>
     <message>
         <source>Whoever has this sheet and your laptop’s papers can open them. Keep it with your most important papers, away from the laptop, and show it to nobody but the Secretariat when you set up a new laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai có phiếu này và dữ liệu trên máy của bạn thì mở được tài liệu. Hãy cất phiếu cùng các giấy tờ quan trọng nhất, không để cùng máy, và chỉ đưa cho Ban Thư ký khi cài máy mới.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Mã khôi phục</translation>
     </message>
 </context>
 </TS>

@@ -5,53 +5,53 @@
     <name>StatusLine</name>
     <message>
         <source>Open outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hộp chờ gửi</translation>
     </message>
     <message>
         <source>Opening this laptop’s papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở tài liệu trên máy…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã kết nối</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mạng</translation>
     </message>
     <message>
         <source>No network since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mạng từ {time}</translation>
     </message>
     <message>
         <source>next deadline {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>hạn gần nhất {moment}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục cần bạn xem lại</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sending %n of your entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đang gửi %n mục của bạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your entries are waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục của bạn đang chờ gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>everything you did before has been received</source>
-        <translation type="unfinished"></translation>
+        <translation>mọi việc bạn làm trước đó đã được nhận</translation>
     </message>
     <message>
         <source>everything received {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã nhận đủ lúc {time}</translation>
     </message>
 </context>
 </TS>

@@ -5,31 +5,31 @@
     <name>UnlockPanel</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cụm mật khẩu</translation>
     </message>
     <message>
         <source>the Secretariat, {phone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký, {phone}</translation>
     </message>
     <message>
         <source>the Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký</translation>
     </message>
     <message>
         <source>Opens with or without a network. Forgotten? Have your recovery sheet ready and call {whom}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở được cả khi không có mạng. Quên mã? Xin chuẩn bị phiếu khôi phục và gọi {whom}.</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang mở…</translation>
     </message>
 </context>
 </TS>

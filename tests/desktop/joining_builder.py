@@ -74,4 +74,4 @@ class SampleLock:
     def unlock(self, secret: str) -> None:
         self.tried.append(secret)
         if secret != self.right:
-            raise Refused("pin_wrong")
+            raise Refused("wrong_pin")

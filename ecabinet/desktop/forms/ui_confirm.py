@@ -23,6 +23,7 @@ class Ui_ConfirmDialog(object):
     def setupUi(self, ConfirmDialog):
         if not ConfirmDialog.objectName():
             ConfirmDialog.setObjectName(u"ConfirmDialog")
+        ConfirmDialog.setWindowTitle(u"e-Cabinet")
         self.column = QVBoxLayout(ConfirmDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
@@ -103,8 +104,8 @@ class Ui_ConfirmDialog(object):
     # setupUi
 
     def retranslateUi(self, ConfirmDialog):
-        ConfirmDialog.setWindowTitle(QCoreApplication.translate("ConfirmDialog", u"e-Cabinet", None))
         self.lost_heading.setText(QCoreApplication.translate("ConfirmDialog", u"This will be lost:", None))
         self.keep.setText(QCoreApplication.translate("ConfirmDialog", u"Keep", None))
+        pass
     # retranslateUi
 

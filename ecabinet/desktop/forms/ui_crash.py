@@ -23,6 +23,7 @@ class Ui_CrashDialog(object):
     def setupUi(self, CrashDialog):
         if not CrashDialog.objectName():
             CrashDialog.setObjectName(u"CrashDialog")
+        CrashDialog.setWindowTitle(u"e-Cabinet")
         self.column = QVBoxLayout(CrashDialog)
         self.column.setSpacing(12)
         self.column.setObjectName(u"column")
@@ -96,7 +97,6 @@ class Ui_CrashDialog(object):
     # setupUi
 
     def retranslateUi(self, CrashDialog):
-        CrashDialog.setWindowTitle(QCoreApplication.translate("CrashDialog", u"e-Cabinet", None))
         self.heading.setText(QCoreApplication.translate("CrashDialog", u"Something went wrong in the program", None))
         self.explanation.setText(QCoreApplication.translate("CrashDialog", u"What you entered before is kept. You can go on; if it happens again, close the program and open it anew.", None))
 #if QT_CONFIG(accessibility)
@@ -105,5 +105,6 @@ class Ui_CrashDialog(object):
         self.save.setText(QCoreApplication.translate("CrashDialog", u"Save the report\u2026", None))
         self.close_program.setText(QCoreApplication.translate("CrashDialog", u"Close the program", None))
         self.go_on.setText(QCoreApplication.translate("CrashDialog", u"Go on", None))
+        pass
     # retranslateUi
 

@@ -84,6 +84,7 @@ class Ui_JoinInvitation(object):
 
         self.address = QLineEdit(self.address_box)
         self.address.setObjectName(u"address")
+        self.address.setPlaceholderText(u"https://")
 
         self.address_column.addWidget(self.address)
 
@@ -124,7 +125,6 @@ class Ui_JoinInvitation(object):
         self.code_label.setText(QCoreApplication.translate("JoinInvitation", u"Or enter the code or link", None))
         self.code_hint.setText(QCoreApplication.translate("JoinInvitation", u"Capital letters, blanks and dashes make no difference.", None))
         self.address_label.setText(QCoreApplication.translate("JoinInvitation", u"Address of the central system", None))
-        self.address.setPlaceholderText(QCoreApplication.translate("JoinInvitation", u"https://", None))
         self.address_hint.setText(QCoreApplication.translate("JoinInvitation", u"It stands on your invitation, above the code.", None))
         pass
     # retranslateUi

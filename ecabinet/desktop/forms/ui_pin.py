@@ -26,6 +26,7 @@ class Ui_PinDialog(object):
     def setupUi(self, PinDialog):
         if not PinDialog.objectName():
             PinDialog.setObjectName(u"PinDialog")
+        PinDialog.setWindowTitle(u"e-Cabinet")
         self.column = QVBoxLayout(PinDialog)
         self.column.setSpacing(8)
         self.column.setObjectName(u"column")
@@ -101,10 +102,10 @@ class Ui_PinDialog(object):
     # setupUi
 
     def retranslateUi(self, PinDialog):
-        PinDialog.setWindowTitle(QCoreApplication.translate("PinDialog", u"e-Cabinet", None))
         self.heading.setText(QCoreApplication.translate("PinDialog", u"Your PIN, please", None))
         self.pin_label.setText(QCoreApplication.translate("PinDialog", u"PIN", None))
         self.cancel.setText(QCoreApplication.translate("PinDialog", u"Cancel", None))
         self.confirm.setText(QCoreApplication.translate("PinDialog", u"Confirm", None))
+        pass
     # retranslateUi
 

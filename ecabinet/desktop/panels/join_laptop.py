@@ -54,7 +54,7 @@ class JoinLaptop(JoinStep):
                     "You open the program with a passphrase, also without a network. Votes and answers ask for it too."
                 )
             )
-            self.ui.pin_label.setText(self.tr("Passphrase, at least 12 characters"))
+            self.ui.pin_label.setText(self.tr("Passphrase, at least 14 characters"))
             self.ui.again_label.setText(self.tr("Passphrase once more"))
         set_style_property(self.ui.keys_box, "part", "warn" if passphrase else "good")
         self.ui.keys_title.setText(self._kept())
