@@ -31,7 +31,6 @@ from ecabinet.protocol.messages import (
     SentAct,
     Signed,
 )
-from ecabinet.protocol.verifying import Trust
 from tests.protocol.little_store import START, LittleStore, a_key, an_id
 from tests.protocol.little_world import Laptop as ScriptedLaptop
 
@@ -359,7 +358,7 @@ class LaptopWorld:
             checkpoint=self.store.note,
             inclusion_proof=self.store.batch([receipt for _, receipt in found]),
         )
-        proven = verifying.check_enrolment(answer, Trust(self.body, self.store.log_key.public))
+        _, proven = verifying.check_enrolment(answer, self.body)
         laptop.exchange.apply(Incoming.enrolled(answer, proven, self.clock.now()))
 
     def crash(self, laptop: Laptop) -> None:

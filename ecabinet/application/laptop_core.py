@@ -111,6 +111,14 @@ class Core:
             for digest, size in folding.mentioned(act).items()
         ]
 
+    def papers_to_bring(self, *feeds: str) -> list[PaperRow]:
+        """Papers that are here, that the store lacks, and that a feed it has, or one of these, refers to."""
+        known = {*feeds, *(feed for feed, cursor in self.view.cursors.items() if cursor.seq)}
+        with self.store.reading() as reading:
+            rows = reading.papers(PaperState.TO_UPLOAD)
+        named = [replace(row, feeds=tuple(feed for feed in row.feeds if feed in known)) for row in rows]
+        return [row for row in named if row.feeds]
+
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Be told which feeds changed, in whatever thread changed them; call the answer to be told no more."""
         with self.lock:

@@ -68,22 +68,21 @@ class ExchangeSide:
 
     def batch(self) -> Batch:
         """The next acts to send: as many as one request may carry."""
-        undelivered = [outgoing for outgoing in self._core.view.outbox if outgoing.row.undelivered]
-        papers_missing = self._papers_to_bring()
         chosen: list[Outgoing] = []
         size = 0
-        for outgoing in undelivered[: limits.ACTS_PER_REQUEST]:
-            if papers_missing and outgoing.act.kind.startswith(_NEED_PAPERS):
-                return Batch(tuple(chosen), awaits_papers=True)
+        for outgoing in self._undelivered()[: limits.ACTS_PER_REQUEST]:
+            if outgoing.act.kind.startswith(_NEED_PAPERS):
+                feeds = {earlier.act.feed for earlier in chosen}
+                if self._core.papers_to_bring(*feeds):
+                    return Batch(tuple(chosen), awaits_papers=True)
             size += len(outgoing.envelope.bytes)
             if chosen and size > limits.ACT_BYTES_PER_REQUEST:
                 break
             chosen.append(outgoing)
         return Batch(tuple(chosen))
 
-    def _papers_to_bring(self) -> bool:
-        with self._core.store.reading() as reading:
-            return bool(reading.papers(PaperState.TO_UPLOAD))
+    def _undelivered(self) -> list[Outgoing]:
+        return [outgoing for outgoing in self._core.view.outbox if outgoing.row.undelivered]
 
     def wanted(self, also: Sequence[str] = ()) -> dict[str, Cursor]:
         """The feeds to ask for: those of which the store has more, and others it spoke of; parents first."""

@@ -34,8 +34,12 @@ class PaperSide:
         return tuple(sorted(rows, key=lambda row: (min(self._urgency(feed, now) for feed in row.feeds), row.sha256)))
 
     def to_bring(self) -> tuple[PaperRow, ...]:
-        """Papers that are here and that the store lacks."""
-        return self._rows(PaperState.TO_UPLOAD)
+        """Papers that are here and that the store lacks, with the feeds there that refer to them."""
+        return tuple(self._core.papers_to_bring())
+
+    def rejected(self) -> tuple[PaperRow, ...]:
+        """Papers that the store will not take; `code` says why."""
+        return self._rows(PaperState.REJECTED)
 
     def progress(self) -> PaperProgress:
         """How much of what this laptop may read is here."""
@@ -48,20 +52,16 @@ class PaperSide:
             return tuple(row for row in reading.papers(*states) if row.feeds)
 
     def arrived(self, sha256: str) -> None:
-        """A paper is here whole."""
+        """A paper is here whole, or the store has it whole."""
         self._set(sha256, PaperState.HERE)
 
-    def brought(self, sha256: str) -> None:
-        """The store has a paper whole."""
-        self._set(sha256, PaperState.HERE)
+    def reject(self, sha256: str, code: str) -> None:
+        """The store will not take a paper; it stays here, and what needs it at the store will be refused."""
+        self._set(sha256, PaperState.REJECTED, code)
 
-    def rejected(self, sha256: str) -> None:
-        """The store will not take a paper; it stays here, and what refers to it will be refused."""
-        self._set(sha256, PaperState.REJECTED)
-
-    def _set(self, sha256: str, state: PaperState) -> None:
+    def _set(self, sha256: str, state: PaperState, code: str = "") -> None:
         with self._core.lock, self._core.store.writing() as writing:
-            writing.set_paper(sha256, state)
+            writing.set_paper(sha256, state, code)
             feeds = [feed for row in writing.papers(state) if row.sha256 == sha256 for feed in row.feeds]
         self._core.tell(feeds)
 

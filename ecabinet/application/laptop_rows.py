@@ -174,9 +174,10 @@ class Discrepancy:
 
 @dataclass(frozen=True, slots=True)
 class PaperRow:
-    """A paper that feeds refer to; `size` in bytes, 0 while unknown."""
+    """A paper that feeds refer to; `size` in bytes, 0 while unknown; `code` is why the store would not take it."""
 
     sha256: str
     size: int
     state: PaperState
     feeds: tuple[str, ...] = ()
+    code: str = ""

@@ -62,7 +62,7 @@ class Outcomes:
     def _memory(self, incoming: Incoming) -> Memory:
         return Memory(
             epoch=incoming.epoch,
-            since=incoming.proven.head.size,
+            since=incoming.heard_until,
             head=incoming.proven.head,
             checkpoint=incoming.checkpoint,
             clock_offset=incoming.now - incoming.asked_at,

@@ -86,6 +86,10 @@ class Reading(Protocol):
 class Writing(Reading, Protocol):
     """One unit of work: everything written in it stays together or is not there at all."""
 
+    def drop_joining(self) -> None:
+        """Forget the act of a joining that came to nothing."""
+        ...
+
     def put_profile(self, profile: Profile) -> None:
         """Keep who the laptop belongs to."""
         ...
@@ -138,11 +142,14 @@ class Writing(Reading, Protocol):
         ...
 
     def note_papers(self, papers: Iterable[PaperRow]) -> None:
-        """Keep which feeds refer to which papers; the state of a paper already known stays."""
+        """Keep which feeds refer to which papers.
+
+        The state of a paper already known stays, but for one that the store would not take: it is offered again.
+        """
         ...
 
-    def set_paper(self, sha256: str, state: PaperState) -> None:
-        """Note where a paper now is."""
+    def set_paper(self, sha256: str, state: PaperState, code: str = "") -> None:
+        """Note where a paper now is, or why the store would not take it."""
         ...
 
     def put_setting(self, key: str, value: str) -> None:
@@ -177,8 +184,12 @@ class PaperKeeper(Protocol):
         """Whether it is here whole."""
         ...
 
+    def put(self, stream: BinaryIO, sha256: str) -> object:
+        """Keep all that a stream gives; raises `Refused("paper_altered")` where it is not the paper of that name."""
+        ...
+
     def open(self, sha256: str) -> BinaryIO:
-        """The bytes to read."""
+        """The bytes to read; it can be told where to go on."""
         ...
 
     def discard(self, sha256: str) -> None:

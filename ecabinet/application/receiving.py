@@ -27,8 +27,9 @@ from ecabinet.protocol.verifying import Arrived, Proven
 class Incoming:
     """An answer of the store whose signatures and proofs hold, from the head `known` that the question named.
 
-    `now` is the store's clock and `asked_at` this laptop's when it asked, both in ms UTC. `asked` names the feeds that
-    were asked for, `more` those of which the store has more than the page holds.
+    `now` is the store's clock and `asked_at` this laptop's when it asked, both in ms UTC. `heard_until` is the size of
+    the register up to which the answer tells of changes: none at joining, when only the body came. `asked` names the
+    feeds that were asked for, `more` those of which the store has more than the page holds.
     """
 
     epoch: int
@@ -37,6 +38,7 @@ class Incoming:
     checkpoint: str
     known: Head
     proven: Proven
+    heard_until: int = 0
     changed: Mapping[str, int] = field(default_factory=dict)
     granted: Sequence[str] = ()
     withdrawn: Sequence[str] = ()
@@ -53,6 +55,7 @@ class Incoming:
             checkpoint=answer.checkpoint,
             known=request.checkpoint.head,
             proven=proven,
+            heard_until=proven.head.size,
             changed=answer.changed,
             granted=answer.granted,
             withdrawn=answer.withdrawn,

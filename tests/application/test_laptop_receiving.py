@@ -402,7 +402,7 @@ def test_an_act_that_needs_papers_waits_until_they_are_brought(world: LaptopWorl
     assert [outgoing.act.kind for outgoing in batch.acts] == ["paper.added"]
     assert batch.awaits_papers
     assert [row.sha256 for row in laptop.papers.to_bring()] == ["ab" * 32]
-    laptop.papers.brought("ab" * 32)
+    laptop.papers.arrived("ab" * 32)
     batch = laptop.exchange.batch()
     assert [outgoing.act.kind for outgoing in batch.acts] == ["paper.added", "ballot.opened", "comment.made"]
     assert not batch.awaits_papers

@@ -93,13 +93,13 @@ def test_nothing_that_was_written_stands_readable_on_the_disk(store: SqlCipherSt
 
 def test_a_store_whose_key_was_forgotten_is_not_opened(tmp_path: Path) -> None:
     (tmp_path / STORE_NAME).write_bytes(database.PLAIN_HEADER + bytes(4096))
-    with pytest.raises(Refused, match="store_not_encrypted"):
+    with pytest.raises(Refused, match="profile_not_encrypted"):
         open_store(tmp_path, KEY)
 
 
 def test_a_new_store_without_encryption_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(database, "_prepare", lambda _connection, _key: None)
-    with pytest.raises(Refused, match="store_not_encrypted"):
+    with pytest.raises(Refused, match="profile_not_encrypted"):
         create_store(tmp_path, KEY)
 
 
@@ -158,7 +158,7 @@ def test_another_process_is_kept_away_until_this_one_ends(store: SqlCipherStore,
 
 def test_a_store_is_never_made_over_another(store: SqlCipherStore, tmp_path: Path) -> None:
     store.close()
-    with pytest.raises(Refused, match="store_exists"):
+    with pytest.raises(Refused, match="profile_exists"):
         create_store(tmp_path, KEY)
 
 
@@ -166,7 +166,7 @@ def test_a_store_is_never_made_over_another(store: SqlCipherStore, tmp_path: Pat
 def test_a_store_that_is_gone_is_not_replaced_by_an_empty_one(tmp_path: Path, content: bytes | None) -> None:
     if content is not None:
         (tmp_path / STORE_NAME).write_bytes(content)
-    with pytest.raises(Refused, match="no_store"):
+    with pytest.raises(Refused, match="profile_missing"):
         open_store(tmp_path, KEY)
 
 
@@ -174,7 +174,7 @@ def test_a_store_of_a_newer_program_is_left_alone(store: SqlCipherStore, tmp_pat
     with store._engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     store.close()
-    with pytest.raises(Refused, match="store_newer"):
+    with pytest.raises(Refused, match="profile_newer"):
         open_store(tmp_path, KEY)
 
 
@@ -188,7 +188,7 @@ def test_a_damaged_file_is_said_to_be_damaged(store: SqlCipherStore, tmp_path: P
         content[page * 4096 + 100] ^= 1
     file.write_bytes(content)
     again = open_store(tmp_path, KEY)
-    with pytest.raises(Unavailable, match="store_damaged"), again.reading() as reading:
+    with pytest.raises(Unavailable, match="profile_damaged"), again.reading() as reading:
         reading.entries("meeting:one")
     again.close()
 

@@ -19,12 +19,12 @@ WRITES: Final = "ecabinet_writes"
 # The primary result codes of https://www.sqlite.org/rescode.html that the world, not we, can cause.
 _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 8, 10, 11, 13, 14, 26
 _CODES: Final = {
-    _READONLY: "store_readonly",
-    _IOERR: "store_unreachable",
-    _CORRUPT: "store_damaged",
+    _READONLY: "profile_readonly",
+    _IOERR: "profile_unreachable",
+    _CORRUPT: "profile_damaged",
     _FULL: "disk_full",
-    _CANTOPEN: "store_unreachable",
-    _NOTADB: "store_damaged",
+    _CANTOPEN: "profile_unreachable",
+    _NOTADB: "profile_damaged",
 }
 
 
@@ -67,13 +67,13 @@ def _begin(connection: Connection) -> None:
 
 
 def require_encrypted(file: Path) -> None:
-    """Raise `Refused("store_not_encrypted")` where the file on disk is a plain database.
+    """Raise `Refused("profile_not_encrypted")` where the file on disk is a plain database.
 
     A new file for which the key was forgotten would work, unencrypted and unnoticed.
     """
     with file.open("rb") as stream:
         if stream.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-            raise Refused("store_not_encrypted")
+            raise Refused("profile_not_encrypted")
 
 
 @contextmanager

@@ -13,7 +13,7 @@ NEWEST = "0001"
 def migrate(connection: Connection) -> None:
     """Apply the migrations that are missing, inside the caller's transaction.
 
-    Raises `Refused("store_newer")` where a newer program wrote the store. Alembic is imported only if there is
+    Raises `Refused("profile_newer")` where a newer program wrote the store. Alembic is imported only if there is
     something to do: it costs a tenth of a second at every start.
     """
     present = _revision(connection)
@@ -28,7 +28,7 @@ def migrate(connection: Connection) -> None:
     config.attributes["connection"] = connection
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     if present is not None and present not in known:
-        raise Refused("store_newer")
+        raise Refused("profile_newer")
     command.upgrade(config, "head")
 
 

@@ -126,7 +126,7 @@ class ConnectionReading:
         """Papers in any of these states, or all."""
         wanted = Papers.state.in_(states or tuple(PaperState))
         asked = (
-            select(Papers.sha256, Papers.size, Papers.state, PaperFeeds.feed)
+            select(*Papers.__table__.columns, PaperFeeds.feed)
             .outerjoin(PaperFeeds, PaperFeeds.sha256 == Papers.sha256)
             .where(wanted)
             .order_by(Papers.sha256, PaperFeeds.feed)
@@ -135,7 +135,7 @@ class ConnectionReading:
         for row in self._connection.execute(asked):
             before = found.get(row.sha256)
             feeds = (*(before.feeds if before else ()), *((row.feed,) if row.feed else ()))
-            found[row.sha256] = PaperRow(row.sha256, row.size, PaperState(row.state), feeds)
+            found[row.sha256] = PaperRow(row.sha256, row.size, PaperState(row.state), feeds, row.code)
         return list(found.values())
 
     def setting(self, key: str) -> str | None:

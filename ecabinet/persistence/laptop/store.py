@@ -47,23 +47,23 @@ class SqlCipherStore:
 def create_store(folder: Path, key: bytes) -> SqlCipherStore:
     """A new, empty store in a profile's folder, encrypted with 32 secret bytes.
 
-    Raises `Refused("store_exists")` where there is one already: it is never overwritten.
+    Raises `Refused("profile_exists")` where there is one already: it is never overwritten.
     """
     folder.mkdir(parents=True, exist_ok=True)
     if (folder / STORE_NAME).exists():
-        raise Refused("store_exists")
+        raise Refused("profile_exists")
     return _opened(folder, key)
 
 
 def open_store(folder: Path, key: bytes) -> SqlCipherStore:
     """The store of a profile.
 
-    Raises `Refused` with `no_store`, `wrong_key`, `store_not_encrypted` or `store_newer`, and `Unavailable` with
-    `profile_in_use`, `store_damaged` or what keeps the disk from working.
+    Raises `Refused` with `profile_missing`, `wrong_key`, `profile_not_encrypted` or `profile_newer`, and `Unavailable`
+    with `profile_in_use`, `profile_damaged` or what keeps the disk from working.
     """
     file = folder / STORE_NAME
     if not file.exists() or not file.stat().st_size:
-        raise Refused("no_store")
+        raise Refused("profile_missing")
     database.require_encrypted(file)
     return _opened(folder, key)
 

@@ -157,6 +157,7 @@ class Papers(Base):
     sha256: Mapped[str] = mapped_column(primary_key=True)
     size: Mapped[int]
     state: Mapped[str] = mapped_column(index=True)
+    code: Mapped[str]
 
 
 class PaperFeeds(Base):

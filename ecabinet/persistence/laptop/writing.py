@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import and_, case, delete, exists, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ecabinet.application.laptop_rows import (
@@ -46,6 +46,11 @@ class ConnectionWriting(ConnectionReading):
     def put_profile(self, profile: Profile) -> None:
         """Keep who the laptop belongs to."""
         self._put(Profiles, [{"id": _THE_ONE, **asdict(profile)}])
+
+    def drop_joining(self) -> None:
+        """Forget the act of a joining that came to nothing."""
+        self._connection.execute(delete(Outbox))
+        self._connection.execute(delete(Acts))
 
     def remember(self, memory: Memory) -> None:
         """Keep what is known of the central store."""
@@ -122,25 +127,29 @@ class ConnectionWriting(ConnectionReading):
             self._connection.execute(insert(Discrepancies), [{**asdict(one), "settled": 0} for one in found])
 
     def note_papers(self, papers: Iterable[PaperRow]) -> None:
-        """Keep which feeds refer to which papers; the state of a paper already known stays."""
+        """Keep which feeds refer to which papers.
+
+        The state of a paper already known stays, but for one that the store would not take: it is offered again.
+        """
         noted = list(papers)
         if not noted:
             return
-        files = [{"sha256": paper.sha256, "size": paper.size, "state": paper.state.value} for paper in noted]
+        files = [{"sha256": row.sha256, "size": row.size, "state": row.state.value, "code": ""} for row in noted]
         kept = upsert(Papers)
-        self._connection.execute(
-            kept.on_conflict_do_update(
-                index_elements=[Papers.sha256], set_={"size": kept.excluded.size}, where=Papers.size == 0
-            ),
-            files,
-        )
-        named = [{"sha256": paper.sha256, "feed": feed} for paper in noted for feed in paper.feeds]
+        again = and_(Papers.state == PaperState.REJECTED, kept.excluded.state == PaperState.TO_UPLOAD)
+        changes = {
+            "size": case((Papers.size == 0, kept.excluded.size), else_=Papers.size),
+            "state": case((again, kept.excluded.state), else_=Papers.state),
+        }
+        self._connection.execute(kept.on_conflict_do_update(index_elements=[Papers.sha256], set_=changes), files)
+        named = [{"sha256": row.sha256, "feed": feed} for row in noted for feed in row.feeds]
         if named:
             self._connection.execute(upsert(PaperFeeds).on_conflict_do_nothing(), named)
 
-    def set_paper(self, sha256: str, state: PaperState) -> None:
-        """Note where a paper now is."""
-        self._connection.execute(update(Papers).where(Papers.sha256 == sha256).values(state=state.value))
+    def set_paper(self, sha256: str, state: PaperState, code: str = "") -> None:
+        """Note where a paper now is, or why the store would not take it."""
+        where = {"state": state.value, "code": code}
+        self._connection.execute(update(Papers).where(Papers.sha256 == sha256).values(where))
 
     def put_setting(self, key: str, value: str) -> None:
         """Keep a local setting."""

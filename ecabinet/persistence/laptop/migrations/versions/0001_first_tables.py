@@ -89,6 +89,7 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(), nullable=False),
         sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("code", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("sha256", name="pk_papers"),
     )
     op.create_index("ix_papers_state", "papers", ["state"], unique=False)

@@ -1,0 +1,124 @@
+"""One exchange after the other until it is quiet: acts go out, receipts and feeds come in, everything checked."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from ecabinet.application.laptop_exchange import Batch, ExchangeSide
+from ecabinet.application.receiving import Incoming
+from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.protocol import verifying
+from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
+from ecabinet.sync.wire import CONNECTION_LOST, Wire
+
+EXCHANGE: Final = "/v1/exchange"
+STOPPING: Final = frozenset(
+    {
+        "admission_broken",
+        "device_fork",
+        "epoch_changed",
+        "feed_broken",
+        "feed_diverged",
+        "feed_rollback",
+        "gap",
+        "id_reuse",
+        "receipt_mismatch",
+        "receipt_not_kept",
+        "register_fork",
+        "register_rollback",
+    }
+)
+"""Findings about the past that no waiting mends: a laptop stops exchanging, says so and keeps everything."""
+
+_MOST_ROUNDS: Final = 1_000
+_CLOCK_SKEW: Final = "clock_skew"
+
+
+class Exchanger:
+    """Exchanges with one store for one laptop; used by one thread.
+
+    `bring_papers` is called where the next act needs papers at the store first; it brings or gives up all there are.
+    """
+
+    def __init__(
+        self, side: ExchangeSide, wire: Wire, now: Callable[[], int], bring_papers: Callable[[], None]
+    ) -> None:
+        self._side = side
+        self._wire = wire
+        self._now = now
+        self._bring_papers = bring_papers
+
+    def exchange(self, moved: Iterable[str] = ()) -> None:
+        """Exchange until nothing is left to send or to fetch; `moved` names feeds that the store said had moved.
+
+        Raises `Refused` and `Unavailable` as `Wire.call` and the checking of answers do; everything that was taken in
+        before stays. After a finding of `STOPPING` the laptop exchanges no more.
+        """
+        request, batch = self._ask(tuple(moved))
+        for _ in range(_MOST_ROUNDS):
+            self._hear(request, batch)
+            former = request
+            request, batch = self._ask()
+            if not (batch.acts or request.want) or _asks_the_same(request, former):
+                return
+
+    def _ask(self, moved: Sequence[str] = ()) -> tuple[ExchangeRequest, Batch]:
+        """The next request: the acts that can go now, and what is still to come."""
+        batch = self._side.batch()
+        if batch.awaits_papers and not batch.acts:
+            self._bring_papers()
+            batch = self._side.batch()
+        memory = self._side.memory
+        request = ExchangeRequest(
+            epoch=memory.epoch,
+            checkpoint=KnownHead.of(memory.head),
+            acts=[SentAct.of(outgoing.envelope) for outgoing in batch.acts],
+            since=memory.since,
+            want={feed: (cursor.seq, cursor.chain.hex()) for feed, cursor in self._side.wanted(moved).items()},
+        )
+        return request, batch
+
+    def _hear(self, request: ExchangeRequest, batch: Batch) -> None:
+        """Send a request and take the answer in; what must not be is asked twice before it is believed."""
+        if self._side.memory.stopped:
+            raise Refused(self._side.memory.stopped)
+        try:
+            self._once(request, batch)
+        except Refused as fault:
+            if fault.code == _CLOCK_SKEW:
+                self._learn_clock(fault)
+            elif fault.code not in STOPPING:
+                raise
+            self._again(request, batch)
+
+    def _again(self, request: ExchangeRequest, batch: Batch) -> None:
+        try:
+            self._once(request, batch)
+        except Refused as fault:
+            if fault.code in STOPPING:
+                self._side.stop(fault.code)
+            raise
+
+    def _once(self, request: ExchangeRequest, batch: Batch) -> None:
+        asked_at = self._now()
+        try:
+            answer = self._wire.post(EXCHANGE, request, ExchangeAnswer)
+        except Unavailable as fault:
+            if fault.code == CONNECTION_LOST:
+                self._side.mark_sent(batch.acts)
+            raise
+        proven = verifying.check_exchange(answer, request.checkpoint.head, self._side.trust)
+        middle = (asked_at + self._now()) // 2
+        self._side.apply(Incoming.exchanged(answer, proven, request, middle))
+        self._wire.offset = self._side.memory.clock_offset
+
+    def _learn_clock(self, fault: Refused) -> None:
+        """Take over the store's time for requests; its acts go on bearing this laptop's own."""
+        now = fault.details.get("now")
+        if isinstance(now, int):
+            self._wire.offset = now - self._now()
+            self._side.learn_clock(self._wire.offset)
+
+
+def _asks_the_same(request: ExchangeRequest, former: ExchangeRequest) -> bool:
+    """Whether nothing came of the last round: then asking on would never end."""
+    return request.want == former.want and request.acts == former.acts
