@@ -5,7 +5,6 @@ from datetime import datetime
 from unicodedata import normalize
 from zoneinfo import ZoneInfo
 
-from asn1crypto import cms
 from asn1crypto import x509 as asn1_x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.sign.diff_analysis import ModificationLevel
@@ -17,7 +16,7 @@ from pyhanko_certvalidator import ValidationContext
 
 from ecabinet.domain.minutes import BodyFigures, Legal
 from ecabinet.signing.certificates import common_name
-from ecabinet.signing.containers import Chain, chain_of, is_strict
+from ecabinet.signing.containers import Chain
 from ecabinet.signing.verdict import Finding, failed, held, noted
 
 _TO_SIGN = KeyUsageConstraints(key_usage={"digital_signature", "non_repudiation"})
@@ -26,19 +25,16 @@ Roots = Sequence[asn1_x509.Certificate]
 
 
 class SignatureJudge:
-    """One signature, the CMS in its container and the name of the person it should be by."""
+    """One signature, the chain of certificates in its container and the name of the person it should be by."""
 
-    def __init__(self, signature: EmbeddedPdfSignature, signed: cms.SignedData, name: str) -> None:
+    def __init__(self, signature: EmbeddedPdfSignature, chain: Chain, name: str) -> None:
         self._signature = signature
-        self._signed = signed
+        self._chain = chain
         self._name = name
 
     def findings(self, body: BodyFigures, trust_roots: Roots) -> list[Finding]:
         """What can be said; a sample may be signed under a root that nobody knows, which is then noted."""
-        chain = chain_of(self._signed)
-        if chain is None or not is_strict(self._signed):
-            return [failed("verify_container")]
-        certified = common_name(chain.signer.subject)
+        certified = common_name(self._chain.signer.subject)
         if not _same_person(certified, self._name):
             return [failed("verify_other_signer", name=self._name, certificate=certified)]
         at = self._signature.self_reported_timestamp
@@ -46,7 +42,7 @@ class SignatureJudge:
             return [failed("verify_signature_wrong", name=self._name)]
         status = self._validate(trust_roots, at)
         local = at.astimezone(ZoneInfo(body.timezone))
-        return [self._right(status, local), self._unaltered(status), self._issued(status, chain, body.legal, at)]
+        return [self._right(status, local), self._unaltered(status), self._issued(status, body.legal, at)]
 
     def _validate(self, roots: Roots, at: datetime) -> PdfSignatureStatus:
         """Validate against these roots at the time the signer states; without any contact with a network."""
@@ -67,12 +63,12 @@ class SignatureJudge:
             return held("verify_unaltered", name=self._name)
         return failed("verify_altered", name=self._name)
 
-    def _issued(self, status: PdfSignatureStatus, chain: Chain, legal: Legal, at: datetime) -> Finding:
-        issuer = common_name(chain.signer.issuer)
+    def _issued(self, status: PdfSignatureStatus, legal: Legal, at: datetime) -> Finding:
+        issuer = common_name(self._chain.signer.issuer)
         if status.trusted:
             return held("verify_issuer_known", name=self._name, issuer=issuer)
-        if legal is Legal.SAMPLE and chain.root is not None:
-            carried = asn1_x509.Certificate.load(chain.root.public_bytes(Encoding.DER))
+        if legal is Legal.SAMPLE and self._chain.root is not None:
+            carried = asn1_x509.Certificate.load(self._chain.root.public_bytes(Encoding.DER))
             if self._validate([carried], at).trusted:
                 return noted("verify_issuer_sample", name=self._name, issuer=issuer)
         return failed("verify_issuer_unknown", name=self._name, issuer=issuer)

@@ -26,7 +26,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.minutes import Legal, MinutesFigures, SignerFigures
 from ecabinet.domain.minutes_count import contradictions
 from ecabinet.signing.certificates import common_name
-from ecabinet.signing.containers import Container, Problem, chain_of, containers
+from ecabinet.signing.containers import Container, Problem, containers
 from ecabinet.signing.signature_judge import SignatureJudge
 from ecabinet.signing.verdict import Finding, Verdict, failed, held, noted
 
@@ -58,8 +58,8 @@ def verify_minutes(data: bytes, trust_roots: Sequence[bytes] = (), sealed: Seale
         return Verdict((failed(found),))
     changed = next((container for container in found if not container.intact), None)
     if changed is not None:
-        chain = chain_of(changed.signed)
-        return Verdict((failed("verify_changed", name=common_name(chain.signer.subject) if chain else "?"),))
+        name = common_name(changed.chain.signer.subject) if changed.chain else ""
+        return Verdict((failed("verify_changed" if name else "verify_changed_since", name=name),))
     try:
         return _Examination(data, found, tuple(trust_roots), sealed).verdict()
     except _DAMAGE:
@@ -140,9 +140,9 @@ class _Examination:
 
     def _each(self, figures: MinutesFigures) -> list[Finding]:
         findings: list[Finding] = []
-        signers = [container for container in self._found if not container.is_time_stamp]
-        for signature, container, signer in zip(self._signatures, signers, figures.signers, strict=False):
-            judged = SignatureJudge(signature, container.signed, signer.name)
+        chains = [container.chain for container in self._found if container.chain is not None]
+        for signature, chain, signer in zip(self._signatures, chains, figures.signers, strict=False):
+            judged = SignatureJudge(signature, chain, signer.name)
             findings += judged.findings(figures.body, self._trust_roots)
         return findings
 
