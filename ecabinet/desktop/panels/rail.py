@@ -64,7 +64,9 @@ class Rail(QFrame):
 
     def offer(self, pages: Iterable[PageName]) -> None:
         """List those of the pages that are places of their own, in the rail's order."""
-        wanted = set(pages)
+        wanted = set(pages) & set(_ICONS)
+        if wanted == set(self._buttons):
+            return
         self._clear()
         for page in (page for page in _ICONS if page in wanted):
             button = RailButton(_ICONS[page], self._list)
@@ -144,7 +146,7 @@ class Rail(QFrame):
 
     def _clear(self) -> None:
         for button in self._buttons.values():
-            button.hide()
+            button.setParent(None)
             button.deleteLater()
         self._buttons.clear()
 
