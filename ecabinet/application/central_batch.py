@@ -7,10 +7,10 @@ from ecabinet.application.central_ports import FeedHead, Link, Register, StoredA
 from ecabinet.application.central_states import States
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Decision, Status, refused
-from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
 from ecabinet.domain.offices import OfficeState
+from ecabinet.domain.states import State
 from ecabinet.protocol import chain, receipts
 from ecabinet.protocol.envelope import Envelope, Sealed
 from ecabinet.protocol.keys import SigningKey
@@ -39,6 +39,7 @@ class Batch:
         self._transaction = transaction
         self._states = states
         self._counter = transaction.counter(device)
+        self._first_wanted = self._counter.last_seq + 1
         self._log_key = log_key
         self._epoch = register.epoch
         self._now = max(now, register.received_at)
@@ -88,7 +89,7 @@ class Batch:
         """Let the act be the device's next one, and nothing else."""
         act, counter = sealed.act, self._counter
         if act.device_seq > counter.last_seq + 1:
-            raise Refused("gap", {"next": counter.last_seq + 1})
+            raise Refused("gap", {"next": self._first_wanted})
         if counter.forked_at is not None or act.device_seq <= counter.last_seq:
             raise ForkedError
         if sealed.device_prev != counter.last_hash:

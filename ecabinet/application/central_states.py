@@ -9,8 +9,8 @@ from typing import Self
 from ecabinet.application.central_ports import FeedHead, Register, Snapshot
 from ecabinet.domain import deciding
 from ecabinet.domain.bodies import BodyState
-from ecabinet.domain.deciding import State
 from ecabinet.domain.feeds import BODY_FEED, FeedName
+from ecabinet.domain.states import State
 from ecabinet.protocol import chain, envelope, receipts
 
 _FOLD_AT_ONCE = 1_000

@@ -1,0 +1,198 @@
+"""The database: its tables are those of the migrations, its writes survive, and no statement leaves its body."""
+
+import re
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import event
+
+from ecabinet.application.central_ports import Counter, Register
+from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.persistence.central.ledger import SqlLedger
+from ecabinet.persistence.central.tables import Table
+from ecabinet.protocol import envelope
+from tests.central.store_world import AN, PAPER, START, World
+
+BODY, OTHER = "aa" * 32, "bb" * 32
+
+
+@pytest.fixture
+def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
+    made = SqlLedger.open(tmp_path / "central.sqlite3")
+    yield made
+    made.close()
+
+
+def test_the_migrations_make_exactly_the_tables_of_the_program(ledger: SqlLedger) -> None:
+    with ledger._engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Table.metadata) == []
+
+
+def test_every_key_begins_with_the_body() -> None:
+    for table in Table.metadata.sorted_tables:
+        keys = [table.primary_key, *table.indexes, *(c for c in table.constraints if len(list(c.columns)) > 1)]
+        assert all(next(iter(key.columns)).name == "body" for key in keys), table.name
+
+
+def test_no_statement_reads_or_writes_across_bodies(world: World) -> None:
+    statements: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(world.store.ledger._engine, "before_cursor_execute", note)
+    world.hold_paper()
+    feed = world.open_ballot()
+    world.do(world.an, feed, "answer.given", world.answered())
+    world.exchange(world.an, want={feed: (0, "00" * 32)})
+    world.store.cases.reader.proof(world.an.caller, world.do(world.an, *an_answer(world)).act_id)
+    plain = [one for one in statements if not re.match(r"BEGIN|PRAGMA", one)]
+    assert len(plain) > 30
+    for statement in plain:
+        in_body = re.search(r"WHERE \w+\.body = \?|INSERT INTO \w+ \(body,", statement)
+        assert in_body, statement
+
+
+def an_answer(world: World) -> tuple[str, str, dict[str, object]]:
+    return world.open_ballot(), "answer.given", world.answered()
+
+
+def test_a_write_is_on_the_disk_before_it_is_acknowledged(ledger: SqlLedger) -> None:
+    with ledger._engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+
+
+def test_nothing_of_a_transaction_that_raises_remains(ledger: SqlLedger) -> None:
+    def spoilt() -> None:
+        with ledger.writing(BODY) as transaction:
+            transaction.save_register(Register(size=7))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        spoilt()
+    with ledger.reading(BODY) as snapshot, pytest.raises(Refused, match="unknown_body"):
+        snapshot.register()
+
+
+def test_a_snapshot_does_not_see_what_is_written_meanwhile(ledger: SqlLedger) -> None:
+    with ledger.writing(BODY) as transaction:
+        transaction.save_register(Register(size=1))
+    with ledger.reading(BODY) as snapshot:
+        assert snapshot.register().size == 1
+        with ledger.writing(BODY) as transaction:
+            transaction.save_register(Register(size=2))
+        assert snapshot.register().size == 1
+
+
+def test_one_body_does_not_see_another(ledger: SqlLedger) -> None:
+    with ledger.writing(BODY) as transaction:
+        transaction.save_counter(Counter("device", 5, "cc" * 32))
+        transaction.add_references("item:x", [PAPER])
+    with ledger.reading(OTHER) as snapshot:
+        assert snapshot.counter("device") == Counter("device")
+        assert snapshot.referring(PAPER) == []
+
+
+def test_writers_take_turns_and_lose_no_count(ledger: SqlLedger) -> None:
+    def count() -> None:
+        for _ in range(20):
+            with ledger.writing(BODY) as transaction:
+                known = transaction.counter("device")
+                transaction.save_counter(Counter("device", known.last_seq + 1))
+
+    threads = [threading.Thread(target=count) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with ledger.reading(BODY) as snapshot:
+        assert snapshot.counter("device").last_seq == 80
+
+
+def test_a_database_that_others_hold_is_busy_and_not_broken(
+    ledger: SqlLedger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ecabinet.persistence.central.engine._BUSY_SECONDS", 0)
+    other = sqlite3.connect(tmp_path / "central.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    ledger._engine.dispose()
+    with pytest.raises(Unavailable, match="store_busy"), ledger.writing(BODY):
+        pass
+    other.close()
+
+
+def test_a_file_that_is_no_database_is_said_to_be_damaged(tmp_path: Path) -> None:
+    (tmp_path / "central.sqlite3").write_bytes(b"not a database, but long enough to be looked at" * 100)
+    with pytest.raises(Unavailable, match="store_damaged"):
+        SqlLedger.open(tmp_path / "central.sqlite3")
+
+
+def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "central.sqlite3"
+    SqlLedger.open(file).close()
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(Unavailable, match="store_too_new"):
+        SqlLedger.open(file)
+
+
+def test_a_commit_that_fails_gives_no_receipt_and_spoils_nothing(world: World) -> None:
+    world.hold_paper()
+    feed = world.open_ballot()
+    answer = world.an.seal(feed, "answer.given", world.answered())
+
+    def fail(_connection: object) -> None:
+        raise Unavailable("store_full")
+
+    engine = world.store.ledger._engine
+    event.listen(engine, "commit", fail)
+    with pytest.raises(Unavailable, match="store_full"):
+        world.submit(world.an, answer)
+    event.remove(engine, "commit", fail)
+    with world.store.ledger.reading(world.body) as snapshot:
+        assert snapshot.heads([feed])[feed].seq == 1
+        assert snapshot.answer(feed, AN.id) is None
+    (receipt,) = world.submit(world.an, answer)
+    assert receipt.seq == 2
+
+
+def test_two_answers_at_the_same_moment_are_one_answer(world: World) -> None:
+    world.hold_paper()
+    feed = world.open_ballot()
+    pens = [world.an]
+    for _ in range(3):
+        pen = type(world.an)(AN, world.body)
+        world.store.cases.decider.admit(pen.join(world.invited(AN)))
+        pens.append(pen)
+    found: list[str] = []
+
+    def answer(pen: object) -> None:
+        (receipt,) = world.submit(pen, pen.seal(feed, "answer.given", world.answered()))
+        found.append(receipt.code)
+
+    threads = [threading.Thread(target=answer, args=(pen,)) for pen in pens]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(found) == ["", *["answered_elsewhere"] * 3]
+
+
+def test_a_paper_is_counted_against_who_brought_it_until_an_act_refers_to_it(world: World) -> None:
+    assert envelope.new_id() != envelope.new_id()
+    world.hold_paper(size=500)
+    with world.store.ledger.reading(world.body) as snapshot:
+        assert snapshot.burden(world.office.person.id).size == 500
+    world.open_ballot()
+    with world.store.ledger.reading(world.body) as snapshot:
+        assert snapshot.burden(world.office.person.id).size == 0
+    assert world.clock.time == START
