@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import IntEnum
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Signal
@@ -111,8 +112,8 @@ class JoinPanel(QWidget):
     def _read_invitation(self) -> None:
         try:
             given, address = self.invitation.given()
-        except OSError:
-            self._on_failed(Unavailable("file_unreadable"))
+        except OSError as error:
+            self._on_failed(Unavailable("file_unreadable", {"name": Path(str(error.filename)).name}))
             return
 
         def work(_progress: Progress) -> InvitationFacts:
