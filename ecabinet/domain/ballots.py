@@ -54,6 +54,7 @@ class Ruling:
 class GivenAnswer:
     """One accepted answer, by its member or entered for them (`how`, then it counts from the countersignature).
 
+    `is_denied`: the member contested it before the close; contested later it stays counted and is on record.
     `id` and `hash` are the act's; `papers` the digests it was given on; `received_at`, `made_at` in ms UTC.
     """
 
@@ -73,13 +74,14 @@ class GivenAnswer:
     countersigned_by: str = ""
     countersigned_at: int | None = None
     word: MembersWord = MembersWord.NONE
+    is_denied: bool = False
 
     @property
     def counts(self) -> bool:
-        """Whether it is in time or ruled in, and, where entered for the member, countersigned and not contested."""
+        """Whether it is in time or ruled in, and, where entered for the member, countersigned and not denied."""
         if self.is_late and not (self.ruling and self.ruling.allowed):
             return False
-        return self.how is None or (bool(self.countersigned_by) and self.word is not MembersWord.CONTESTED)
+        return self.how is None or (bool(self.countersigned_by) and not self.is_denied)
 
     @property
     def awaits_ruling(self) -> bool:

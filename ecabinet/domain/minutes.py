@@ -8,74 +8,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from ecabinet.domain.attendance import Presence
+from ecabinet.domain.ballots import MembersWord, RecordedHow
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.minutes_data import from_plain, to_plain
+from ecabinet.domain.rules import Mode, RuleSet
+from ecabinet.domain.tallies import Column, Tally
 
 FORMAT = "ecabinet/minutes/v1"
 
 
-class Counted(StrEnum):
-    """As what a member's voice was counted; `deemed` is silence that the rule set takes for consent."""
+class Uncounted(StrEnum):
+    """Why an answer is on record and does not count."""
 
-    AGREE = "agree"
-    AGREE_WITH_REMARK = "agree_with_remark"
-    DEEMED = "deemed"
-    DISAGREE = "disagree"
-    OTHER = "other"
-    NOT_VOTING = "not_voting"
-    RECUSED = "recused"
-
-
-class Arrival(StrEnum):
-    """When an answer reached the central store, and what the chair ruled where it was late."""
-
-    NONE = "none"
-    IN_TIME = "in_time"
-    LATE_ALLOWED = "late_allowed"
-    LATE_NOT_ALLOWED = "late_not_allowed"
-    AFTER_CLOSE = "after_close"
-
-
-class Entry(StrEnum):
-    """Who entered an answer: the member, or the Secretariat for the member and by which means."""
-
-    MEMBER = "member"
-    BY_HAND = "by_hand"
-    BY_VOICE = "by_voice"
-    DEVICE_FAILED = "device_failed"
-
-
-class Confirmation(StrEnum):
-    """What the member said afterwards about an answer entered for them."""
-
-    NOT_NEEDED = "not_needed"
-    AWAITED = "awaited"
-    CONFIRMED = "confirmed"
+    LATE = "late"
+    NOT_COUNTERSIGNED = "not_countersigned"
     CONTESTED = "contested"
-
-
-class Freshness(StrEnum):
-    """Whether an answer was given on the papers that were put to the vote or on an older version."""
-
-    CURRENT = "current"
-    STALE = "stale"
-
-
-class Presence(StrEnum):
-    """How a member took part in a meeting."""
-
-    ROOM = "room"
-    REMOTE = "remote"
-    EXCUSED = "excused"
-    STAND_IN = "stand_in"
-    ABSENT = "absent"
-
-
-class VoteMode(StrEnum):
-    """A vote in session or an opinion ballot between sessions."""
-
-    SESSION = "session"
-    OPINION = "opinion"
 
 
 class Audience(StrEnum):
@@ -114,7 +62,6 @@ class MeetingFigures:
     number: str
     place: str
     chair: str
-    rules: str
     starts_at: int
     opened_at: int
     closed_at: int
@@ -130,7 +77,7 @@ class PresenceChange:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceFigures:
-    """One member's attendance at the end of the meeting, with the changes that led to it."""
+    """One member's attendance: how they took part, and what was recorded when."""
 
     person: str
     name: str
@@ -156,66 +103,74 @@ class QuorumFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerFigures:
-    """One named answer of a vote; `received_at` is when the answer that is printed reached the central store."""
+class EntryFigures:
+    """An answer that the Secretariat entered for a member: by which means, why, and what the member said of it."""
 
-    person: str
-    name: str
-    counted: Counted
-    arrival: Arrival = Arrival.IN_TIME
-    freshness: Freshness = Freshness.CURRENT
-    entry: Entry = Entry.MEMBER
-    entry_reason: str = ""
-    confirmation: Confirmation = Confirmation.NOT_NEEDED
-    received_at: int = 0
-    remark: str = ""
+    how: RecordedHow
+    reason: str
+    word: MembersWord
 
 
 @dataclass(frozen=True, slots=True)
-class TallyFigures:
-    """A tally: explicit agreement, deemed agreement and every other voice apart.
+class AnswerFigures:
+    """One member's voice and the column it is counted in; `received_at` is 0 where nothing counts for them.
 
-    `agree` counts explicit agreement with and without a remark. `late`, `stale` and `recorded_for` count answers that
-    are in one of the choices too.
+    `entered` has one entry where the Secretariat entered the answer.
     """
 
-    electorate: int
-    agree: int
-    agree_with_remark: int
-    deemed: int
-    disagree: int
-    other: int
-    not_voting: int
-    recused: int
-    late: int
-    stale: int
-    recorded_for: int
+    person: str
+    name: str
+    column: Column
+    received_at: int = 0
+    is_late: bool = False
+    is_stale: bool = False
+    remark: str = ""
+    entered: tuple[EntryFigures, ...] = ()
 
-    @property
-    def in_favour(self) -> int:
-        """Explicit and deemed agreement together: what is held against the number needed."""
-        return self.agree + self.deemed
+
+@dataclass(frozen=True, slots=True)
+class UncountedFigures:
+    """An answer that is on record and does not count."""
+
+    person: str
+    name: str
+    why: Uncounted
+    received_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeFigures:
+    """A member says that the count is wrong."""
+
+    person: str
+    name: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class VoteFigures:
-    """One question put to a vote, its named answers and its result."""
+    """One question put to a vote, everybody's voice and the result.
+
+    `rules` is the digest of the rule set it was counted by, `presiding` the person whose side decides a tie where
+    those rules say so; `deadline` is 0 in session.
+    """
 
     ballot: str
-    mode: VoteMode
+    mode: Mode
     title: str
     question: str
     agency: str
     items: tuple[str, ...]
     presiding: str
+    rules: str
     opened_at: int
     deadline: int
     closed_at: int
     quorum: QuorumFigures
-    needed: int
-    tally: TallyFigures
-    carried: bool
+    tally: Tally
     answers: tuple[AnswerFigures, ...]
+    uncounted: tuple[UncountedFigures, ...] = ()
+    disputes: tuple[DisputeFigures, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,13 +202,13 @@ class ItemFigures:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionFigures:
-    """A correction proposed in review and taken into the minutes."""
+    """A correction proposed in review and taken into the minutes; `at` is when it was proposed."""
 
     correction: str
     item: str
     name: str
     text: str
-    ruled_at: int
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,10 +223,11 @@ class SignerFigures:
 
 @dataclass(frozen=True, slots=True)
 class MinutesFigures:
-    """Everything the minutes of one meeting state."""
+    """Everything the minutes of one meeting state; the first of `rules` are the meeting's own."""
 
     body: BodyFigures
     meeting: MeetingFigures
+    rules: tuple[RuleSet, ...]
     revision: int
     quorum: QuorumFigures
     attendance: tuple[AttendanceFigures, ...]
@@ -295,6 +251,10 @@ class MinutesFigures:
     def vote_of(self, item: ItemFigures) -> VoteFigures | None:
         """The vote in session that decided an item, or None."""
         return next((vote for vote in self.votes if item.vote and vote.ballot == item.vote), None)
+
+    def rules_of(self, vote: VoteFigures) -> RuleSet | None:
+        """The rule set a vote was counted by, or None where the figures do not hold it."""
+        return next((rules for rules in self.rules if rules.digest == vote.rules), None)
 
     def present(self, presence: Presence) -> int:
         """How many members took part in this way."""

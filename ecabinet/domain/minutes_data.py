@@ -6,12 +6,15 @@ from types import GenericAlias
 from typing import TypeVar
 
 from ecabinet.domain.faults import Refused
+from ecabinet.domain.rules import RuleSet
 
 T = TypeVar("T")
 
 
 def to_plain(value: object) -> object:
     """A dataclass as a map, a tuple as a list, an enum as its text, a truth value as 0 or 1."""
+    if isinstance(value, RuleSet):
+        return value.to_data()
     if is_dataclass(value):
         return {part.name: to_plain(getattr(value, part.name)) for part in fields(value)}
     if isinstance(value, tuple):
@@ -36,9 +39,18 @@ def _value(hint: object, data: object, at: str) -> object:
         if not isinstance(data, list):
             raise Refused("figures_malformed", {"at": at})
         return tuple(_value(hint.__args__[0], part, f"{at}[{place}]") for place, part in enumerate(data))
+    if hint is RuleSet:
+        return _rules(data, at)
     if isinstance(hint, type) and is_dataclass(hint):
         return from_plain(hint, data, at)
     return _scalar(hint, data, at)
+
+
+def _rules(data: object, at: str) -> RuleSet:
+    try:
+        return RuleSet.from_data(data)  # type: ignore[arg-type]  # it checks the shape of whatever it is given
+    except Refused:
+        raise Refused("figures_malformed", {"at": at}) from None
 
 
 def _scalar(hint: object, data: object, at: str) -> object:

@@ -184,6 +184,10 @@ class RuleSet:
         """Whether who says nothing agrees: never in session, and never where the source leaves it open."""
         return mode is Mode.OPINION and self.silence_is_consent is True
 
+    def votes_to_carry(self, members: int) -> int:
+        """The votes in favour that carry a question put to so many members; 0 where that depends on the votes cast."""
+        return members // 2 + 1 if self.majority is Majority.ALL_MEMBERS else 0
+
     def label(self, mode: Mode, choice: str) -> Bilingual:
         """The body's own word for a choice; the choice's code where it has none."""
         return self.labels[mode].get(choice, Bilingual(choice, choice))

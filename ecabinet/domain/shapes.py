@@ -120,7 +120,7 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
-    """A list whose every entry fits one shape; `unique` where none may come twice."""
+    """A list whose every entry fits one shape; `unique`, for entries that are texts, where none may come twice."""
 
     entry: Shape
     most: int = 2_000

@@ -24,6 +24,7 @@ DAY = 24 * HOUR
 MONDAY = 1_780_282_800_000
 """Monday 1 June 2026, 10:00 at +07:00, in ms UTC: the moment everything begins."""
 
+FOUNDING_MEMBERS = 40
 FOUNDER, SECRETARY, CHAIR = "secretary-0", "secretary-1", "member-1"
 
 
@@ -88,7 +89,7 @@ class Cabinet:
         ]
         members = [
             person(number) | {"roles": ["member", "chair"] if number == 1 else ["member"]}
-            for number in range(1, len(self.members) + 1)
+            for number in range(1, min(len(self.members), FOUNDING_MEMBERS) + 1)
         ]
         founders = [
             entry | {"device": f"laptop-of-{entry['person']}", "key": key(entry["person"]), "label": ""}
@@ -106,6 +107,8 @@ class Cabinet:
             "founders": founders,
         }
         self.do(FOUNDER, "body", "body.founded", founding)
+        for number in range(FOUNDING_MEMBERS + 1, len(self.members) + 1):
+            self.admit(person(number) | {"roles": ["member"]})
 
     # States
 
@@ -193,7 +196,13 @@ class Cabinet:
 
     def add_person(self, name: str, *roles: str, agency: str = "") -> str:
         """Somebody more, with a laptop."""
-        self.do(FOUNDER, "body", "person.added", other(name, agency) | {"roles": list(roles)})
+        self.admit(other(name, agency) | {"roles": list(roles)})
+        return name
+
+    def admit(self, someone: Mapping[str, Any]) -> None:
+        """Add, invite and let join."""
+        name = someone["person"]
+        self.do(FOUNDER, "body", "person.added", someone)
         invite = key(f"invite-{name}")
         self.do(FOUNDER, "body", "person.invited", {"person": name, "invite_key": invite, "expires": self.now + DAY})
         joining = {
@@ -205,7 +214,6 @@ class Cabinet:
             "invite_sig": key("signature"),
         }
         self.do(name, "body", "device.joined", joining)
-        return name
 
     def publish(self, items: int = 2, *, meeting: str = "m1", **changes: object) -> None:
         """Publish a meeting with so many items and their papers."""

@@ -206,6 +206,7 @@ def test_contesting_after_the_close_is_kept_and_changes_no_count(voting: Cabinet
     close = voting.ballot().close
     assert close is not None
     assert close.tally.agree == 1
+    assert expected_close(voting.ballot()) == (close.answers, close.tally)
 
 
 def test_the_member_may_replace_what_was_recorded_for_them(voting: Cabinet) -> None:

@@ -152,7 +152,8 @@ def _guard_members_word(case: Case[BallotState]) -> Decision:
 
 def _say(word: MembersWord) -> Callable[[BallotState, Act, Decision], BallotState]:
     def fold(state: BallotState, act: Act, _decision: Decision) -> BallotState:
-        return _changed(state, replace(state.answers[act.data["answer"]], word=word))
+        is_denied = word is MembersWord.CONTESTED and state.ended is None
+        return _changed(state, replace(state.answers[act.data["answer"]], word=word, is_denied=is_denied))
 
     return fold
 

@@ -19,6 +19,9 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.rules import RULES, RuleSet
 from ecabinet.domain.shapes import DIGEST, FLAG, GIVEN_REASON, ID, KEY, NAME, TIME, Data, Fields, Line, ListOf, OneOf
 
+MOST_FOUNDERS = 50
+"""Who is there from the first day; everybody else is invited."""
+
 _ROLES = ListOf(OneOf.of(Role), unique=True)
 _SIGNERS = ListOf(Fields({"role": OneOf.of(Role), "label": NAME}), most=9, least=1)
 _PERSON_WITH_ROLES = PERSON.and_also(roles=_ROLES)
@@ -166,7 +169,8 @@ def _revoke(state: BodyState, act: Act, decision: Decision) -> BodyState:
     return replace(state, devices={**state.devices, device.id: revoked})
 
 
-def _accept(case: Case[BodyState]) -> Decision:
+def _guard_settings(case: Case[BodyState]) -> Decision:
+    require(case.data, "bad_data")
     return case.accept()
 
 
@@ -212,7 +216,7 @@ _FOUNDING = Fields(
         "phone": Line(most=64),
         "log_key": KEY,
         "signers": _SIGNERS,
-        "founders": ListOf(_FOUNDER, least=1, most=100),
+        "founders": ListOf(_FOUNDER, least=1, most=MOST_FOUNDERS),
     }
 )
 _JOINING = Fields({"person": ID, "device": ID, "key": KEY, "label": Line(), "invite_key": KEY, "invite_sig": KEY})
@@ -227,7 +231,7 @@ KINDS: dict[str, Kind[BodyState]] = {
     ),
     "device.joined": Kind(_JOINING, _guard_joining, _join),
     "device.revoked": Kind(Fields({"device": ID, "reason": GIVEN_REASON}), _guard_revoking, _revoke),
-    "settings.changed": Kind(_SETTINGS, _accept, _change_settings),
+    "settings.changed": Kind(_SETTINGS, _guard_settings, _change_settings),
     "rules.adopted": Kind(Fields({"rules": RULES, "digest": DIGEST}), _guard_adopting_rules, _adopt_rules),
     "calendar.adopted": Kind(
         Fields({"calendar": CALENDAR, "digest": DIGEST}), _guard_adopting_calendar, _adopt_calendar

@@ -100,6 +100,7 @@ def _changed_header(state: OfficeState, data: Data) -> Header:
 
 def _guard_header(case: Case[OfficeState]) -> Decision:
     _require_phase(case.state, OfficePhase.DRAFT)
+    require(case.data, "bad_data")
     header = _changed_header(case.state, case.data)
     require(header.starts_at <= header.ends_at, "ends_before_start")
     return case.accept_on(case.state.header_revision)

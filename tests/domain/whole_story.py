@@ -1,0 +1,158 @@
+"""One story that uses every kind of act at least once: from founding a body to sealed minutes."""
+
+from functools import cache
+
+from tests.domain.little_cabinet import CHAIR, DAY, FOUNDER, HOUR, SECRETARY, Cabinet, digest, draft_item, paper
+
+OFFICE, MEETING, ITEM, SECOND = "office:m1", "meeting:m1", "item:i1", "item:i2"
+OPINIONS, VOTE, BALLOT = "opinions:i1:member-2", "ballot:b1", "ballot:b2"
+MADE = {"text": "Article 5 is unclear.", "tier": "must", "proposed_wording": ""}
+
+
+@cache
+def told() -> Cabinet:
+    """The whole story of a cabinet of five; treat it as read-only."""
+    cabinet = Cabinet(members=5)
+    _people(cabinet)
+    _agenda(cabinet)
+    _reading(cabinet)
+    _opinion_ballots(cabinet)
+    _session(cabinet)
+    _minutes(cabinet)
+    return cabinet
+
+
+def _people(cabinet: Cabinet) -> None:
+    cabinet.add_person("guest", "guest")
+    guest = cabinet.body.people["guest"].to_data()
+    cabinet.do(FOUNDER, "body", "person.changed", guest | {"title": "Expert", "roles": ["guest"]})
+    cabinet.do("guest", "body", "device.revoked", {"device": "laptop-of-guest", "reason": "Sold."})
+    cabinet.do(FOUNDER, "body", "settings.changed", {"phone": "080 00000"})
+
+
+def _agenda(cabinet: Cabinet) -> None:
+    published = cabinet.published(items=2)
+    start = {name: published[name] for name in ("title", "kind", "number", "starts_at", "ends_at", "place", "chair")}
+    rules = {name: published[name] for name in ("rules", "rules_digest")}
+    cabinet.do(SECRETARY, OFFICE, "agenda.started", start | rules)
+    cabinet.do(SECRETARY, OFFICE, "agenda.header", {"place": "Hall 2"}, base=1)
+    for number in (1, 2, 3):
+        cabinet.do(SECRETARY, OFFICE, "agenda.item_put", draft_item(number), base=0)
+    cabinet.do(SECRETARY, OFFICE, "agenda.item_removed", {"item": "i3", "reason": "Not ready."}, base=1)
+    cabinet.do(SECRETARY, OFFICE, "agenda.ordered", {"order": ["i2", "i1"]}, base=cabinet.office().order_revision)
+    late = cabinet.act(FOUNDER, OFFICE, "agenda.item_put", draft_item(1, question="Other?"), base=0)
+    cabinet.take(late)
+    resolution = {"subject": "i1", "act": late.id, "value": draft_item(1, question="Both?")}
+    cabinet.do(SECRETARY, OFFICE, "conflict.resolved", resolution, base=1)
+    cabinet.do(SECRETARY, OFFICE, "agenda.proposed", {"overrides": []})
+    cabinet.do(CHAIR, OFFICE, "agenda.returned", {"reason": "Check item 1."})
+    cabinet.do(SECRETARY, OFFICE, "agenda.proposed", {"overrides": []})
+    cabinet.do(CHAIR, OFFICE, "agenda.approved")
+    cabinet.do(SECRETARY, OFFICE, "agenda.frozen")
+    cabinet.do(CHAIR, OFFICE, "agenda.unfrozen", {"reason": "A paper."})
+    cabinet.do(SECRETARY, OFFICE, "agenda.frozen")
+    cabinet.publish(items=2)
+    cabinet.do(SECRETARY, OFFICE, "agenda.issued")
+
+
+def _reading(cabinet: Cabinet) -> None:
+    cabinet.do(SECRETARY, ITEM, "paper.added", paper(5, kind="annex"))
+    cabinet.do(SECRETARY, ITEM, "paper.withdrawn", {"paper": "paper-5", "reason": "Wrong."})
+    cabinet.do(SECRETARY, ITEM, "paper.replaced", paper(1, version=2) | {"reason": "Article 5."}, base=1)
+    cabinet.do(SECRETARY, ITEM, "item.revised", {"question": "New?", "proposed": ""}, base=1)
+    older = cabinet.act(SECRETARY, ITEM, "item.revised", {"question": "Old?", "proposed": ""}, base=1)
+    cabinet.take(older)
+    resolution = {"subject": "question", "act": older.id, "value": {"question": "Both?", "proposed": ""}}
+    cabinet.do(CHAIR, ITEM, "conflict.resolved", resolution, base=2)
+    stance = {"stance": "objection", "reason": "Too dear.", "papers": sorted(cabinet.item().current_digests())}
+    cabinet.do("member-3", ITEM, "stance.taken", stance)
+    anchor = {name: paper(1)[name] for name in ("paper", "version", "sha256")}
+    anchor |= {"page": 2, "quote": "Điều 5", "prefix": "", "suffix": ""}
+    for feed, audience in ((ITEM, "all"), (OPINIONS, "secretariat")):
+        comment = MADE | {"comment": "c1", "audience": audience, "anchor": anchor}
+        cabinet.do("member-2", feed, "comment.made", comment)
+        cabinet.do(SECRETARY, feed, "comment.replied", {"comment": "c1", "reply": "r1", "text": "Which?"})
+        cabinet.do("member-2", feed, "comment.revised", {"comment": "c1", "text": "Article 6."})
+        cabinet.do(SECRETARY, feed, "comment.resolved", {"comment": "c1", "answer": "taken_in", "text": ""})
+        cabinet.do("member-2", feed, "comment.retracted", {"comment": "c1"})
+
+
+def _opinion_ballots(cabinet: Cabinet) -> None:
+    cabinet.do(SECRETARY, BALLOT, "ballot.opened", cabinet.opinion_ballot())
+    new = {"paper": "paper-1", "version": 2, "sha256": digest(2), "title": "Draft", "reason": "Article 5."}
+    cabinet.do(SECRETARY, BALLOT, "ballot.paper_replaced", new)
+    days, issued_on = cabinet.body.working_days(), cabinet.ballot("b2").issued_on
+    assert issued_on is not None
+    extended = {"deadline": days.instant(days.after(issued_on, 4), 1020), "working_days": 4, "reason": "Storm."}
+    cabinet.do(CHAIR, BALLOT, "ballot.extended", extended)
+    started = cabinet.now
+    cabinet.now = cabinet.ballot("b2").deadline + HOUR
+    late = cabinet.answer("member-2", "disagree", ballot="b2")
+    cabinet.do(CHAIR, BALLOT, "ballot.ruling", {"answer": late, "allowed": 1, "facts": "No network."})
+    cabinet.now = started + 10 * DAY
+    assert cabinet.close(ballot="b2").stands
+    for ballot, kind, data in (
+        ("ballot:b3", "ballot.withdrawn", {"reason": "Wrong question."}),
+        ("ballot:b4", "ballot.moved", {"reason": "Needs debate.", "meeting": "m1"}),
+    ):
+        cabinet.do(SECRETARY, ballot, "ballot.opened", cabinet.opinion_ballot())
+        cabinet.do(SECRETARY, ballot, kind, data)
+
+
+def _session(cabinet: Cabinet) -> None:
+    stand_in = {"status": "stand_in", "stand_in": "Deputy Ha", "reason": "Abroad."}
+    cabinet.do("member-5", MEETING, "attendance.declared", stand_in)
+    cabinet.do(CHAIR, MEETING, "attendance.allowed", {"person": "member-5", "allowed": 1, "reason": ""})
+    cabinet.do("member-4", MEETING, "attendance.joined", {"where": "remote"})
+    cabinet.call_roll(room=4)
+    cabinet.do(CHAIR, MEETING, "meeting.opened", {"override_reason": ""})
+    cabinet.do(CHAIR, MEETING, "item.called", {"item": "i1"})
+    cabinet.do(CHAIR, VOTE, "ballot.opened", cabinet.session_vote())
+    for member in ("member-1", "member-2"):
+        cabinet.answer(member)
+    recorded = [
+        cabinet.do(
+            SECRETARY,
+            VOTE,
+            "answer.recorded_for",
+            {"person": member, "choice": "agree", "how": "by_hand", "reason": "Laptop failed."},
+        )
+        for member in ("member-3", "member-4")
+    ]
+    for answer in recorded:
+        cabinet.do(CHAIR, VOTE, "answer.countersigned", {"answer": answer})
+    cabinet.do("member-3", VOTE, "answer.confirmed", {"answer": recorded[0], "reason": ""})
+    cabinet.do("member-4", VOTE, "answer.contested", {"answer": recorded[1], "reason": "I said no."})
+    assert cabinet.close().stands
+    cabinet.do("member-4", VOTE, "count.disputed", {"reason": "My vote."})
+    cabinet.do(CHAIR, MEETING, "outcome.recorded", {"item": "i1", "outcome": "adopted", "ballot": "b1"})
+    task = {"task": "t1", "text": "Report.", "lead": "Ministry 1", "due": "2026-07-30"}
+    cabinet.do(SECRETARY, ITEM, "conclusion.recorded", {"text": "Adopted.", "tasks": [task]}, base=0)
+    late = {name: draft_item(3)[name] for name in ("item", "number", "title", "agency", "minutes", "kind")}
+    late |= {"confidentiality": "open", "late": 1, "reason": "Urgent."}
+    cabinet.do(SECRETARY, MEETING, "meeting.item_added", late)
+    cabinet.do(CHAIR, MEETING, "meeting.item_withdrawn", {"item": "i3", "reason": "Not needed."})
+    cabinet.do(CHAIR, MEETING, "meeting.suspended", {"reason": "Lunch"})
+    cabinet.now += HOUR
+    cabinet.do(CHAIR, MEETING, "meeting.resumed", {"reason": ""})
+    cabinet.do(CHAIR, MEETING, "outcome.recorded", {"item": "i2", "outcome": "postponed", "ballot": ""})
+    cabinet.do(CHAIR, MEETING, "meeting.closed")
+
+
+def _minutes(cabinet: Cabinet) -> None:
+    text = {"revision": 1, "sha256": digest(1), "length": 1000, "figures_sha256": digest(9)}
+    cabinet.do(SECRETARY, MEETING, "minutes.circulated", text | {"review_until": cabinet.now + DAY})
+    cabinet.do(
+        "member-2",
+        MEETING,
+        "minutes.correction_proposed",
+        {"correction": "k1", "item": "i1", "text": "It was four to one."},
+    )
+    cabinet.do(SECRETARY, MEETING, "minutes.correction_ruled", {"correction": "k1", "taken": 1, "text": "Yes."})
+    cabinet.now += DAY
+    cabinet.do(SECRETARY, MEETING, "minutes.finalised", text | {"revision": 2, "sha256": digest(2)})
+    for author, role, file in ((SECRETARY, "secretary", 3), (CHAIR, "chair", 4)):
+        signed = {"role": role, "sha256": digest(file), "length": 1000 * file}
+        cabinet.do(author, MEETING, "minutes.signed", signed)
+    sealed = {"sha256": digest(4), "length": 4000, "figures_sha256": digest(9)}
+    cabinet.do(CHAIR, MEETING, "minutes.sealed", sealed)
