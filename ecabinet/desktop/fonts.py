@@ -14,11 +14,6 @@ TEXT_POINTS = 10.0
 _WEIGHTS = ("Regular", "Italic", "Medium", "SemiBold", "Bold")
 
 
-def registered() -> bool:
-    """Whether the fonts are known to Qt already."""
-    return QFontDatabase.hasFamily(TEXT_FAMILY)
-
-
 def register() -> None:
     """Make the shipped fonts known to Qt; needs an application. Raises `FileNotFoundError` where one is missing."""
     text = package_folder("fontpkg_be_vietnam_pro") / "files"

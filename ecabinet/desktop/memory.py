@@ -29,6 +29,10 @@ class FleetingMemory:
         """Keep a value under a name."""
         self._values[name] = value
 
+    def forget(self) -> None:
+        """Forget everything."""
+        self._values.clear()
+
 
 class FileMemory:
     """Remembers in one plain JSON file, written whole and moved into place.

@@ -51,7 +51,7 @@ class RecoveryPrinter(QObject):
 
     def document(self, sheet: RecoverySheet) -> QTextDocument:
         """The sheet as a document."""
-        document = QTextDocument(self)
+        document = QTextDocument()
         document.setDefaultFont(fonts.text_font(110))
         made = Wording(self._translating.language).long_date(sheet.made_at)
         groups = "&nbsp;&nbsp; ".join(escape(group) for group in sheet.code)

@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import product
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,10 +47,12 @@ class Desk:
     translating: Translating
     navigator: Navigator
     kit: PageKit
+    kept: list[QWidget] = field(default_factory=list)
 
     def put(self, widget: QWidget, width: int = 1024, height: int = 700) -> None:
         """Show a widget as large as a small window."""
         self.bot.addWidget(widget)
+        self.kept.append(widget)  # the bot alone would let Python collect it
         widget.resize(width, height)
         widget.show()
         self.application.processEvents()
@@ -58,30 +62,43 @@ class Desk:
         self.translating.choose(language)
         self.application.processEvents()
 
+    def type(self, into: QWidget, text: str) -> None:
+        """Type a text as a Vietnamese keyboard does: the letters arrive finished."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        self.application.sendEvent(into, event)
+
     def picture(self, widget: QWidget, name: str) -> None:
-        """Take pictures in both languages and both themes where a folder is named; else only try all four."""
+        """Take pictures in both languages and both themes where a folder is named; else only try one of each."""
         folder = os.environ.get("ECABINET_PICTURES")
-        for language in Language:
-            for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-                self.speak(language)
-                self.theme.choose(choice)
-                self.application.processEvents()
-                shot = widget.grab()
-                assert not shot.isNull()
-                if folder:
-                    shot.save(str(Path(folder) / f"{name}-{widget.width()}-{language}-{choice}.png"))
+        looks = list(product(Language, (ThemeChoice.LIGHT, ThemeChoice.DARK)))
+        for language, choice in looks if folder else looks[-1:]:
+            self.speak(language)
+            self.theme.choose(choice)
+            self.application.processEvents()
+            shot = widget.grab()
+            assert not shot.isNull()
+            if folder:
+                shot.save(str(Path(folder) / f"{name}-{widget.width()}-{language}-{choice}.png"))
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> tuple[Theme, FleetingMemory]:
+    """One theme for all tests, for a style sheet takes a while to apply, and the memory it writes to."""
+    fonts.register()
+    memory = FleetingMemory()
+    return Theme(qapp, memory), memory
 
 
 @pytest.fixture
-def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+def desk(qapp: QApplication, qtbot: QtBot, look: tuple[Theme, FleetingMemory]) -> Iterator[Desk]:
     """A desk in English and light, whatever the machine's own settings are."""
-    if not fonts.registered():
-        fonts.register()
-    memory, clock = FleetingMemory(), FixedClock()
+    (theme, memory), clock = look, FixedClock()
+    memory.forget()
+    theme.choose(ThemeChoice.LIGHT)
+    theme.set_text_size(100)
     memory.remember("language", Language.ENGLISH)
-    memory.remember("theme", ThemeChoice.LIGHT)
-    theme, translating, navigator = Theme(qapp, memory), Translating(qapp, memory), Navigator()
+    translating, navigator = Translating(qapp, memory), Navigator()
     kit = PageKit(navigator, InlineRunner(), FaultTeller(translating), translating, clock, memory)
     yield Desk(qapp, qtbot, memory, clock, theme, translating, navigator, kit)
-    theme.retire()
     translating.retire()

@@ -60,6 +60,7 @@ class RowList(QWidget):
             frame.opened.connect(self.opened)
             self._column.addWidget(frame)
             if frame.key == focused:
+                frame.show()  # a layout would show it later, and what is hidden takes no keyboard
                 frame.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

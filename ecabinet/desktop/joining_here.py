@@ -1,0 +1,156 @@
+"""Joining with this computer: what the Join screens ask for, done with its key store, its disk and its network."""
+
+import platform
+import time
+from collections.abc import Mapping
+from typing import Final
+
+from ecabinet.application import joining
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.ports import LaptopStore
+from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet
+from ecabinet.desktop.profile import Profile
+from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.workplace import Workplace
+from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.protocol import invitations, words
+from ecabinet.protocol.invitations import Code, Invitation
+from ecabinet.protocol.keys import SigningKey
+from ecabinet.signing import keystore
+from ecabinet.signing.vault import Unlocked
+from ecabinet.sync import enrolling, inviting
+from ecabinet.sync.connecting import make_client
+from ecabinet.sync.exchanging import Exchanger
+from ecabinet.sync.link import Watched
+from ecabinet.sync.wire import Identity, Wire
+
+RECOVERY: Final = "recovery"
+"""The setting that says whether the recovery sheet was kept, or why not."""
+_PRINTED: Final = "kept"
+_LOOK_SECONDS: Final = 0.1
+_PLACES: Final[Mapping[str, KeyPlace]] = {
+    "Windows": KeyPlace.WINDOWS,
+    "Darwin": KeyPlace.MACOS,
+    "Linux": KeyPlace.SECRET_SERVICE,
+}
+
+
+class JoiningHere:
+    """Takes this computer from an invitation to an open workplace; each step may be tried again."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._invitation: Invitation | None = None
+        self._store: LaptopStore | None = None
+        self._keys: Unlocked | None = None
+        self._recovery: Code | None = None
+        self._exchanger: Exchanger | None = None
+        self.workplace: Workplace | None = None
+
+    def read_invitation(self, given: str | bytes, address: str) -> InvitationFacts:
+        """Read a file, a link, or 26 letters with the store's address; see `desktop.joining.Joining`."""
+        if isinstance(given, bytes):
+            invitation = invitations.read_file(given)
+        elif given.strip().lower().startswith(invitations.LINK_SCHEME):
+            invitation = invitations.read_link(given)
+        else:
+            invitation = inviting.look_up(Code.typed(given), address.strip(), self._profile.clock)
+        if self._profile.clock.now() > invitation.expires:
+            raise Refused("invitation_expired")
+        self._invitation = invitation
+        said = words.of(invitation.body, invitation.tls)
+        return InvitationFacts(invitation.body_name, invitation.name, said, invitation.expires)
+
+    def probe_keystore(self) -> KeyPlace:
+        """Where keys will be kept, after a trial."""
+        if self._profile.secrets is None:
+            return KeyPlace.NOWHERE
+        keystore.prove(self._profile.secrets)
+        return _PLACES.get(platform.system(), KeyPlace.SECRET_SERVICE)
+
+    def join(self, secret: str, progress: Progress) -> Joined:
+        """Make keys, be admitted, and fetch the record; what was made before a failure is used again."""
+        if self._invitation is None:
+            raise Refused("invitation_unreadable")
+        progress.report(0, 3)
+        keys = self._made_keys(secret)
+        progress.report(1, 3)
+        workplace = self._enrolled(self._invitation, keys)
+        progress.report(2, 3)
+        if self._exchanger is not None:
+            self._exchanger.exchange()
+        progress.report(3, 3)
+        waiting = workplace.laptop.papers.progress()
+        return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, workplace.laptop.body.phone)
+
+    def keep_recovery(self, skipped_because: str) -> None:
+        """Note on this laptop that the sheet was kept, or why it was not."""
+        if self.workplace is not None:
+            self.workplace.laptop.save_setting(RECOVERY, skipped_because or _PRINTED)
+
+    def fetch_papers(self, progress: Progress) -> None:
+        """Fetch what waits, saying how far it is; the person may go on working meanwhile."""
+        workplace = self.workplace
+        if workplace is None:
+            return
+        workplace.worker.start()
+        while True:
+            now = workplace.laptop.papers.progress()
+            progress.report(now.bytes_here, now.bytes_all)
+            if now.here == now.papers:
+                return
+            fault = workplace.worker.trouble.value
+            if fault is not None:
+                raise fault
+            progress.check()
+            time.sleep(_LOOK_SECONDS)
+
+    def _made_keys(self, secret: str) -> Unlocked:
+        if self._keys is None:
+            vault = self._profile.vault
+            self._profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if vault.exists:
+                self._keys = vault.open(secret)
+            else:
+                self._keys, self._recovery = vault.create(secret)
+        return self._keys
+
+    def _enrolled(self, invitation: Invitation, keys: Unlocked) -> Workplace:
+        """The workplace once the store has admitted this laptop; the record of the joining is on disk before."""
+        key = SigningKey.from_seed(keys.device_seed)
+        if self.workplace is None:
+            store = self._opened_store(keys)
+            joining.begin(store, invitation, key, platform.node() or platform.system(), self._profile.clock)
+            self.workplace = self._profile.furnish(keys, store, self._profile.vault)
+        laptop = self.workplace.laptop
+        network = Watched(value=True)
+        client = make_client(laptop.profile.store_address, laptop.profile.fingerprint)
+        wire = Wire(client, Identity(laptop.body_id, laptop.device, key), laptop, network)
+        enrolling.join(laptop, wire)
+        self._exchanger = Exchanger(laptop.exchange, wire, laptop.now, self.workplace.worker.mover.bring_all)
+        return self.workplace
+
+    def _opened_store(self, keys: Unlocked) -> LaptopStore:
+        if self._store is None:
+            try:
+                self._store = self._profile.create_store(self._profile.folder, keys.database)
+            except Refused as fault:
+                if fault.code != "profile_exists":
+                    raise
+                self._store = self._profile.open_store(self._profile.folder, keys.database)
+        return self._store
+
+    def _sheet(self, laptop: Laptop) -> RecoverySheet:
+        if self._recovery is None:
+            raise Unavailable("recovery_gone")
+        person = laptop.body.person(laptop.me)
+        letters = self._recovery.letters
+        groups = tuple(group for group in letters.replace("-", " ").split())
+        return RecoverySheet(
+            body_name=laptop.body.name,
+            person_name=person.name if person else "",
+            laptop=platform.node() or platform.system(),
+            code=groups,
+            phone=laptop.body.phone,
+            made_at=laptop.now(),
+        )

@@ -1,0 +1,72 @@
+"""A profile: the folder in which one person's laptop keeps everything, and how it is opened, made and joined."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from ecabinet.application.clocks import Clock
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.pins import RecentPin
+from ecabinet.application.ports import LaptopStore
+from ecabinet.desktop.workplace import Workplace
+from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.protocol.keys import SigningKey
+from ecabinet.signing.keystore import SecretStore
+from ecabinet.signing.vault import Unlocked, Vault
+from ecabinet.sync.worker import SyncWorker
+
+StoreOpener = Callable[[Path, bytes], LaptopStore]
+"""Opens or creates the encrypted store in a folder with its 32-byte key."""
+
+PAPERS: Final = "papers"
+MEMORY: Final = "window.json"
+REPORTS: Final = "reports"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Where a laptop's things lie and by which parts they are opened."""
+
+    folder: Path
+    clock: Clock
+    secrets: SecretStore | None
+    open_store: StoreOpener
+    create_store: StoreOpener
+
+    @property
+    def vault(self) -> Vault:
+        """Where the keys are kept."""
+        return Vault(self.folder, self.secrets, self.clock)
+
+    @property
+    def memory_file(self) -> Path:
+        """What the window remembers before anybody has opened it; nothing secret."""
+        return self.folder / MEMORY
+
+    @property
+    def reports(self) -> Path:
+        """Where reports of defects are saved."""
+        return self.folder / REPORTS
+
+    def keeper(self, keys: Unlocked) -> EncryptedPapers:
+        """The papers of this profile."""
+        return EncryptedPapers(self.folder / PAPERS, keys.papers)
+
+    def open(self, secret: str) -> Workplace:
+        """Open everything with the PIN or passphrase; raises as `Vault.open` and the store do."""
+        vault = self.vault
+        keys = vault.open(secret)
+        return self.furnish(keys, self.open_store(self.folder, keys.database), vault)
+
+    def furnish(self, keys: Unlocked, store: LaptopStore, vault: Vault) -> Workplace:
+        """A workplace over an opened store; the PIN counts as typed just now."""
+        key, keeper = SigningKey.from_seed(keys.device_seed), self.keeper(keys)
+        try:
+            laptop = Laptop.open(store, key, self.clock, keeper)
+        except BaseException:
+            store.close()
+            raise
+        pins = RecentPin(vault.check, self.clock)
+        pins.opened()
+        return Workplace(laptop, keeper, SyncWorker.for_laptop(laptop, key, keeper), pins, self.clock)

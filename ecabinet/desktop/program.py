@@ -1,0 +1,192 @@
+"""The running program: from the first frame over joining or the PIN to an open workplace, locking, and the end."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ecabinet.desktop.facts import BodyFacts, HolderFacts
+from ecabinet.desktop.joining import SecretKind, Unlocking
+from ecabinet.desktop.joining_here import JoiningHere
+from ecabinet.desktop.panels.join import JoinPanel
+from ecabinet.desktop.panels.unlock import UnlockPanel
+from ecabinet.desktop.profile import Profile
+from ecabinet.desktop.routes import PageName
+from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.workplace import Workplace
+from ecabinet.domain.faults import Fault
+from ecabinet.signing.vault_file import Mode
+
+Furnish = Callable[[Shell, Workplace], None]
+"""Offers the pages of an open workplace to the window."""
+
+_IDLE_MS: Final = 10 * 60_000
+"""After how long without a key or a click the program locks, in milliseconds."""
+_BODY, _HOLDER, _OFFICE, _PHONE = "body", "holder", "office", "phone"
+
+
+class Program(QObject):
+    """One window over one profile.
+
+    Signals: `opened` with the `Workplace` once the person can work; `ended` when everything is closed.
+    """
+
+    opened = Signal(object)
+    ended = Signal()
+
+    def __init__(self, shell: Shell, find_profile: Callable[[], Profile], furnish: Furnish) -> None:
+        super().__init__(shell)
+        self._shell, self._find_profile, self._furnish = shell, find_profile, furnish
+        self._joining: JoiningHere | None = None
+        self.workplace: Workplace | None = None
+        self.profile: Profile | None = None
+        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self.lock)
+        shell.window.lock_asked.connect(self.lock)
+        shell.window.closing.connect(self.end)
+
+    def begin(self) -> None:
+        """Show the window; look for a profile once it is painted."""
+        self._shell.show(self._look)
+
+    def _look(self) -> None:
+        def work(_progress: Progress) -> tuple[Profile, bool]:
+            profile = self._find_profile()
+            return profile, profile.vault.exists
+
+        self._shell.tasks.run(work, self._on_looked, failed=self._on_failed)
+
+    def _on_looked(self, found: tuple[Profile, bool]) -> None:
+        self.profile, is_joined = found
+        if is_joined:
+            self._ask_secret(_Opening(self))
+        else:
+            self._join(self.profile)
+
+    def _on_failed(self, fault: Fault) -> None:
+        self._shell.faults.on_dialog(self._shell.window, fault)
+
+    # Joining --------------------------------------------------------------------------------------------------------
+
+    def _join(self, profile: Profile) -> None:
+        self._joining = JoiningHere(profile)
+        panel = JoinPanel(self._shell.kit, self._joining)
+        panel.finished.connect(self._on_join_finished)
+        self._shell.window.show_scene(panel)
+
+    def _on_join_finished(self) -> None:
+        if self._joining is not None and self._joining.workplace is not None:
+            self._open(self._joining.workplace)
+
+    # The lock -------------------------------------------------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Cover everything until the PIN was right; what was submitted becomes final."""
+        workplace = self.workplace
+        if workplace is None:
+            return
+        self._idle.stop()
+        workplace.pins.locked()
+        self._shell.tasks.run(_flushing(workplace), _nothing)
+        self._ask_secret(_Returning(workplace, self._secret_kind()))
+
+    def _secret_kind(self) -> SecretKind:
+        is_pin = self.profile is not None and self.profile.vault.mode is Mode.KEY_STORE
+        return SecretKind.PIN if is_pin else SecretKind.PASSPHRASE
+
+    def _ask_secret(self, unlocking: Unlocking) -> None:
+        recall = self._shell.kit.memory.recall
+        body_name = recall(_BODY) or ""
+        body = BodyFacts(body_name, recall("badge") or "", sample=False)
+        holder = HolderFacts(recall(_HOLDER) or "", recall(_OFFICE) or "")
+        panel = UnlockPanel(self._shell.kit, unlocking, body, holder, recall(_PHONE) or "")
+        panel.unlocked.connect(self._on_unlocked)
+        self._shell.window.show_scene(panel)
+
+    def _on_unlocked(self) -> None:
+        if self.workplace is not None and self.workplace is not self._shown:
+            self._open(self.workplace)
+        else:
+            self._shell.window.show_frame()
+            self._idle.start()
+
+    _shown: Workplace | None = None
+
+    # The workplace --------------------------------------------------------------------------------------------------
+
+    def _open(self, workplace: Workplace) -> None:
+        """Fill the frame and begin to exchange."""
+        self.workplace = self._shown = workplace
+        window, bridge = self._shell.window, self._shell.bridge
+        body, holder = workplace.body_facts(), workplace.holder_facts()
+        self._remember(body, holder, workplace)
+        window.tell_body(body)
+        window.tell_holder(holder)
+        self._furnish(self._shell, workplace)
+        window.show_frame()
+        self._shell.navigator.go_to(PageName.TODAY)
+        workplace.start(bridge.tell_feeds, bridge.tell_link)
+        bridge.tell_link(workplace.link_facts())
+        self._shell.application.installEventFilter(self)
+        self._idle.start()
+        self.opened.emit(workplace)
+
+    def _remember(self, body: BodyFacts, holder: HolderFacts, workplace: Workplace) -> None:
+        """What the lock shows before anybody has opened the program: names, nothing that was read or said."""
+        remember = self._shell.kit.memory.remember
+        remember(_BODY, body.name)
+        remember("badge", body.badge)
+        remember(_HOLDER, holder.name)
+        remember(_OFFICE, holder.office)
+        remember(_PHONE, workplace.laptop.body.phone)
+
+    def end(self) -> None:
+        """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start."""
+        workplace, self.workplace = self.workplace, None
+        self._idle.stop()
+        if workplace is not None:
+            workplace.close()
+        self.ended.emit()
+
+
+class _Opening:
+    """Opens the profile with what is typed first."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+
+    def secret_kind(self) -> SecretKind:
+        """A PIN, or a passphrase on a computer without a key store."""
+        return self._program._secret_kind()  # noqa: SLF001 - a part of the program above
+
+    def unlock(self, secret: str) -> None:
+        """Open everything; called on a worker thread."""
+        if self._program.profile is not None:
+            self._program.workplace = self._program.profile.open(secret)
+
+
+class _Returning:
+    """Checks the secret of who comes back to a locked program."""
+
+    def __init__(self, workplace: Workplace, kind: SecretKind) -> None:
+        self._workplace, self._kind = workplace, kind
+
+    def secret_kind(self) -> SecretKind:
+        """As when it was opened."""
+        return self._kind
+
+    def unlock(self, secret: str) -> None:
+        """Check it; called on a worker thread."""
+        self._workplace.pins.confirm(secret)
+
+
+def _flushing(workplace: Workplace) -> Callable[[Progress], None]:
+    def work(_progress: Progress) -> None:
+        workplace.laptop.flush_pending()
+
+    return work
+
+
+def _nothing(_result: None) -> None:
+    """Nobody waits for it."""

@@ -1,0 +1,88 @@
+"""One opened profile: the laptop's engine, its papers, the line to its store, and the PIN that guards it. No Qt."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ecabinet.application.clocks import Clock
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.pins import RecentPin
+from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
+from ecabinet.domain.ballots import BallotState
+from ecabinet.domain.bodies import Role
+from ecabinet.domain.feeds import meeting_feed
+from ecabinet.domain.items import ItemState
+from ecabinet.domain.meetings import MeetingState
+from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.sync.link import Link, Reach
+from ecabinet.sync.worker import SyncWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Everything that is open while one person works; `close` leaves nothing half done."""
+
+    laptop: Laptop
+    papers: EncryptedPapers
+    worker: SyncWorker
+    pins: RecentPin
+    clock: Clock
+
+    def start(self, changed: Callable[[frozenset[str]], None], linked: Callable[[LinkFacts], None]) -> None:
+        """Begin to exchange; both callbacks come from other threads."""
+
+        def on_changed(feeds: frozenset[str]) -> None:
+            changed(feeds)
+            linked(self.link_facts())
+
+        def on_linked(_link: Link) -> None:
+            linked(self.link_facts())
+
+        self.laptop.subscribe(on_changed)
+        self.worker.link.watch(on_linked)
+        self.worker.start()
+
+    def close(self) -> None:
+        """Make acts of what is pending, end the exchange, let go of the files."""
+        self.laptop.flush_pending()
+        self.worker.stop()
+        self.laptop.close()
+
+    def body_facts(self) -> BodyFacts:
+        """The body, for the window's frame."""
+        body = self.laptop.body
+        return BodyFacts(body.name, badge_letters(body.name), body.is_sample)
+
+    def holder_facts(self) -> HolderFacts:
+        """Whose laptop it is, for the window's frame."""
+        person = self.laptop.body.person(self.laptop.me)
+        if person is None:
+            return HolderFacts("", "")
+        return HolderFacts(person.name, person.title, Role.SECRETARY in person.roles)
+
+    def link_facts(self) -> LinkFacts:
+        """How this laptop stands with its store, for the line at the bottom."""
+        link, laptop = self.worker.link.value, self.laptop
+        outbox = laptop.outbox()
+        state = LinkState.CONNECTED if link.reach is Reach.ONLINE else LinkState.NO_NETWORK
+        if link.reach is Reach.UNKNOWN:
+            state = LinkState.OPENING
+        deadlines = [deadline for one in outbox if (deadline := deadline_of(laptop, one.act.feed))]
+        return LinkFacts(
+            state=state,
+            since=link.since if state is LinkState.NO_NETWORK else 0,
+            received_at=laptop.memory.last_contact,
+            waiting=len(outbox),
+            deadline=min(deadlines, default=0),
+            attention=len(laptop.attention()),
+        )
+
+
+def deadline_of(laptop: Laptop, feed: str) -> int:
+    """By when an entry in a feed must be received to count in full, in ms UTC; 0 where there is no such moment."""
+    state = laptop.current(feed)
+    if isinstance(state, BallotState):
+        return state.deadline
+    if isinstance(state, ItemState):
+        meeting = laptop.current(meeting_feed(state.meeting))
+        return meeting.stance_until if isinstance(meeting, MeetingState) else 0
+    return 0

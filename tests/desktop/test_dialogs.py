@@ -1,0 +1,96 @@
+"""Dialogs by keyboard alone: what is lost is named, the PIN is asked again, nothing is done by accident."""
+
+from PySide6.QtCore import Qt
+
+from ecabinet.desktop.dialogs.about import AboutDialog
+from ecabinet.desktop.dialogs.confirm import ConfirmDialog
+from ecabinet.desktop.dialogs.pin import PinDialog
+from ecabinet.domain.faults import Refused, Unavailable
+from tests.desktop.conftest import Desk
+
+
+def _confirm(desk: Desk) -> tuple[ConfirmDialog, list[str]]:
+    dialog = ConfirmDialog(
+        None,
+        "Drop this entry?",
+        "Drop it",
+        explanation="It was refused at 14:02 because the agenda was frozen.",
+        lost=["Item 9 “Cổng dịch vụ công”", "2 papers, 14 pages"],
+    )
+    heard: list[str] = []
+    dialog.accepted.connect(lambda: heard.append("accepted"))
+    dialog.rejected.connect(lambda: heard.append("rejected"))
+    desk.put(dialog, 480, 280)
+    dialog.activateWindow()
+    return dialog, heard
+
+
+def test_what_will_be_lost_is_named(desk: Desk) -> None:
+    dialog, _ = _confirm(desk)
+    assert "Item 9" in dialog.ui.lost.text()
+    assert "14 pages" in dialog.ui.lost.text()
+    desk.picture(dialog, "confirm")
+
+
+def test_enter_and_escape_keep_everything(desk: Desk) -> None:
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        dialog, heard = _confirm(desk)
+        desk.bot.keyClick(dialog, key)
+        assert heard == ["rejected"]
+
+
+def test_only_the_named_button_goes_ahead(desk: Desk) -> None:
+    dialog, heard = _confirm(desk)
+    dialog.ui.go_ahead.setFocus()
+    desk.bot.keyClick(dialog.ui.go_ahead, Qt.Key.Key_Space)
+    assert heard == ["accepted"]
+
+
+def _pin(desk: Desk, check: object) -> tuple[PinDialog, list[str]]:
+    dialog = PinDialog(None, "To submit your answer.", check, desk.kit.tasks, desk.kit.faults)  # type: ignore[arg-type]
+    heard: list[str] = []
+    dialog.accepted.connect(lambda: heard.append("accepted"))
+    desk.put(dialog, 420, 240)
+    return dialog, heard
+
+
+def test_the_right_pin_is_accepted_by_keyboard(desk: Desk) -> None:
+    tried: list[str] = []
+    dialog, heard = _pin(desk, tried.append)
+    desk.bot.keyClicks(dialog.ui.pin, "12345")
+    assert not dialog.ui.confirm.isEnabled()
+    desk.bot.keyClicks(dialog.ui.pin, "6")
+    desk.bot.keyClick(dialog.ui.pin, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: heard == ["accepted"])
+    assert tried == ["123456"]
+
+
+def test_a_wrong_pin_gets_a_sentence_and_an_empty_field(desk: Desk) -> None:
+    def check(_pin: str) -> None:
+        raise Refused("wrong_pin")
+
+    dialog, heard = _pin(desk, check)
+    desk.bot.keyClicks(dialog.ui.pin, "000000")
+    desk.bot.keyClick(dialog.ui.pin, Qt.Key.Key_Return)
+    desk.bot.waitUntil(dialog.ui.error.isVisible)
+    assert (dialog.ui.pin.text(), dialog.ui.pin.isEnabled(), heard) == ("", True, [])
+    assert dialog.ui.error.text() == desk.kit.faults.sentence(Refused("wrong_pin"))
+    desk.picture(dialog, "pin")
+
+
+def test_a_missing_key_store_gets_its_own_sentence(desk: Desk) -> None:
+    def check(_pin: str) -> None:
+        raise Unavailable("key_store_missing")
+
+    dialog, _ = _pin(desk, check)
+    desk.bot.keyClicks(dialog.ui.pin, "000000")
+    dialog.ui.confirm.click()
+    desk.bot.waitUntil(dialog.ui.error.isVisible)
+    assert dialog.ui.error.text() == desk.kit.faults.sentence(Unavailable("key_store_missing"))
+
+
+def test_the_program_says_what_it_is(desk: Desk) -> None:
+    dialog = AboutDialog()
+    desk.put(dialog, 440, 320)
+    assert dialog.ui.version.text() == "Version 0.1.0"
+    desk.picture(dialog, "about")

@@ -1,0 +1,110 @@
+"""The lock and the preferences, by keyboard and in both languages."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ecabinet.application.messages import Language
+from ecabinet.desktop.facts import BodyFacts, HolderFacts
+from ecabinet.desktop.joining import SecretKind
+from ecabinet.desktop.pages.preferences import PreferencesPage
+from ecabinet.desktop.panels.unlock import UnlockPanel
+from ecabinet.desktop.theme import ThemeChoice
+from ecabinet.domain.faults import Refused, Unavailable
+from tests.desktop.conftest import Desk
+from tests.desktop.joining_builder import SampleLock
+
+BODY, HOLDER = BodyFacts("Nội các Minh họa", "NC"), HolderFacts("Nguyễn Công Thương", "Bộ trưởng Bộ Công Thương")
+
+
+class LostStore(SampleLock):
+    """A laptop whose key store is gone."""
+
+    def unlock(self, secret: str) -> None:
+        raise Unavailable("key_store_missing")
+
+
+def _lock(desk: Desk, lock: SampleLock) -> tuple[UnlockPanel, list[bool]]:
+    panel, opened = UnlockPanel(desk.kit, lock, BODY, HOLDER, "080 00000"), []
+    panel.unlocked.connect(lambda: opened.append(True))
+    desk.put(panel)
+    return panel, opened
+
+
+def test_the_pin_and_enter_open_the_program(desk: Desk) -> None:
+    panel, opened = _lock(desk, SampleLock())
+    desk.bot.keyClicks(panel.ui.pin, "123456")
+    desk.bot.keyClick(panel.ui.pin, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: opened == [True])
+
+
+def test_a_short_pin_is_not_even_tried(desk: Desk) -> None:
+    lock = SampleLock()
+    panel, _ = _lock(desk, lock)
+    desk.bot.keyClicks(panel.ui.pin, "12345")
+    desk.bot.keyClick(panel.ui.pin, Qt.Key.Key_Return)
+    assert lock.tried == []
+
+
+def test_a_wrong_pin_is_said_and_said_again_in_the_other_language(desk: Desk) -> None:
+    panel, opened = _lock(desk, SampleLock())
+    desk.bot.keyClicks(panel.ui.pin, "999999")
+    desk.bot.keyClick(panel.ui.pin, Qt.Key.Key_Return)
+    desk.bot.waitUntil(panel.ui.error.isVisible)
+    english = panel.ui.error.text()
+    assert (panel.ui.pin.text(), panel.ui.pin.isEnabled(), opened) == ("", True, [])
+    desk.speak(Language.VIETNAMESE)
+    assert panel.ui.error.text() == desk.kit.faults.sentence(Refused("wrong_pin"))
+    assert panel.ui.error.text() != english
+    desk.picture(panel, "lock")
+
+
+def test_a_missing_key_store_is_said_in_its_own_sentence(desk: Desk) -> None:
+    panel, _ = _lock(desk, LostStore())
+    desk.bot.keyClicks(panel.ui.pin, "123456")
+    panel.ui.open.click()
+    desk.bot.waitUntil(panel.ui.error.isVisible)
+    assert panel.ui.error.text() == desk.kit.faults.sentence(Unavailable("key_store_missing"))
+
+
+def test_a_passphrase_is_asked_for_where_there_is_no_key_store(desk: Desk) -> None:
+    panel, opened = _lock(desk, SampleLock("sông mai đồi trúc", SecretKind.PASSPHRASE))
+    assert panel.ui.pin_label.text() == "Passphrase"
+    desk.type(panel.ui.pin, "sông mai đồi trúc")
+    desk.bot.keyClick(panel.ui.pin, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: opened == [True])
+
+
+@pytest.fixture
+def preferences(desk: Desk) -> PreferencesPage:
+    """The page, shown."""
+    page = PreferencesPage(desk.theme, desk.translating)
+    desk.put(page)
+    return page
+
+
+def test_the_language_changes_while_the_page_is_open(desk: Desk, preferences: PreferencesPage) -> None:
+    desk.bot.keyClick(preferences.ui.vietnamese, Qt.Key.Key_Space)
+    desk.application.processEvents()
+    assert desk.translating.language is Language.VIETNAMESE
+    assert (preferences.ui.heading.text(), preferences.title()) == ("Tùy chọn", "Tùy chọn")
+    assert preferences.ui.vietnamese.isChecked()
+
+
+def test_the_theme_and_the_text_size_take_effect_at_once(desk: Desk, preferences: PreferencesPage) -> None:
+    desk.bot.keyClick(preferences.ui.theme_dark, Qt.Key.Key_Space)
+    assert desk.theme.choice is ThemeChoice.DARK
+    desk.bot.keyClick(preferences.ui.larger, Qt.Key.Key_Space)
+    desk.bot.keyClick(preferences.ui.size, Qt.Key.Key_Right)
+    assert (desk.theme.text_size, preferences.ui.size_value.text()) == (125, "125 %")
+    desk.bot.keyClick(preferences.ui.size, Qt.Key.Key_Home)
+    assert desk.theme.text_size == 100
+    assert not preferences.ui.smaller.isEnabled()
+
+
+def test_what_the_secretariat_sees_is_told_in_both_languages(desk: Desk, preferences: PreferencesPage) -> None:
+    assert "Which papers you opened" in preferences.ui.never_1.text()
+    desk.speak(Language.VIETNAMESE)
+    assert "Bạn mở tài liệu nào" in preferences.ui.never_1.text()
+    for width, height in ((1440, 900), (1024, 700)):
+        preferences.resize(width, height)
+        desk.picture(preferences, "preferences")
