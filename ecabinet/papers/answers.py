@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from ecabinet.domain.faults import Refused
 from ecabinet.papers.canvas import Canvas
+from ecabinet.papers.facts import PAGE_LIMIT
 from ecabinet.papers.frames import Header
 from ecabinet.papers.glyphs import PageGlyphs
-from ecabinet.papers.intake_walk import PAGE_LIMIT
 from ecabinet.papers.pages import Box, Link, OutlineEntry, PageSize, Part, Picture
 from ecabinet.papers.text import PageText, tidy
 

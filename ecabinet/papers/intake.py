@@ -2,43 +2,21 @@
 
 import threading
 import unicodedata
-from dataclasses import dataclass
-from enum import Enum
 from pathlib import Path
 from typing import Self
 
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.papers.children import Child, ChildLostError, Ending
+from ecabinet.papers.facts import PAGE_LIMIT, REFUSALS, SIZE_LIMIT, PaperFacts, Purpose
 from ecabinet.papers.frames import Header
-from ecabinet.papers.intake_walk import PAGE_LIMIT, REFUSALS
 from ecabinet.papers.sandbox import Limits
 from ecabinet.papers.serving import Role
 from ecabinet.papers.sources import ByteSource, FileSource, sha256_of
 
-SIZE_LIMIT = 500 * 1000 * 1000
-"""Bytes; larger files are refused unread."""
 TITLE_LIMIT = 300
 _LIMITS = Limits(memory=1024 * 1024 * 1024, processor_seconds=600)
 _WORN_SECONDS = 300
 """Processor time after which a child is replaced, before its limit can end it in the middle of an innocent paper."""
-
-
-class Purpose(Enum):
-    """What a file comes in as: only minutes may carry an embedded file, their figures."""
-
-    PAPER = "paper"
-    MINUTES = "minutes"
-
-
-@dataclass(frozen=True, slots=True)
-class PaperFacts:
-    """What intake knows of a paper: digest in hex, bytes, pages, its own title or "", whether text can be found."""
-
-    sha256: str
-    size: int
-    pages: int
-    title: str
-    has_text: bool
 
 
 class Intake:

@@ -16,8 +16,8 @@ from pypdf.errors import LimitReachedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObject, PdfObject, StreamObject
 
 from ecabinet.domain.faults import Refused
+from ecabinet.papers.facts import PAGE_LIMIT
 
-PAGE_LIMIT: Final = 5_000
 TREE_DEPTH: Final = 50
 ANNOTATION_LIMIT: Final = 100_000
 LONGEST_SIDE: Final = 14_400.0
@@ -26,7 +26,7 @@ LONGEST_SIDE: Final = 14_400.0
 _HARMLESS = frozenset({"/GoTo", "/URI", "/Named"})
 _HARMLESS_UNASKED = frozenset({"/GoTo", "/Named"})
 _HARMLESS_NAMES = frozenset({"/NextPage", "/PrevPage", "/FirstPage", "/LastPage"})
-_ACTIONS = {
+ACTIONS = {
     "/JavaScript": "paper_javascript",
     "/Launch": "paper_starts_program",
     "/GoToR": "paper_opens_file",
@@ -34,7 +34,7 @@ _ACTIONS = {
     "/ImportData": "paper_opens_file",
     "/SubmitForm": "paper_sends_form",
 }
-_ANNOTATIONS = {
+ANNOTATIONS = {
     "/FileAttachment": "paper_embeds_file",
     "/RichMedia": "paper_media",
     "/Screen": "paper_media",
@@ -42,12 +42,6 @@ _ANNOTATIONS = {
     "/Sound": "paper_media",
     "/3D": "paper_media",
 }
-REFUSALS = frozenset(
-    {"paper_no_pdf", "paper_cut_short", "paper_unreadable", "paper_encrypted", "paper_tangled", "paper_too_complex"}
-    | {"paper_too_many_pages", "paper_page_size", "paper_xfa", "paper_acts"}
-    | {*_ACTIONS.values(), *_ANNOTATIONS.values()}
-)
-"""Every code that the walk can refuse a paper with."""
 _MALFORMED = (
     PyPdfError,
     ValueError,
@@ -181,7 +175,7 @@ class _Walk:
         self._has_text = self._has_text or _shows_text(streams, _dictionary(inherited.get("/Resources")), depth=0)
 
     def _check_annotation(self, annotation: DictionaryObject) -> None:
-        kind = _ANNOTATIONS.get(_name(annotation, "/Subtype"))
+        kind = ANNOTATIONS.get(_name(annotation, "/Subtype"))
         if kind == "paper_embeds_file":
             self._refuse_attachment()
         elif kind:
@@ -259,7 +253,7 @@ def _check_action(action: DictionaryObject, harmless: frozenset[str]) -> None:
             kind = "/JavaScript"
         named_badly = kind == "/Named" and _name(step, "/N") not in _HARMLESS_NAMES
         if step and (kind not in harmless or named_badly):
-            raise Refused(_ACTIONS.get(kind, "paper_acts"))
+            raise Refused(ACTIONS.get(kind, "paper_acts"))
         following = _resolved(step.get("/Next"))
         waiting += following if isinstance(following, ArrayObject) else [following]
         waiting = [each for each in waiting if not isinstance(_resolved(each), NullObject)]

@@ -14,8 +14,9 @@ import pytest
 from ecabinet.application.central_ports import Intake as CentralIntake
 from ecabinet.application.messages import Catalogue
 from ecabinet.domain.faults import Refused, Unavailable
-from ecabinet.papers.intake import SIZE_LIMIT, Intake, PaperFacts, Purpose, clean_title
-from ecabinet.papers.intake_walk import REFUSALS
+from ecabinet.papers.facts import REFUSALS, SIZE_LIMIT, PaperFacts, Purpose
+from ecabinet.papers.intake import Intake, clean_title
+from ecabinet.papers.intake_walk import ACTIONS, ANNOTATIONS
 from ecabinet.papers.sources import FileSource, MemorySource
 from tests.papers.paper_maker import scan, vietnamese, written
 
@@ -255,6 +256,7 @@ def test_a_title_is_made_fit_to_be_shown(told: str, shown: str) -> None:
 
 def test_every_refusal_has_its_sentences() -> None:
     assert Catalogue.shipped().codes >= REFUSALS
+    assert {*ACTIONS.values(), *ANNOTATIONS.values()} <= REFUSALS
 
 
 def test_a_real_session_comes_in_whole(intake: Intake, real_input: Path) -> None:

@@ -30,6 +30,12 @@ class Wish:
     urgency: Urgency
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    urgency: Urgency
+    future: "Future[Picture]"
+
+
 class PaperSession(QObject):
     """Asks the renderer and remembers its answers; every call answers at once.
 
@@ -56,14 +62,16 @@ class PaperSession(QObject):
         self._cache = cache
         self._post = Post(self)
         self._paper: DrawnPaper | None = None
-        self._wishes: dict[str, dict[Tile, Future[Picture]]] = {}
-        self._waiting: dict[str, Sequence[Wish]] = {}
+        self._wishes: dict[str, dict[Tile, _Asked]] = {}
+        self._unopened: dict[str, Sequence[Wish]] = {}
         self._letters: OrderedDict[int, PageGlyphs] = OrderedDict()
         self._links: dict[int, tuple[Link, ...]] = {}
         self._texts: dict[int, PageText] = {}
         self._asked: set[tuple[str, int]] = set()
-        self._opening = renderer.open(source)
-        self._post.deliver(self._opening, self._on_opened)
+        opening = renderer.open(source)
+        self._post.deliver(opening, self._on_opened)
+        self._lease = _Lease(opening)
+        self.destroyed.connect(self._lease.end)
 
     @property
     def is_open(self) -> bool:
@@ -73,20 +81,21 @@ class PaperSession(QObject):
     def want(self, group: str, wishes: Sequence[Wish]) -> None:
         """These pictures are wanted now, in this order, and no others of the group: what else waits is taken back."""
         if self._paper is None:
-            self._waiting[group] = wishes
+            self._unopened[group] = wishes
             return
-        former = self._wishes.get(group, {})
-        tiles = {wish.tile for wish in wishes}
-        for tile, future in former.items():
-            if tile not in tiles:
-                future.cancel()
-        kept = {tile: future for tile, future in former.items() if tile in tiles and not future.done()}
-        for wish in wishes:
-            if wish.tile in kept or wish.tile in self._cache or wish.tile.page in self.faults:
-                continue
-            kept[wish.tile] = self._paper.draw(wish.tile.page, wish.tile.part, wish.urgency)
-            self._post.deliver(kept[wish.tile], partial(self._on_drawn, wish.tile))
-        self._wishes[group] = kept
+        former = {tile: asked for tile, asked in self._wishes.get(group, {}).items() if not asked.future.done()}
+        wanted = {wish.tile: wish.urgency for wish in wishes}
+        for tile, asked in former.items():
+            if tile not in wanted or wanted[tile] < asked.urgency:
+                asked.future.cancel()
+        self._wishes[group] = {}
+        for tile, urgency in wanted.items():
+            if tile in former and not former[tile].future.cancelled():
+                self._wishes[group][tile] = former[tile]
+            elif tile not in self._cache and tile.page not in self.faults:
+                future = self._paper.draw(tile.page, tile.part, urgency)
+                self._post.deliver(future, partial(self._on_drawn, tile))
+                self._wishes[group][tile] = _Asked(urgency, future)
 
     def letters(self, page: int) -> PageGlyphs | None:
         """The letters of a page with their places, or None while they are being asked for."""
@@ -124,9 +133,9 @@ class PaperSession(QObject):
     def close(self) -> None:
         """Want nothing more, and let the paper go."""
         self._post.stop()
-        self._opening.cancel()
-        self._opening.add_done_callback(_close_opened)
+        self._lease.end()
         self._paper = None
+        self.deleteLater()
 
     def _first_time(self, what: str, page: int) -> bool:
         if (what, page) in self._asked:
@@ -143,10 +152,10 @@ class PaperSession(QObject):
             return
         self.pages = self._paper.pages
         self.opened.emit()
-        for group, wishes in self._waiting.items():
+        for group, wishes in self._unopened.items():
             if group not in self._wishes:
                 self.want(group, wishes)
-        self._waiting.clear()
+        self._unopened.clear()
 
     def _on_drawn(self, tile: Tile, future: "Future[Picture]") -> None:
         try:
@@ -180,6 +189,18 @@ class PaperSession(QObject):
 def image_of(picture: Picture) -> QImage:
     """A picture for Qt; the pixels are shared, not copied, and live as long as the image."""
     return QImage(picture.pixels, picture.width, picture.height, picture.width * 4, QImage.Format.Format_RGB32)
+
+
+class _Lease:
+    """The paper as long as the session lasts; the Qt object may be gone before the renderer has opened it."""
+
+    def __init__(self, opening: "Future[DrawnPaper]") -> None:
+        self._opening = opening
+
+    def end(self) -> None:
+        """Let the paper go, now or as soon as it is open."""
+        self._opening.cancel()
+        self._opening.add_done_callback(_close_opened)
 
 
 def _close_opened(opened: "Future[DrawnPaper]") -> None:

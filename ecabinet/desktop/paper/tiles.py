@@ -63,7 +63,9 @@ class TileCache:
         self._images[tile] = image
         self._held += image.sizeInBytes()
         if (tile.part.width, tile.part.height) == (tile.part.page_width, tile.part.page_height):
-            self._wholes[tile.paper, tile.page, tile.part.turn] = tile
+            key = (tile.paper, tile.page, tile.part.turn)
+            if key not in self._wholes or self._wholes[key].part.width < tile.part.width:
+                self._wholes[key] = tile
         while self._held > self._limit and len(self._images) > 1:
             self._drop(next(iter(self._images)))
 
