@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox
 
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.joining import SecretKind, Unlocking
@@ -23,6 +24,7 @@ Furnish = Callable[[Shell, Workplace], None]
 
 _IDLE_MS: Final = 10 * 60_000
 """After how long without a key or a click the program locks, in milliseconds."""
+_ACTIVITY: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
 _BODY, _HOLDER, _OFFICE, _PHONE = "body", "holder", "office", "phone"
 
 
@@ -41,6 +43,7 @@ class Program(QObject):
         self._joining: JoiningHere | None = None
         self.workplace: Workplace | None = None
         self.profile: Profile | None = None
+        self._is_furnished = False
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self.lock)
         shell.window.lock_asked.connect(self.lock)
@@ -65,7 +68,9 @@ class Program(QObject):
             self._join(self.profile)
 
     def _on_failed(self, fault: Fault) -> None:
-        self._shell.faults.on_dialog(self._shell.window, fault)
+        box = QMessageBox(QMessageBox.Icon.Warning, "e-Cabinet", self._shell.faults.sentence(fault))
+        box.setParent(self._shell.window, box.windowFlags())
+        box.open()
 
     # Joining --------------------------------------------------------------------------------------------------------
 
@@ -105,19 +110,19 @@ class Program(QObject):
         self._shell.window.show_scene(panel)
 
     def _on_unlocked(self) -> None:
-        if self.workplace is not None and self.workplace is not self._shown:
-            self._open(self.workplace)
-        else:
+        if self.workplace is None:
+            return
+        if self._is_furnished:
             self._shell.window.show_frame()
             self._idle.start()
-
-    _shown: Workplace | None = None
+        else:
+            self._open(self.workplace)
 
     # The workplace --------------------------------------------------------------------------------------------------
 
     def _open(self, workplace: Workplace) -> None:
         """Fill the frame and begin to exchange."""
-        self.workplace = self._shown = workplace
+        self.workplace, self._is_furnished = workplace, True
         window, bridge = self._shell.window, self._shell.bridge
         body, holder = workplace.body_facts(), workplace.holder_facts()
         self._remember(body, holder, workplace)
@@ -140,6 +145,12 @@ class Program(QObject):
         remember(_HOLDER, holder.name)
         remember(_OFFICE, holder.office)
         remember(_PHONE, workplace.laptop.body.phone)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every key and click puts the lock off."""
+        if event.type() in _ACTIVITY and self._idle.isActive():
+            self._idle.start()
+        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start."""
