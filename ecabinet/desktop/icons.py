@@ -61,6 +61,8 @@ class Icon(StrEnum):
     ZOOM_IN = "magnifying-glass-plus"
     ZOOM_OUT = "magnifying-glass-minus"
     FIT = "arrows-out"
+    FIT_WIDTH = "arrows-out-line-horizontal"
+    FULL_SCREEN = "frame-corners"
     THUMBNAILS = "squares-four"
     # doing
     ADD = "plus"

@@ -97,6 +97,10 @@ class PaperSession(QObject):
                 self._post.deliver(future, partial(self._on_drawn, tile))
                 self._wishes[group][tile] = _Asked(urgency, future)
 
+    def picture(self, tile: Tile) -> QImage | None:
+        """A picture, if it has come."""
+        return self._cache.get(tile)
+
     def letters(self, page: int) -> PageGlyphs | None:
         """The letters of a page with their places, or None while they are being asked for."""
         if page in self._letters:

@@ -1,0 +1,93 @@
+"""The tools of a paper in one line: small pages, find, page of pages, zoom, the paper alone."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from ecabinet.desktop.paper.commands import PaperCommands
+
+
+class PageField(QLineEdit):
+    """The number of the page in sight, to be typed over. Signals: `page_typed` with the page from 1."""
+
+    page_typed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = 0
+        self.setValidator(QIntValidator(0, 99_999, self))
+        self.returnPressed.connect(self._on_return_pressed)
+
+    def show_page(self, page: int) -> None:
+        """Show another page, unless the person is typing one."""
+        self._page = page
+        if not (self.hasFocus() and self.isModified()):
+            self.setText(str(page) if page else "")
+
+    def _on_return_pressed(self) -> None:
+        self.setModified(False)
+        if self.text():
+            self.page_typed.emit(int(self.text()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the number, to be typed over."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed and not confirmed is forgotten."""
+        super().focusOutEvent(event)
+        self.setModified(False)
+        self.show_page(self._page)
+
+
+class PaperToolbar(QWidget):
+    """Shows the commands of a paper pane. Signals: `page_typed` with the page, from 1, that the person wants."""
+
+    page_typed = Signal(int)
+
+    def __init__(self, commands: PaperCommands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field = PageField()
+        self._count = QLabel()
+        self._field.page_typed.connect(self.page_typed)
+        commands.go_to_page.triggered.connect(self._on_go_to_page_triggered)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._add(commands.thumbnails, commands.find)
+        self._row.addSpacing(6)
+        self._row.addWidget(self._field)
+        self._row.addWidget(self._count)
+        self._row.addSpacing(6)
+        self._add(commands.zoom_out, commands.zoom_in, commands.fit_width, commands.full_screen)
+        self.show_page(0, 0)
+        self._retranslate()
+
+    def show_page(self, page: int, count: int) -> None:
+        """Show “23 / 84”; pages count from 1."""
+        self._field.show_page(page)
+        self._count.setText(f"/ {count}" if count else "")
+        self._field.setEnabled(count > 0)
+        digits = "0" * max(2, len(str(count)))
+        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance(digits) + 28)
+
+    def _add(self, *commands: QAction) -> None:
+        for command in commands:
+            button = QToolButton()
+            button.setDefaultAction(command)
+            button.setAutoRaise(True)
+            self._row.addWidget(button)
+
+    def _on_go_to_page_triggered(self) -> None:
+        self._field.setFocus()
+
+    def _retranslate(self) -> None:
+        self._field.setAccessibleName(self.tr("Page"))
+        self._field.setToolTip(self.tr("Page"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Speak the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
