@@ -169,6 +169,9 @@ def changed(message: Any, **changes: Any) -> Any:  # noqa: ANN401 - messages of 
 class LaptopWorld:
     """A founded body at its store, with the rules of a board adopted and any number of laptops."""
 
+    roles: Mapping[str, list[str]] = _ROLES
+    founder = OFFICE
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.clock = MovableClock()
@@ -203,12 +206,11 @@ class LaptopWorld:
                     "key": self.keys[name].public,
                     "label": "",
                 }
-                for name, roles in _ROLES.items()
+                for name, roles in self.roles.items()
             ],
         }
-        root, sealed = genesis.seal(
-            data, author=self.people[OFFICE], device=self.devices[OFFICE], made_at=START, key=self.keys[OFFICE]
-        )
+        author, device, key = self.people[self.founder], self.devices[self.founder], self.keys[self.founder]
+        root, sealed = genesis.seal(data, author=author, device=device, made_at=START, key=key)
         self.body = root.body
         self.store.submit(sealed)
 

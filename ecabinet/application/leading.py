@@ -16,7 +16,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState, StanceKind
 from ecabinet.domain.meetings import MeetingItem, MeetingPhase, MeetingState, Outcome
-from ecabinet.domain.rules import Choice, Majority, Mode
+from ecabinet.domain.rules import Choice, Mode
 from ecabinet.domain.tallies import EXPLICIT_AGREE, Column
 from ecabinet.protocol.envelope import new_id
 
@@ -245,8 +245,7 @@ def _needed(ballot: BallotState) -> int:
     """The votes that carry it; 0 while that depends on how many will be cast."""
     if ballot.close is not None:
         return ballot.close.tally.needed
-    of_all = ballot.rules is not None and ballot.rules.majority is Majority.ALL_MEMBERS
-    return len(ballot.electorate) // 2 + 1 if of_all else 0
+    return ballot.rules.votes_to_carry(len(ballot.electorate)) if ballot.rules else 0
 
 
 def _roll_line(meeting: MeetingState, person: str) -> RollLine:

@@ -8,10 +8,12 @@ from dataclasses import asdict
 from typing import Any, Final
 
 from ecabinet.application.laptop import Laptop
-from ecabinet.application.laptop_views import Pending
+from ecabinet.application.laptop_views import Concern, Pending
 from ecabinet.application.ports import PaperKeeper
+from ecabinet.application.reading_comments import MADE, Journey, audiences_of, comments_on, feed_for
 from ecabinet.application.reading_views import (
     AgendaLine,
+    CommentDraft,
     CommentLine,
     ItemView,
     MeetingLine,
@@ -19,18 +21,15 @@ from ecabinet.application.reading_views import (
     StanceLine,
     Workspace,
 )
-from ecabinet.domain.bodies import Person
-from ecabinet.domain.comments import Anchor, Audience, Comment, Tier
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import item_feed, meeting_feed, opinions_feed
-from ecabinet.domain.items import ItemState, PaperHistory, Stance, StanceKind
+from ecabinet.domain.feeds import item_feed, meeting_feed
+from ecabinet.domain.items import ItemState, PaperHistory, StanceKind
 from ecabinet.domain.meetings import MeetingItem, MeetingPhase, MeetingState
-from ecabinet.domain.opinions import OpinionsState
 from ecabinet.protocol.envelope import new_id
 
 MINUTE_MS: Final = 60_000
 STANCE: Final = "stance.taken"
-_BEFORE_DEBATE = frozenset({MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
+_BEFORE_THE_END = frozenset({MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
 
 
 class Reading:
@@ -39,6 +38,16 @@ class Reading:
     def __init__(self, laptop: Laptop, keeper: PaperKeeper) -> None:
         self._laptop = laptop
         self._keeper = keeper
+
+    def prepare(self, meeting_id: str) -> None:
+        """Fold everything the meeting's pages show; slow the first time, so call it away from the window's thread."""
+        laptop, feed = self._laptop, meeting_feed(meeting_id)
+        laptop.prepare(feed)
+        state = laptop.current(feed)
+        items = tuple(state.items) if isinstance(state, MeetingState) else ()
+        subjects = frozenset(items)
+        laptop.prepare(*(item_feed(item) for item in items))
+        laptop.prepare(*(name for name in laptop.feeds() if _is_about(name, subjects)))
 
     # What is shown --------------------------------------------------------------------------------------------------
 
@@ -56,23 +65,24 @@ class Reading:
 
     def item(self, meeting_id: str, item_id: str) -> ItemView:
         """One item; raises `Refused("item_not_here")` where it has not arrived or is not meant for this person."""
-        line = next((line for line in self.workspace(meeting_id).agenda if line.item.id == item_id), None)
-        state = self._item(item_id)
+        meeting, state = self._meeting(meeting_id), self._item(item_id)
+        line = next((line for line in self._agenda(meeting) if line.item.id == item_id), None)
         if line is None or state is None:
             raise Refused("item_not_here")
-        stance = self._stance_line(state)
-        refusal = self._stance_refusal(self._meeting(meeting_id), line)
+        journey = Journey(self._laptop)
+        refusal = self._stance_refusal(meeting, meeting.items[item_id])
         return ItemView(
             line=line,
             question=state.question,
             proposed=state.proposed,
             papers=tuple(self._tab(state, history) for history in state.papers.values() if not history.is_withdrawn),
-            stance=stance,
+            stance=self._stance_line(state, journey),
             may_take_stance=not refusal,
             stance_refusal=refusal,
-            comments=tuple(self._comments(state)),
-            audiences=(Audience.SECRETARIAT, Audience.CHAIR, Audience.ALL),
+            comments=tuple(comments_on(self._laptop, state, journey)),
+            audiences=audiences_of(self._laptop, item_id),
             conclusion=state.conclusion,
+            refused=self._refused(item_id),
         )
 
     # What the person does -------------------------------------------------------------------------------------------
@@ -96,43 +106,31 @@ class Reading:
         data = {"stance": stance.value, "reason": reason.strip(), "papers": sorted(state.current_digests())}
         return self._laptop.record_later(feed, STANCE, data, prev=former.act if former else None)
 
-    def comment(
-        self,
-        item_id: str,
-        audience: Audience,
-        text: str,
-        *,
-        anchor: Anchor | None = None,
-        tier: Tier = Tier.REMARK,
-        proposed_wording: str = "",
-    ) -> Pending:
-        """Record a comment for an audience; what is not meant for all goes into the person's own feed of the item."""
-        if not text.strip():
-            raise Refused("comment_empty")
+    def comment(self, item_id: str, draft: CommentDraft) -> Pending:
+        """Record a comment for the audience it was written for; raises `Refused("comment_empty")`."""
         data: dict[str, Any] = {
             "comment": new_id(),
-            "audience": audience.value,
-            "text": text.strip(),
-            "tier": tier.value,
-            "proposed_wording": proposed_wording.strip(),
+            "audience": draft.audience.value,
+            "text": _written(draft.text),
+            "tier": draft.tier.value,
+            "proposed_wording": draft.proposed_wording.strip(),
         }
-        if anchor is not None:
-            data["anchor"] = asdict(anchor)
-        feed = item_feed(item_id) if audience is Audience.ALL else opinions_feed(item_id, self._laptop.me)
-        return self._laptop.record_later(feed, "comment.made", data)
+        if draft.anchor is not None:
+            data["anchor"] = asdict(draft.anchor)
+        return self._laptop.record_later(feed_for(draft.audience, item_id, self._laptop.me), MADE, data)
+
+    def undo(self, act_id: str) -> bool:
+        """Take back what was submitted a moment ago; False where its time is over."""
+        return any(pending.undo() for pending in self._laptop.pending() if pending.act.id == act_id)
 
     def reply(self, line: CommentLine, text: str) -> Pending:
         """Record a reply to a comment, for whom the comment is for."""
-        if not text.strip():
-            raise Refused("comment_empty")
-        data = {"comment": line.comment.id, "reply": new_id(), "text": text.strip()}
+        data = {"comment": line.comment.id, "reply": new_id(), "text": _written(text)}
         return self._laptop.record_later(line.feed, "comment.replied", data)
 
     def revise(self, line: CommentLine, text: str) -> Pending:
         """Record another text for one's own comment; the former one stays on record."""
-        if not text.strip():
-            raise Refused("comment_empty")
-        data = {"comment": line.comment.id, "text": text.strip()}
+        data = {"comment": line.comment.id, "text": _written(text)}
         return self._laptop.record_later(line.feed, "comment.revised", data)
 
     def retract(self, line: CommentLine) -> Pending:
@@ -149,13 +147,26 @@ class Reading:
         """Keep where one stopped in a paper; it never leaves this laptop."""
         self._laptop.save_setting(f"place.{paper_id}", place)
 
-    def draft(self, item_id: str) -> str:
-        """A comment on an item that was begun and not submitted."""
-        return self._laptop.drafts(f"comment.{item_id}").get(f"comment.{item_id}", "")
+    def place_at(self, meeting_id: str) -> tuple[str, str]:
+        """The item and the paper of a meeting that were open last; empty where none was."""
+        item, _, paper = (self._laptop.setting(f"open.{meeting_id}") or "").partition(" ")
+        return item, paper
 
-    def save_draft(self, item_id: str, text: str) -> None:
+    def remember_at(self, meeting_id: str, item_id: str, paper_id: str) -> None:
+        """Keep which item and paper are open; it never leaves this laptop."""
+        self._laptop.save_setting(f"open.{meeting_id}", f"{item_id} {paper_id}")
+
+    def draft(self, item_id: str) -> CommentDraft:
+        """A comment on an item that was begun and not submitted; one that cannot be read comes back as plain text."""
+        kept = self._laptop.drafts(f"comment.{item_id}").get(f"comment.{item_id}", "")
+        try:
+            return CommentDraft.from_text(kept)
+        except ValueError:
+            return CommentDraft(kept)
+
+    def save_draft(self, item_id: str, draft: CommentDraft) -> None:
         """Keep a half-written comment; an empty one is forgotten."""
-        self._laptop.save_draft(f"comment.{item_id}", text or None)
+        self._laptop.save_draft(f"comment.{item_id}", None if draft.is_empty else draft.to_text())
 
     # How it is gathered ---------------------------------------------------------------------------------------------
 
@@ -192,6 +203,9 @@ class Reading:
             len(state.items),
             open_stances,
             votes_here,
+            state.stance_until,
+            state.attendance_of(self._laptop.me) if votes_here else None,
+            state.minutes.revision > 0,
         )
 
     def _agenda(self, meeting: MeetingState) -> Iterator[AgendaLine]:
@@ -227,43 +241,41 @@ class Reading:
             changed_since_stance=stance is not None and history.newest.sha256 not in stance.papers,
         )
 
-    def _stance_line(self, state: ItemState) -> StanceLine | None:
+    def _stance_line(self, state: ItemState, journey: Journey) -> StanceLine | None:
         stance = state.stance_of(self._laptop.me)
         if stance is None:
             return None
-        return StanceLine(stance, state.is_stale(stance), self._is_waiting(stance.act), self._undo_until(stance))
+        waiting, undo_until = journey.is_waiting(stance.act), journey.undo_until(stance.act)
+        return StanceLine(stance, state.is_stale(stance), waiting, undo_until)
 
-    def _undo_until(self, stance: Stance) -> int:
-        return next((one.due_at for one in self._laptop.pending() if one.act.id == stance.act), 0)
-
-    def _stance_refusal(self, meeting: MeetingState, line: AgendaLine) -> str:
+    def _stance_refusal(self, meeting: MeetingState, entry: MeetingItem) -> str:
         if not meeting.is_member(self._laptop.me):
             return "stance_not_member"
-        if line.outcome is not None or line.is_called or meeting.phase not in _BEFORE_DEBATE:
-            return "item_called"
-        return ""
+        if entry.is_decided or meeting.phase not in _BEFORE_THE_END:
+            return "item_decided"
+        return "" if entry.called_at is None else "item_called"
 
-    def _comments(self, item: ItemState) -> Iterator[CommentLine]:
-        """Comments to all and those one may see besides, in the order they were made."""
-        found = [(item_feed(item.id), comment) for comment in item.comments.values()]
-        for feed in self._laptop.feeds():
-            state = self._laptop.current(feed) if feed.startswith(f"opinions:{item.id}:") else None
-            if isinstance(state, OpinionsState):
-                found += [(feed, comment) for comment in state.comments.values()]
-        for feed, comment in sorted(found, key=lambda pair: (pair[1].at, pair[1].id)):
-            yield self._comment_line(feed, comment)
+    def _refused(self, item_id: str) -> str:
+        """Why the newest of one's own entries on an item that needs attention was not taken."""
+        found = [
+            one.code
+            for one in self._laptop.attention()
+            if one.concern is Concern.REFUSED and _is_about(one.act.feed, frozenset({item_id}))
+        ]
+        return found[-1] if found else ""
 
-    def _comment_line(self, feed: str, comment: Comment) -> CommentLine:
-        undo_until = next((one.due_at for one in self._laptop.pending() if one.act.id == comment.act), 0)
-        author = self._laptop.body.person(comment.author) or Person(comment.author, comment.author)
-        is_mine = comment.author == self._laptop.me
-        return CommentLine(feed, comment, author, is_mine, self._is_waiting(comment.act), undo_until)
 
-    def _is_waiting(self, act_id: str) -> bool:
-        laptop = self._laptop
-        waiting = {one.act.id for one in laptop.outbox()} | {one.act.id for one in laptop.pending()}
-        return act_id in waiting
+def _is_about(feed: str, items: frozenset[str]) -> bool:
+    """Whether a feed holds an item or comments on it."""
+    kind, _, rest = feed.partition(":")
+    return kind in {"item", "opinions"} and rest.partition(":")[0] in items
 
 
 def _is_over(line: MeetingLine) -> bool:
     return line.phase in {MeetingPhase.HELD, MeetingPhase.CLOSED}
+
+
+def _written(text: str) -> str:
+    if not text.strip():
+        raise Refused("comment_empty")
+    return text.strip()

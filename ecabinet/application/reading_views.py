@@ -1,9 +1,12 @@
 """What the meeting workspace shows, as plain values: an agenda with one's stances, an item, its papers, comments."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
+from typing import Self
 
+from ecabinet.domain.attendance import Attendance
 from ecabinet.domain.bodies import Person
-from ecabinet.domain.comments import Audience, Comment
+from ecabinet.domain.comments import Anchor, Audience, Comment, Reply, Tier
 from ecabinet.domain.dossiers import AgendaItem, Paper
 from ecabinet.domain.items import Conclusion, Stance
 from ecabinet.domain.meetings import MeetingPhase, Outcome
@@ -26,7 +29,11 @@ class AgendaLine:
 
 @dataclass(frozen=True, slots=True)
 class MeetingLine:
-    """A meeting in a list or above its agenda; times in ms UTC. `open_stances` counts items without one's stance."""
+    """A meeting in a list or above its agenda; times in ms UTC. `open_stances` counts items without one's stance.
+
+    `attendance` is what is known of one's own coming, None for who does not decide here; `has_minutes` once minutes
+    have been circulated.
+    """
 
     id: str
     title: str
@@ -37,6 +44,9 @@ class MeetingLine:
     items: int
     open_stances: int
     votes_here: bool
+    stance_until: int
+    attendance: Attendance | None
+    has_minutes: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +69,61 @@ class PaperTab:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyLine:
+    """A reply to a comment and who wrote it."""
+
+    reply: Reply
+    author: Person
+    is_mine: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CommentLine:
     """A comment as it stands, who wrote it, the feed it is in, and how far one's own has come.
 
-    `undo_until` (ms UTC) is set while it can still be taken back, `is_waiting` until the store has received it.
+    `undo_until` (ms UTC) is set while it can still be taken back, `is_waiting` until the store has received everything
+    one wrote in it. `is_on_former` where the paper it is tied to has a newer version now.
     """
 
     feed: str
     comment: Comment
     author: Person
+    replies: tuple[ReplyLine, ...]
     is_mine: bool
     is_waiting: bool
     undo_until: int
+    is_on_former: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommentDraft:
+    """A comment that is being written; it stays on this laptop until it is submitted."""
+
+    text: str = ""
+    audience: Audience = Audience.SECRETARIAT
+    tier: Tier = Tier.REMARK
+    proposed_wording: str = ""
+    anchor: Anchor | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing would be lost with it."""
+        return not (self.text or self.proposed_wording or self.anchor)
+
+    def to_text(self) -> str:
+        """As it is kept."""
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_text(cls, kept: str) -> Self:
+        """What `to_text` made; raises `ValueError` for anything else."""
+        try:
+            data = json.loads(kept)
+            anchor = Anchor(**data["anchor"]) if data["anchor"] else None
+            audience, tier = Audience(data["audience"]), Tier(data["tier"])
+            return cls(data["text"], audience, tier, data["proposed_wording"], anchor)
+        except (TypeError, KeyError) as error:
+            raise ValueError("this is no draft of a comment") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +138,11 @@ class StanceLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item in the workspace. `may_take_stance` says why not where it is False: `stance_refusal` is a code."""
+    """An item in the workspace. `may_take_stance` says why not where it is False: `stance_refusal` is a code.
+
+    `audiences` are those one may write to, none where one only reads. `refused` is the code for which the store did not
+    take one's last stance or comment, empty where all went well.
+    """
 
     line: AgendaLine
     question: str
@@ -97,3 +154,4 @@ class ItemView:
     comments: tuple[CommentLine, ...]
     audiences: tuple[Audience, ...]
     conclusion: Conclusion | None
+    refused: str

@@ -209,3 +209,8 @@ def test_what_does_not_ship_is_refused() -> None:
         catalogue.rule_set("moon")
     with refused("no_such_calendar"):
         catalogue.calendar("moon")
+
+
+def test_what_carries_a_vote_is_known_beforehand_only_where_all_members_count() -> None:
+    assert [GOVERNMENT.votes_to_carry(members) for members in (1, 26, 27)] == [1, 14, 14]
+    assert BOARD.votes_to_carry(27) == 0
