@@ -2,31 +2,33 @@
 
 from dataclasses import replace
 
+from ecabinet.application import catalogue
+from ecabinet.domain.attendance import Presence
+from ecabinet.domain.ballots import MembersWord, RecordedHow
 from ecabinet.domain.minutes import (
     AnswerFigures,
-    Arrival,
     AttendanceFigures,
     Audience,
     BodyFigures,
-    Confirmation,
     CorrectionFigures,
-    Counted,
-    Entry,
-    Freshness,
+    EntryFigures,
     ItemFigures,
     Legal,
     MeetingFigures,
     MinutesFigures,
-    Presence,
     PresenceChange,
     QuorumFigures,
     SignerFigures,
     TaskFigures,
+    Uncounted,
+    UncountedFigures,
     VoteFigures,
-    VoteMode,
 )
 from ecabinet.domain.minutes_count import recount
+from ecabinet.domain.rules import Mode
+from ecabinet.domain.tallies import Column, Tally
 
+RULES = catalogue.rule_set("vn-gov-2026")
 OPENED = 1_774_576_800_000  # 27 March 2026 09:00 at +07:00
 MINUTE = 60_000
 
@@ -76,61 +78,67 @@ def answers(members: int, against: int = 2, other: int = 2, silent: int = 4) -> 
     for place in range(members):
         key, name = person(place)
         left = members - place
-        answer = AnswerFigures(key, name, Counted.AGREE, received_at=OPENED + 25 * MINUTE + place * 900)
+        answer = AnswerFigures(key, name, Column.AGREE, received_at=OPENED + 25 * MINUTE + place * 900)
         if left <= silent:
-            answer = AnswerFigures(key, name, Counted.NOT_VOTING, Arrival.NONE)
+            answer = AnswerFigures(key, name, Column.NOT_VOTING)
         elif left <= silent + other:
-            answer = replace(answer, counted=Counted.OTHER, remark="Đề nghị làm rõ nguồn vốn đối ứng của địa phương.")
+            answer = replace(answer, column=Column.OTHER, remark="Đề nghị làm rõ nguồn vốn đối ứng của địa phương.")
         elif left <= silent + other + against:
-            answer = replace(
-                answer, counted=Counted.DISAGREE, remark="Chưa đánh giá đủ tác động đến ngân sách năm 2027."
-            )
+            answer = replace(answer, column=Column.DISAGREE, remark="Chưa đánh giá đủ tác động đến ngân sách năm 2027.")
         elif place == 3:
-            answer = replace(
-                answer,
-                entry=Entry.DEVICE_FAILED,
-                entry_reason="mất điện lúc mở biểu quyết",
-                confirmation=Confirmation.CONFIRMED,
-            )
+            entry = EntryFigures(RecordedHow.DEVICE_FAILED, "mất điện lúc mở biểu quyết", MembersWord.CONFIRMED)
+            answer = replace(answer, entered=(entry,))
         elif place == 5:
-            answer = replace(answer, counted=Counted.AGREE_WITH_REMARK, remark="Cần báo cáo giải ngân hằng quý.")
+            answer = replace(answer, column=Column.AGREE_WITH_REMARK, remark="Cần báo cáo giải ngân hằng quý.")
         given.append(answer)
     return tuple(given)
 
 
 def vote(ballot: str, title: str, items: tuple[str, ...], given: tuple[AnswerFigures, ...]) -> VoteFigures:
     """A session vote with a majority of all members, counted from its answers."""
-    tally = recount(given)
-    needed = tally.electorate // 2 + 1
-    return VoteFigures(
-        ballot=ballot,
-        mode=VoteMode.SESSION,
-        title=title,
-        question=f"Có thông qua {title[:1].lower()}{title[1:]} không?",
-        agency="Bộ Tài chính",
-        items=items,
-        presiding=person(0)[1],
-        opened_at=OPENED + 25 * MINUTE,
-        deadline=0,
-        closed_at=OPENED + 27 * MINUTE,
-        quorum=QuorumFigures(tally.electorate - 4, -(-tally.electorate * 2 // 3)),
-        needed=needed,
-        tally=tally,
-        carried=tally.in_favour >= needed,
-        answers=given,
+    return counted(
+        VoteFigures(
+            ballot=ballot,
+            mode=Mode.SESSION,
+            title=title,
+            question=f"Có thông qua {title[:1].lower()}{title[1:]} không?",
+            agency="Bộ Tài chính",
+            items=items,
+            presiding=person(0)[0],
+            rules=RULES.digest,
+            opened_at=OPENED + 25 * MINUTE,
+            deadline=0,
+            closed_at=OPENED + 27 * MINUTE,
+            quorum=QuorumFigures(len(given) - 4, RULES.quorum.needed(len(given))),
+            tally=_EMPTY,
+            answers=given,
+        )
     )
 
 
+_EMPTY = Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, carried=False)
+
+
+def counted(vote: VoteFigures) -> VoteFigures:
+    """The vote with the tally that its answers give."""
+    return replace(vote, tally=recount(vote, RULES))
+
+
 def opinion_ballot(members: int) -> VoteFigures:
-    """An opinion ballot with deemed consent, a late answer allowed, a stale one and one received too late."""
+    """An opinion ballot with deemed consent, a late answer allowed and one not, and a stale one."""
     given = list(answers(members, against=1, other=0, silent=5))
-    for place in range(members - 5, members):
-        given[place] = replace(given[place], counted=Counted.DEEMED)
-    given[1] = replace(given[1], arrival=Arrival.LATE_ALLOWED)
-    given[2] = replace(given[2], freshness=Freshness.STALE)
-    given[-1] = replace(given[-1], counted=Counted.NOT_VOTING, arrival=Arrival.AFTER_CLOSE, received_at=OPENED)
+    for place in range(members - 5, members - 1):
+        given[place] = replace(given[place], column=Column.DEEMED)
+    given[1] = replace(given[1], is_late=True)
+    given[2] = replace(given[2], is_stale=True)
+    late = UncountedFigures(given[-1].person, given[-1].name, Uncounted.LATE, OPENED - 2900 * MINUTE)
     ballot = vote("ballot-opinion", "Dự thảo Nghị định về dữ liệu đất đai", (), tuple(given))
-    return replace(ballot, mode=VoteMode.OPINION, deadline=OPENED - 3000 * MINUTE, closed_at=OPENED - 2800 * MINUTE)
+    times = {
+        "opened_at": OPENED - 9000 * MINUTE,
+        "deadline": OPENED - 3000 * MINUTE,
+        "closed_at": OPENED - 2800 * MINUTE,
+    }
+    return counted(replace(ballot, mode=Mode.OPINION, uncounted=(late,), **times))
 
 
 def items(count: int) -> tuple[ItemFigures, ...]:
@@ -184,11 +192,11 @@ def figures(members: int = 27, count: int = 5, legal: Legal = Legal.SAMPLE) -> M
             number="03",
             place="Phòng họp tầng 2, Trụ sở Nội các, Hà Nội",
             chair=person(0)[1],
-            rules="vn-gov-2026",
             starts_at=OPENED,
             opened_at=OPENED + 2 * MINUTE,
             closed_at=OPENED + 145 * MINUTE,
         ),
+        rules=(RULES,),
         revision=2,
         quorum=QuorumFigures(members - 3, -(-members * 2 // 3)),
         attendance=attendance(members),

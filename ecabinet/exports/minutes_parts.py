@@ -90,6 +90,7 @@ def opening(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
         _paragraph(times, _BODY),
         *([_paragraph(words.say("place", place=meeting.place), _BODY)] if meeting.place else []),
         _paragraph(words.say("chaired", chair=meeting.chair), _BODY),
+        *(_paragraph(words.say("by_rules", title=words.pick(rules.title)), _BODY) for rules in figures.rules[:1]),
     ]
 
 
@@ -137,19 +138,22 @@ def proceedings(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
         shown.update(vote.ballot for vote in votes)
         for vote in votes:
             if len(vote.items) > 1:
-                story += _list_vote(vote, numbers, words)
-        story += _item(item, [vote for vote in votes if len(vote.items) == 1], figures.vote_of(item), words)
+                story += _list_vote(vote, numbers, words, figures)
+        own = [VoteWords(words, vote, figures.rules_of(vote)) for vote in votes if len(vote.items) == 1]
+        story += _item(item, own, figures.vote_of(item), words)
     return story
 
 
-def _list_vote(vote: VoteFigures, numbers: dict[str, str], words: MinutesWords) -> list[Flowable]:
+def _list_vote(
+    vote: VoteFigures, numbers: dict[str, str], words: MinutesWords, figures: MinutesFigures
+) -> list[Flowable]:
     named = ", ".join(numbers.get(item, "?") for item in vote.items)
     heading = _lead(words.say("list_vote", numbers=named), vote.question, _ITEM)
-    return [CondPageBreak(40 * mm), heading, *_vote(vote, words)]
+    return [CondPageBreak(40 * mm), heading, *_vote(VoteWords(words, vote, figures.rules_of(vote)))]
 
 
 def _item(
-    item: ItemFigures, votes: list[VoteFigures], decided_by: VoteFigures | None, words: MinutesWords
+    item: ItemFigures, votes: list[VoteWords], decided_by: VoteFigures | None, words: MinutesWords
 ) -> list[Flowable]:
     head = f"{words.say('item', number=item.number)} {item.title}{'' if item.title.endswith(('.', '?')) else '.'}"
     submitted = words.say("submitted_by", agency=item.agency) if item.agency else ""
@@ -159,7 +163,7 @@ def _item(
     elif item.question:
         story.append(_lead(words.say("question"), item.question, _BODY))
     for vote in votes:
-        story += _vote(vote, words)
+        story += _vote(vote)
     by_list = f"{words.say('by_list')} " if decided_by is not None and len(decided_by.items) > 1 else ""
     if item.outcome and (by_list or not _says_the_same(item, decided_by)):
         outcome = plain(words.say(f"outcome_{item.outcome}"))
@@ -169,7 +173,7 @@ def _item(
 
 def _says_the_same(item: ItemFigures, vote: VoteFigures | None) -> bool:
     """Whether the vote's own result already tells the outcome."""
-    return vote is not None and item.outcome == ("adopted" if vote.carried else "not_adopted")
+    return vote is not None and item.outcome == ("adopted" if vote.tally.carried else "not_adopted")
 
 
 def _conclusion(item: ItemFigures, words: MinutesWords) -> list[Flowable]:
@@ -186,9 +190,8 @@ def _conclusion(item: ItemFigures, words: MinutesWords) -> list[Flowable]:
 _ITEM_TASKS = _style(REGULAR, 13, leftIndent=10 * mm, spaceAfter=3, keepWithNext=1)
 
 
-def _vote(vote: VoteFigures, words: MinutesWords) -> list[Flowable]:
+def _vote(say: VoteWords) -> list[Flowable]:
     """A vote's opening, tally and result, its named answers, and what is particular about some of them."""
-    say = VoteWords(words, vote)
     tally = Paragraph(f"{plain(say.tally())} <b>{plain(say.result())}</b>", _BODY)
     story: list[Flowable] = [KeepTogether([_paragraph(say.opening(), _BODY), tally])]
     story += [Paragraph(f"<i>{plain(heading)}</i> {plain(names)}", _SMALL) for heading, names in say.names()]
@@ -207,7 +210,7 @@ def ballots(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
             CondPageBreak(40 * mm),
             _lead(words.say("ballot", number=number), f"{vote.title}. {vote.question}", _ITEM),
         ]
-        story += _vote(vote, words)
+        story += _vote(VoteWords(words, vote, figures.rules_of(vote)))
     return story
 
 

@@ -1,35 +1,26 @@
 """The sentences of minutes in one language and time zone: dates, quorum, tallies, named answers."""
 
-from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ecabinet.application.messages import Catalogue, Language
+from ecabinet.domain.attendance import Presence
 from ecabinet.domain.minutes import (
-    AnswerFigures,
-    Arrival,
     AttendanceFigures,
-    Counted,
-    Entry,
-    Freshness,
+    EntryFigures,
     MinutesFigures,
-    Presence,
     QuorumFigures,
-    TallyFigures,
     TaskFigures,
+    Uncounted,
     VoteFigures,
-    VoteMode,
 )
+from ecabinet.domain.rules import Bilingual, Mode, RuleSet
+from ecabinet.domain.tallies import Column
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_OF_BALLOTS = frozenset(
-    f"{part}_{voice}"
-    for part in ("tally", "names")
-    for voice in ("agree", "agree_with_remark", "disagree", "not_voting")
-) - {"tally_agree_with_remark"}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,6 +35,10 @@ class MinutesWords:
     def say(self, name: str, /, **details: str | int) -> str:
         """A sentence of the minutes by its short name."""
         return self._catalogue.sentence(f"minutes_{name}", self._language, **details)
+
+    def pick(self, wording: Bilingual) -> str:
+        """The wording in the language of the minutes."""
+        return wording.vi if self._language is Language.VIETNAMESE else wording.en
 
     def day(self, at: int) -> str:
         """The day of a moment as official documents write it: day 1-9 and month 1-2 with a leading zero."""
@@ -128,28 +123,31 @@ class MinutesWords:
 
 
 class VoteWords:
-    """Says one vote in words."""
+    """Says one vote in words; the choices are named as the vote's own rule set names them."""
 
-    def __init__(self, words: MinutesWords, vote: VoteFigures) -> None:
+    def __init__(self, words: MinutesWords, vote: VoteFigures, rules: RuleSet | None) -> None:
         self._words = words
+        self._say = words.say
         self._vote = vote
+        self._rules = rules
 
-    def _say(self, name: str, /, **details: str | int) -> str:
-        """A sentence in the words of an opinion ballot where they differ from those of a vote in session."""
-        opinion = self._vote.mode is VoteMode.OPINION
-        return self._words.say(f"{name}_opinion" if opinion and name in _OF_BALLOTS else name, **details)
+    def _label(self, column: Column) -> str:
+        """The body's own word for a choice."""
+        if self._rules is None or column.value not in self._rules.labels[self._vote.mode]:
+            return self._say(f"voice_{column}")
+        return self._words.pick(self._rules.label(self._vote.mode, column.value))
 
     def opening(self) -> str:
         """When the vote was opened and with how many, or the days of an opinion ballot."""
         vote = self._vote
-        if vote.mode is VoteMode.OPINION:
-            return self._words.say(
+        if vote.mode is Mode.OPINION:
+            return self._say(
                 "ballot_times",
                 opened=self._words.day(vote.opened_at),
                 deadline=self._words.moment(vote.deadline),
                 closed=self._words.day(vote.closed_at),
             )
-        opening = self._words.say(
+        opening = self._say(
             "vote_quorum",
             opened=self._words.clock(vote.opened_at),
             present=vote.quorum.present,
@@ -158,69 +156,67 @@ class VoteWords:
         )
         if vote.quorum.reached:
             return opening
-        return f"{opening} {self._words.say('vote_override', reason=vote.quorum.override_reason)}"
+        return f"{opening} {self._say('vote_override', reason=vote.quorum.override_reason)}"
 
     def tally(self) -> str:
-        """The tally as one sentence, every kind of voice apart."""
+        """The tally as one sentence, every kind of voice apart; deemed and recused only where there are any."""
         tally = self._vote.tally
-        parts = [self._agreed(tally)]
-        if tally.deemed:
-            parts.append(self._say("tally_deemed", count=tally.deemed))
-        parts += [
-            self._say("tally_disagree", count=tally.disagree),
-            self._say("tally_other", count=tally.other),
-            self._say("tally_not_voting", count=tally.not_voting),
+        remark = f" {self._say('with_remark', count=tally.agree_with_remark)}" if tally.agree_with_remark else ""
+        parts = [
+            f"{self._label(Column.AGREE)} {tally.agree}{remark}",
+            *([f"{self._label(Column.DEEMED)} {tally.deemed}"] if tally.deemed else []),
+            f"{self._label(Column.DISAGREE)} {tally.disagree}",
+            f"{self._label(Column.OTHER)} {tally.other}",
+            f"{self._label(Column.NOT_VOTING)} {tally.not_voting}",
+            *([f"{self._label(Column.RECUSED)} {tally.recused}"] if tally.recused else []),
+            self._say("needed", needed=tally.needed, members=tally.electorate),
         ]
-        if tally.recused:
-            parts.append(self._say("tally_recused", count=tally.recused))
-        parts.append(self._say("tally_needed", needed=self._vote.needed, members=tally.electorate))
-        sentence = "; ".join(parts)
-        return f"{sentence[:1].upper()}{sentence[1:]}."
-
-    def _agreed(self, tally: TallyFigures) -> str:
-        agreed = self._say("tally_agree", count=tally.agree)
-        if not tally.agree_with_remark:
-            return agreed
-        return f"{agreed} {self._say('tally_with_remark', count=tally.agree_with_remark)}"
+        first, *others = parts
+        return f"{'; '.join([first, *(part[:1].lower() + part[1:] for part in others)])}."
 
     def result(self) -> str:
-        """Carried or not, and whether a tie was decided by the chair."""
-        result = self._say("carried" if self._vote.carried else "not_carried")
-        if self._vote.carried and self._vote.tally.in_favour < self._vote.needed:
-            return f"{self._say('tie')} {result}"
-        return result
+        """Carried or not, and whether a tie was decided by the person presiding."""
+        tally = self._vote.tally
+        result = self._say("carried" if tally.carried else "not_carried")
+        return f"{self._say('tie')} {result}" if tally.carried and tally.in_favour < tally.needed else result
 
     def names(self) -> list[tuple[str, str]]:
-        """The named answers, one group for each kind of voice that occurs: its heading and its names."""
+        """The named voices, one group for each kind that occurs: its heading and its names."""
         groups = []
-        for counted in Counted:
-            given = [answer.name for answer in self._vote.answers if answer.counted is counted]
-            if given:
-                groups.append((f"{self._say(f'names_{counted}')} ({len(given)}):", f"{', '.join(given)}."))
-        return groups
+        for column in Column:
+            answered = [answer for answer in self._vote.answers if answer.column is column]
+            silent = [answer for answer in answered if column is Column.NOT_VOTING and not answer.received_at]
+            answered = [answer for answer in answered if answer not in silent]
+            groups += [(self._label(column), answered), (self._say("voice_silent"), silent)]
+        return [
+            (f"{heading} ({len(given)}):", f"{', '.join(answer.name for answer in given)}.")
+            for heading, given in groups
+            if given
+        ]
 
     def remarks(self) -> list[tuple[str, str]]:
         """What members said with their answers: name and text."""
         return [(answer.name, answer.remark) for answer in self._vote.answers if answer.remark]
 
     def notes(self) -> list[str]:
-        """What is particular about single answers: entered for a member, late, too late, on an older version."""
+        """What is particular: entered for a member, late, on an older version, not counted, disputed."""
         answers = self._vote.answers
-        notes = [self._entered(answer) for answer in answers if answer.entry is not Entry.MEMBER]
-        for arrival in (Arrival.LATE_ALLOWED, Arrival.LATE_NOT_ALLOWED, Arrival.AFTER_CLOSE):
-            notes += self._listed(str(arrival), (answer for answer in answers if answer.arrival is arrival))
-        notes += self._listed("stale", (answer for answer in answers if answer.freshness is Freshness.STALE))
-        return notes
+        notes = [self._entered(answer.name, entry) for answer in answers for entry in answer.entered]
+        notes += self._listed("late_allowed", [answer.name for answer in answers if answer.is_late])
+        notes += self._listed("stale", [answer.name for answer in answers if answer.is_stale])
+        for why in Uncounted:
+            found = [answer.name for answer in self._vote.uncounted if answer.why is why]
+            notes += self._listed(f"uncounted_{why}", found)
+        return notes + [self._say("disputed", name=each.name, reason=each.reason) for each in self._vote.disputes]
 
-    def _entered(self, answer: AnswerFigures) -> str:
-        how = self._say(f"entry_{answer.entry}")
+    def _entered(self, name: str, entry: EntryFigures) -> str:
+        how = self._say(f"entry_{entry.how}")
         return self._say(
             "recorded_for",
-            name=answer.name,
-            how=f"{how}: {answer.entry_reason}" if answer.entry_reason else how,
-            confirmation=self._say(f"confirmation_{answer.confirmation}"),
+            name=name,
+            how=f"{how}: {entry.reason}" if entry.reason else how,
+            confirmation=self._say(f"word_{entry.word}"),
         )
 
-    def _listed(self, name: str, answers: Iterable[AnswerFigures]) -> list[str]:
-        names = ", ".join(answer.name for answer in answers)
-        return [self._say(name, names=names)] if names else []
+    def _listed(self, name: str, names: list[str]) -> list[str]:
+        return [self._say(name, names=", ".join(names))] if names else []

@@ -33,20 +33,10 @@ class Problem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """A signer's certificate and the carried ones above it, each checked to have issued the one before."""
+    """A signer's certificate, and the carried root above it where there is one, each link between them checked."""
 
-    certificates: tuple[x509.Certificate, ...]
-
-    @property
-    def signer(self) -> x509.Certificate:
-        """The signer's certificate."""
-        return self.certificates[0]
-
-    @property
-    def root(self) -> x509.Certificate | None:
-        """The carried root, which signed itself; None where the chain ends below one."""
-        last = self.certificates[-1]
-        return last if last.subject == last.issuer else None
+    signer: x509.Certificate
+    root: x509.Certificate | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,19 +164,20 @@ def _plain_digest(name: str) -> bytes:
 def chain_of(signed: cms.SignedData) -> Chain | None:
     """The chain in a container; None where a carried certificate is not part of it or was not issued as it says."""
     try:
-        carried = [x509.load_der_x509_certificate(choice.chosen.dump()) for choice in signed["certificates"]]
-        signers = [choice.chosen for choice in signed["certificates"] if _named(signed) == _name(choice.chosen)]
+        carried = [choice.chosen for choice in signed["certificates"] if choice.name == "certificate"]
+        signers = [certificate for certificate in carried if _name(certificate) == _named(signed)]
         if len(signers) != 1:
             return None
-        signer = x509.load_der_x509_certificate(signers[0].dump())
-        chain = (signer, *_above(signer, carried))
+        found = [signers[0], *_above(signers[0], carried)]
+        chain = tuple(x509.load_der_x509_certificate(certificate.dump()) for certificate in found)
         for issued, issuer in pairwise(chain):
             issued.verify_directly_issued_by(issuer)
-        if chain[-1].subject == chain[-1].issuer:
-            chain[-1].verify_directly_issued_by(chain[-1])
+        root = chain[-1] if _issued_itself(found[-1]) else None
+        if root is not None:
+            root.verify_directly_issued_by(root)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm, x509.InvalidVersion):
         return None
-    return Chain(chain) if len(chain) == len(carried) else None
+    return Chain(chain[0], root) if len(chain) == len(signed["certificates"]) else None
 
 
 def _named(signed: cms.SignedData) -> bytes:
@@ -200,10 +191,14 @@ def _name(certificate: asn1_x509.Certificate) -> bytes:
     return bytes(cms.IssuerAndSerialNumber(values).dump())
 
 
-def _above(last: x509.Certificate, carried: list[x509.Certificate]) -> Iterator[x509.Certificate]:
+def _issued_itself(certificate: asn1_x509.Certificate) -> bool:
+    return bool(certificate.subject.dump() == certificate.issuer.dump())
+
+
+def _above(last: asn1_x509.Certificate, carried: list[asn1_x509.Certificate]) -> Iterator[asn1_x509.Certificate]:
     for _ in carried:
-        issuers = [certificate for certificate in carried if certificate.subject == last.issuer]
-        if last.subject == last.issuer or len(issuers) != 1:
+        issuers = [certificate for certificate in carried if certificate.subject.dump() == last.issuer.dump()]
+        if _issued_itself(last) or len(issuers) != 1:
             return
         last = issuers[0]
         yield last

@@ -11,29 +11,26 @@ import pytest
 
 from ecabinet.application import minutes_file
 from ecabinet.application.messages import Catalogue, Language
+from ecabinet.domain.attendance import Presence
+from ecabinet.domain.ballots import MembersWord, RecordedHow
 from ecabinet.domain.faults import Refused
+from ecabinet.domain.meetings import Outcome
 from ecabinet.domain.minutes import (
-    Arrival,
     Audience,
-    Confirmation,
-    Counted,
-    Entry,
+    DisputeFigures,
+    EntryFigures,
     Legal,
     MinutesFigures,
-    Presence,
     QuorumFigures,
     SignerFigures,
-    VoteMode,
+    Uncounted,
+    UncountedFigures,
 )
-from ecabinet.domain.minutes_count import recount
+from ecabinet.domain.rules import Mode
+from ecabinet.domain.tallies import Column
 from ecabinet.exports.minutes_pdf import SAMPLE_STAMP, minutes_pdf
 from tests.golden import assert_golden
-from tests.minutes_builder import figures
-
-OUTCOMES = (
-    *("adopted", "adopted_amended", "not_adopted", "postponed", "withdrawn", "returned", "referred", "noted"),
-    "not_reached",
-)
+from tests.minutes_builder import counted, figures
 
 
 class _Complete(Catalogue):
@@ -182,26 +179,38 @@ def test_a_vote_opened_below_quorum_gives_its_reason() -> None:
 
 
 def _every_word() -> MinutesFigures:
-    """Figures in which every outcome, presence, way of entry, confirmation, arrival and voice occurs."""
-    whole = figures(members=27, count=len(OUTCOMES))
-    items = tuple(replace(item, outcome=outcome, vote="") for item, outcome in zip(whole.items, OUTCOMES, strict=True))
+    """Figures in which every outcome, presence, way of entry, word of a member and kind of voice occurs."""
+    whole = figures(members=27, count=len(Outcome))
+    items = tuple(
+        replace(item, outcome=outcome.value, vote="") for item, outcome in zip(whole.items, Outcome, strict=True)
+    )
     ballot = whole.opinion_ballots[0]
-    for kind, name in ((Entry, "entry"), (Confirmation, "confirmation"), (Arrival, "arrival"), (Counted, "counted")):
-        given = tuple(
-            replace(answer, **{"entry": Entry.BY_VOICE, "confirmation": Confirmation.AWAITED, name: value})
-            for answer, value in zip(ballot.answers, kind, strict=False)
-            if value != "not_needed"
-        )
-        for mode in VoteMode:
-            vote = replace(ballot, mode=mode, answers=given, tally=recount(given), items=(items[0].item,))
-            tied = replace(vote, carried=True, needed=99, tally=replace(vote.tally, recused=1))
-            whole = replace(whole, votes=(*whole.votes, tied), opinion_ballots=(*whole.opinion_ballots, vote))
-    general = replace(whole.corrections[0], item="")
+    entries = tuple(EntryFigures(how, "", word) for how in RecordedHow for word in MembersWord)
+    given = tuple(
+        replace(answer, column=column, entered=entries)
+        for answer, column in zip(ballot.answers, (*Column, Column.NOT_VOTING), strict=False)
+    )
+    given = (*given, replace(given[0], column=Column.NOT_VOTING, received_at=0))
+    every = replace(
+        ballot,
+        answers=given,
+        uncounted=tuple(UncountedFigures("p", "P", why, 1) for why in Uncounted),
+        disputes=(DisputeFigures("p", "P", "x"),),
+    )
+    tied = replace(counted(every), tally=replace(counted(every).tally, carried=True, needed=99))
+    unknown = replace(tied, rules="", mode=Mode.SESSION, items=(items[0].item,))
     attendance = tuple(
         replace(person, presence=presence) for person, presence in zip(whole.attendance, Presence, strict=False)
     )
-    body = replace(whole.body, seat="")
-    return replace(whole, body=body, items=items, corrections=(general,), attendance=attendance)
+    return replace(
+        whole,
+        body=replace(whole.body, seat=""),
+        items=items,
+        votes=(unknown,),
+        opinion_ballots=(tied,),
+        corrections=(replace(whole.corrections[0], item=""),),
+        attendance=attendance,
+    )
 
 
 @pytest.mark.parametrize("language", list(Language))
