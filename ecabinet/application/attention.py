@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from ecabinet.application import folding
+from ecabinet.application import folding, kept
 from ecabinet.application.laptop_rows import Discrepancy, OwnRow, Standing
 from ecabinet.application.laptop_views import Attention, Concern
 from ecabinet.domain.acts import Act
 from ecabinet.domain.cases import Place
-from ecabinet.protocol import receipts
 
 BALLOT_CLOSED = "ballot.closed"
 
@@ -37,7 +36,7 @@ def _own(unwelcome: Sequence[tuple[OwnRow, Act]], waiting: Sequence[Act]) -> Ite
     refused = [act for row, act in unwelcome if row.standing is Standing.REFUSED]
     listed: set[str] = set()
     for row, act in sorted(unwelcome, key=lambda pair: pair[1].device_seq):
-        code = receipts.read(row.receipt.bytes).code if row.receipt else ""
+        code = kept.decision(row.receipt).code if row.receipt else ""
         if row.standing is Standing.CONFLICT:
             yield Attention(Concern.CONFLICT, act, code, row.decided_at)
         elif act.id not in listed:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
+from ecabinet.application import kept
 from ecabinet.application.laptop_rows import Entry
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Decision, refused
@@ -14,7 +15,6 @@ from ecabinet.domain.cases import Kind
 from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import FeedName
-from ecabinet.protocol import envelope, receipts
 
 Lookup: TypeAlias = Callable[[str], State | None]
 """Gives a feed's state by the feed's name; None where nothing of it is here."""
@@ -54,18 +54,13 @@ def step(state: State, act: Act, decision: Decision) -> State:
     return deciding.evolve(state, act, decision)
 
 
-def unpacked(entry: Entry) -> tuple[Act, Decision]:
-    """The act and its decision out of an entry that was checked when it arrived."""
-    return envelope.peek(entry.act.envelope.bytes), receipts.read(entry.receipt.bytes).decision
-
-
 def fold(feed: str, entries: Sequence[Entry]) -> State | None:
     """The state after all entries of a feed."""
     state = start(feed)
     if state is None:
         return None
     for entry in entries:
-        state = step(state, *unpacked(entry))
+        state = step(state, *kept.entry(entry))
     return state
 
 
@@ -126,7 +121,7 @@ class Replay:
             entry = next(rest, None)
             if entry is None:
                 return None
-            state = step(state, *unpacked(entry))
+            state = step(state, *kept.entry(entry))
         self._runs[feed] = (state, rest)
         return state
 

@@ -69,6 +69,11 @@ class Laptop:
         return self._core.body
 
     @property
+    def has_joined(self) -> bool:
+        """Whether the store has answered the joining; before that there is nothing to read."""
+        return self._core.profile.joined_at > 0
+
+    @property
     def memory(self) -> Memory:
         """What is remembered of the central store: last contact, its clock, why nothing is exchanged any more."""
         return self._core.view.memory

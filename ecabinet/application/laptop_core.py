@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from ecabinet.application import attention, folding
+from ecabinet.application import attention, folding, kept
 from ecabinet.application.clocks import Clock
 from ecabinet.application.folding import Layer
-from ecabinet.application.laptop_rows import OwnRow, PaperRow, PaperState, Profile, StoredAct
+from ecabinet.application.laptop_rows import OwnRow, PaperRow, PaperState, Profile
 from ecabinet.application.laptop_views import Outgoing, Pending, View
 from ecabinet.application.ports import LaptopStore, PaperKeeper
 from ecabinet.domain.acts import Act, Decision
@@ -20,7 +20,6 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import envelope, receipts
 from ecabinet.protocol.keys import SigningKey
 
 Subscriber: TypeAlias = Callable[[frozenset[str]], None]
@@ -44,7 +43,7 @@ class Core:
             self.view = View(reading.memory(), reading.cursors(), {})
             self.device_head = reading.device_head()
             rows = reading.outbox()
-        self.overlay((row, unpacked(row.act)) for row in rows if row.act)
+        self.overlay((row, kept.act(row.act)) for row in rows if row.act)
         self.refresh_attention()
 
     def confirmed(self, feed: str) -> State | None:
@@ -99,8 +98,8 @@ class Core:
         with self.store.reading() as reading:
             rows = reading.unsettled()
             found = [(one, reading.act(one.act_id)) for one in reading.discrepancies()]
-        unwelcome = [(row, unpacked(row.act)) for row in rows if row.act]
-        wrong = [(one, unpacked(act)) for one, act in found if act]
+        unwelcome = [(row, kept.act(row.act)) for row in rows if row.act]
+        wrong = [(one, kept.act(act)) for one, act in found if act]
         waiting = [outgoing.act for outgoing in self.view.outbox if outgoing.row.undelivered]
         self.view = replace(self.view, attention=attention.gather(unwelcome, wrong, waiting))
 
@@ -138,13 +137,8 @@ class Core:
                 subscriber(changed)
 
 
-def unpacked(stored: StoredAct) -> Act:
-    """The act inside bytes that were checked when they were stored."""
-    return envelope.peek(stored.envelope.bytes)
-
-
 def _laid(layer: Layer, row: OwnRow, act: Act) -> Decision:
     """Fold an act of the outbox in: by its receipt, or by a forecast where it has none."""
-    decision = receipts.read(row.receipt.bytes).decision if row.receipt else layer.forecast(act, act.made_at)
+    decision = kept.decision(row.receipt) if row.receipt else layer.forecast(act, act.made_at)
     layer.add(act, decision)
     return decision

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ecabinet.application import kept
 from ecabinet.application.laptop_rows import Cursor, Memory, OwnRow, Profile, Standing
 from ecabinet.application.laptop_views import Outgoing, View
 from ecabinet.application.receiving import Incoming, Taken
@@ -131,5 +132,5 @@ def _with_receipt(outgoing: Outgoing, receipted: Receipted) -> OwnRow:
 
 def _require_kept(row: OwnRow, cursor: Cursor | None) -> None:
     """An act with a receipt stands where the receipt says; raises `Refused("receipt_not_kept")` where it does not."""
-    if row.receipt and cursor and receipts.read(row.receipt.bytes).seq <= cursor.seq:
+    if row.receipt and cursor and kept.decision(row.receipt).seq <= cursor.seq:
         raise Refused("receipt_not_kept", {"feed": row.feed})

@@ -13,9 +13,9 @@ import httpx2
 
 from ecabinet.domain.faults import Refused
 
-_CONNECT_SECONDS: Final = 10.0
+CONNECT_SECONDS: Final = 10.0
 _ANSWER_SECONDS: Final = 60.0
-_TIMEOUT: Final = httpx2.Timeout(_ANSWER_SECONDS, connect=_CONNECT_SECONDS)
+_TIMEOUT: Final = httpx2.Timeout(_ANSWER_SECONDS, connect=CONNECT_SECONDS)
 
 
 class WrongCertificateError(ssl.SSLError):

@@ -59,41 +59,65 @@ class Wire:
         self._network = network
         self.offset = offset
 
+    def close(self) -> None:
+        """Let go of the connections."""
+        self._client.close()
+
     def post(self, target: str, message: msgspec.Struct, shape: type[Message]) -> Message:
         """Ask for a message with a message; raises as `call`."""
         return self.call("POST", target, messages.encode(message), shape)
 
-    def call(self, method: str, target: str, content: bytes, shape: type[Message]) -> Message:
-        """Ask for a message.
+    def call(self, method: str, target: str, content: bytes, shape: type[Message], media_type: str = JSON) -> Message:
+        """Ask for a message; `media_type` is the content's.
 
         Raises `Refused` with the store's code where it said no, and `Unavailable` with `network_off`, `store_down`,
         `connection_lost`, `wrong_certificate`, `captive_portal`, `unreadable_answer` or the store's own trouble.
         """
-        with self.open(method, target, content) as response:
-            require(response, JSON)
-            return messages.decode_answer(_whole(response, limits.ANSWER_BYTES), shape)
+        with self.open(method, target, content, media_type) as response:
+            return _message(response, shape)
 
     @contextmanager
-    def open(self, method: str, target: str, content: bytes = b"") -> Iterator[httpx2.Response]:
+    def open(self, method: str, target: str, content: bytes = b"", media_type: str = JSON) -> Iterator[httpx2.Response]:
         """A good answer that is still coming in; raises as `call`, also while it is read inside the block."""
         if not self._network.value:
             raise Unavailable(NETWORK_OFF)
-        request = self._client.build_request(method, target, content=content or None, headers=_NO_ENCODING)
-        request.headers.update(self._signature(Call.of(method, request.url.raw_path.decode("ascii"), content)))
-        if content:
-            request.headers["Content-Type"] = JSON if content[:1] == b"{" else BYTES
-        with _translated():
-            response = self._client.send(request, stream=True)
-            try:
-                if not response.is_success:
-                    raise _fault(response)
-                yield response
-            finally:
-                response.close()
+        request = _request(self._client, method, target, content, media_type)
+        call = Call.of(method, request.url.raw_path.decode("ascii"), content)
+        request.headers.update(self._signature(call))
+        with _answered(self._client, request) as response:
+            yield response
 
     def _signature(self, call: Call) -> Mapping[str, str]:
         now = self._clock.now() + self.offset
         return requests.sign(call, self._identity.key, body=self._identity.body, device=self._identity.device, now=now)
+
+
+def ask_unsigned(client: httpx2.Client, target: str, content: bytes, shape: type[Message]) -> Message:
+    """Ask for a message before there is anybody to sign; raises as `Wire.call`."""
+    with _answered(client, _request(client, "POST", target, content, JSON)) as response:
+        return _message(response, shape)
+
+
+def _request(client: httpx2.Client, method: str, target: str, content: bytes, media_type: str) -> httpx2.Request:
+    headers = _NO_ENCODING | ({"Content-Type": media_type} if content else {})
+    return client.build_request(method, target, content=content or None, headers=headers)
+
+
+@contextmanager
+def _answered(client: httpx2.Client, request: httpx2.Request) -> Iterator[httpx2.Response]:
+    with _translated():
+        response = client.send(request, stream=True)
+        try:
+            if not response.is_success:
+                raise _fault(response)
+            yield response
+        finally:
+            response.close()
+
+
+def _message(response: httpx2.Response, shape: type[Message]) -> Message:
+    require(response, JSON)
+    return messages.decode_answer(_whole(response, limits.ANSWER_BYTES), shape)
 
 
 def require(response: httpx2.Response, media_type: str) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from sqlalchemy import Engine
 
-from ecabinet.domain.faults import Refused
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.laptop import database
 from ecabinet.persistence.laptop.locking import ProfileLock
 from ecabinet.persistence.laptop.migrating import migrate
@@ -23,25 +23,34 @@ class SqlCipherStore:
     def __init__(self, engine: Engine, lock: ProfileLock) -> None:
         self._engine = engine
         self._lock = lock
+        self._is_closed = False
 
     @contextmanager
     def reading(self) -> Iterator[ConnectionReading]:
         """A look at one moment, undisturbed by what is written meanwhile."""
+        self._require_open()
         with database.translated(), self._engine.begin() as connection:
             yield ConnectionReading(connection)
 
     @contextmanager
     def writing(self) -> Iterator[ConnectionWriting]:
         """A unit of work: committed at the end of the block, undone by an exception."""
+        self._require_open()
         with database.translated(), self._engine.connect() as connection:
             writer = connection.execution_options(**{database.WRITES: True})
             with writer.begin():
                 yield ConnectionWriting(writer)
 
     def close(self) -> None:
-        """Let go of the file; the profile can be opened again."""
+        """Let go of the file; the profile can be opened again, and this store cannot be used any more."""
+        self._is_closed = True
         self._engine.dispose()
         self._lock.release()
+
+    def _require_open(self) -> None:
+        # A thread that ends late must not open the file again behind the back of whoever has the profile now.
+        if self._is_closed:
+            raise Unavailable("profile_closed")
 
 
 def create_store(folder: Path, key: bytes) -> SqlCipherStore:

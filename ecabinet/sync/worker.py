@@ -1,0 +1,198 @@
+"""The threads behind the engine: one exchanges, one moves papers, one listens for pokes.
+
+The work itself is in plain classes that know no threads; here is only when it is done, and what is said about it.
+"""
+
+import threading
+import time
+from typing import Final, Self
+
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.ports import PaperKeeper
+from ecabinet.domain.faults import Fault
+from ecabinet.protocol import limits
+from ecabinet.protocol.keys import SigningKey
+from ecabinet.sync import enrolling
+from ecabinet.sync.backoff import Backoff
+from ecabinet.sync.connecting import make_client
+from ecabinet.sync.exchanging import STOPPING, Exchanger
+from ecabinet.sync.link import Link, Reach, Watched
+from ecabinet.sync.listening import Listener
+from ecabinet.sync.papers_moving import PaperMover
+from ecabinet.sync.wire import RETRY_AFTER, Identity, Wire
+
+POLL_SECONDS: Final = 5.0
+"""How often to ask the store when no line for pokes is open."""
+POLL_LISTENING_SECONDS: Final = 60.0
+"""How often to ask although pokes come: one may have got lost."""
+_FAREWELL_SECONDS: Final = 3.0
+_NEEDS_A_PERSON: Final = STOPPING | {"device_revoked"}
+
+
+class SyncWorker:
+    """Keeps one laptop in touch with its store, from `start` to `stop`.
+
+    `link` says how the connection is, `network` is the switch that turns it off, `trouble` what keeps papers from
+    coming. All three may be watched; watchers are called in the worker's threads.
+    """
+
+    def __init__(self, laptop: Laptop, wire: Wire, network: Watched[bool], keeper: PaperKeeper) -> None:
+        self._laptop = laptop
+        self._wire = wire
+        self.network: Final = network
+        self.link: Final = Watched(Link(since=laptop.now()))
+        self.trouble: Final[Watched[Fault | None]] = Watched(None)
+        self.mover: Final = PaperMover(laptop.papers, keeper, wire, self._is_ending)
+        self._exchanger = Exchanger(laptop.exchange, wire, laptop.now, self.mover.bring_all)
+        self._backoff = Backoff()
+        self._ending = threading.Event()
+        self._something = threading.Event()
+        self._papers_may_move = threading.Event()
+        self._lock = threading.Lock()
+        self._moved: frozenset[str] = frozenset()
+        self._is_urgent = True
+        self._next = 0.0
+        self._listener: Listener | None = None
+        self._threads: list[threading.Thread] = []
+        self._forget = (network.watch(self._on_network), laptop.subscribe(self._on_change))
+
+    @classmethod
+    def for_laptop(cls, laptop: Laptop, key: SigningKey, keeper: PaperKeeper) -> Self:
+        """The worker of a laptop and the store its profile names; raises `Refused("insecure_address")`."""
+        profile, network = laptop.profile, Watched(value=True)
+        client = make_client(profile.store_address, profile.fingerprint)
+        identity = Identity(profile.body, profile.device, key)
+        return cls(laptop, Wire(client, identity, laptop, network, laptop.memory.clock_offset), network, keeper)
+
+    def start(self) -> None:
+        """Begin."""
+        for name, work in (("exchange", self._exchange), ("papers", self._move_papers), ("pokes", self._listen)):
+            thread = threading.Thread(target=work, name=f"ecabinet {name}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def stop(self) -> None:
+        """End; what is under way is given a moment, and what is not finished goes on after the next start."""
+        self._ending.set()
+        for forget in self._forget:
+            forget()
+        self._something.set()
+        self._papers_may_move.set()
+        self._hang_up()
+        for thread in self._threads:
+            thread.join(_FAREWELL_SECONDS)
+        self._wire.close()
+
+    def hurry(self) -> None:
+        """Exchange now, whatever was waited for."""
+        self._is_urgent = True
+        self._something.set()
+
+    def _is_ending(self) -> bool:
+        return self._ending.is_set()
+
+    def _on_network(self, is_on: bool) -> None:
+        self._backoff.succeeded()
+        if not is_on:
+            self._hang_up()
+        self.hurry()
+
+    def _on_change(self, _feeds: frozenset[str]) -> None:
+        """Something new goes out at once while there is a connection, and otherwise with the next attempt."""
+        if self._laptop.outbox() and self.link.value.reach is Reach.ONLINE:
+            self.hurry()
+        elif self._laptop.pending():
+            self._something.set()
+
+    def _on_poke(self, feeds: frozenset[str]) -> None:
+        with self._lock:
+            self._moved |= feeds
+        self.hurry()
+
+    def _exchange(self) -> None:
+        """The thread that exchanges."""
+        while not self._is_ending():
+            self._something.clear()
+            self._something.wait(self._turn())
+
+    def _turn(self) -> float:
+        """Do what is due; how many seconds there is nothing to do then."""
+        due = None
+        try:
+            due = self._laptop.flush_due()
+            if self._is_urgent or time.monotonic() >= self._next:
+                self._is_urgent = False
+                self._exchange_once()
+                self._succeeded()
+        except Fault as fault:
+            self._failed(fault)
+        rest = 0.0 if self._is_urgent else self._next - time.monotonic()
+        return max(0.0, rest if due is None else min(rest, (due - self._laptop.now()) / 1000))
+
+    def _exchange_once(self) -> None:
+        with self._lock:
+            moved, self._moved = self._moved, frozenset()
+        enrolling.join(self._laptop, self._wire)
+        self._exchanger.exchange(moved)
+
+    def _succeeded(self) -> None:
+        self._backoff.succeeded()
+        self._next = time.monotonic() + (POLL_LISTENING_SECONDS if self._listener else POLL_SECONDS)
+        self._tell(Reach.ONLINE)
+        self._papers_may_move.set()
+
+    def _failed(self, fault: Fault) -> None:
+        self._is_urgent = False
+        asked = fault.details.get(RETRY_AFTER, 0)
+        self._next = time.monotonic() + self._backoff.failed(float(asked))
+        self._tell(Reach.STOPPED if fault.code in _NEEDS_A_PERSON else Reach.OFFLINE, fault)
+
+    def _tell(self, reach: Reach, fault: Fault | None = None) -> None:
+        before = self.link.value
+        self.link.set(
+            Link(
+                reach,
+                before.since if before.reach is reach else self._laptop.now(),
+                fault.code if fault else "",
+                fault.details if fault else {},
+                abs(self._wire.offset) > limits.CLOCK_SKEW_MS,
+            )
+        )
+
+    def _move_papers(self) -> None:
+        """The thread that moves papers: after every exchange, as long as there are any."""
+        while not self._is_ending():
+            self._papers_may_move.wait()
+            self._papers_may_move.clear()
+            try:
+                self.mover.bring_all()
+                self.mover.fetch_all()
+                self.trouble.set(None)
+            except Fault as fault:
+                self.trouble.set(fault)
+            self.mover.transfer.set(None)
+
+    def _listen(self) -> None:
+        """The thread that listens: whenever there is a connection."""
+        backoff = Backoff()
+        while not self._is_ending():
+            if self.link.value.reach is Reach.ONLINE and self._listen_once():
+                backoff.succeeded()
+            self._ending.wait(backoff.failed())
+
+    def _listen_once(self) -> bool:
+        """Whether there was a line at all."""
+        listener = Listener(self._wire, self._on_poke)
+        self._listener = listener
+        try:
+            listener.listen()
+        except Fault:
+            return False  # the next exchange finds out what is wrong, and says it
+        finally:
+            self._listener = None
+        return True
+
+    def _hang_up(self) -> None:
+        listener = self._listener
+        if listener is not None:
+            listener.hang_up()
