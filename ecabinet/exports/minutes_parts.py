@@ -227,7 +227,7 @@ def corrections(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
     return story
 
 
-class SignaturePlace(Flowable):
+class SignaturePlace(Flowable):  # type: ignore[misc]  # reportlab has no types
     """An empty area for a signature; notes where on which page it came to lie, in points from the lower left."""
 
     def __init__(self, role: str, places: dict[str, tuple[int, tuple[float, float, float, float]]]) -> None:
