@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ecabinet.application.central import Caller
+from ecabinet.application.central_ports import HeldPaper
 from ecabinet.central.administration import Administrator, Founded, Founding, found_body, new_person
 from ecabinet.central.bootstrap import CentralStore, open_store
 from ecabinet.central.folder import StoreFolder
@@ -191,8 +192,6 @@ class World:
 
     def hold_paper(self, sha256: str = PAPER, size: int = 1) -> None:
         """Have the store believe that it holds a paper."""
-        from ecabinet.application.central_ports import HeldPaper  # noqa: PLC0415 - one test helper needs it
-
         with self.store.ledger.writing(self.body) as transaction:
             transaction.add_paper(HeldPaper(sha256, size, OFFICE.id, START))
 
@@ -237,6 +236,15 @@ class World:
 
     def publish(self, *, audience: tuple[str, ...] = (), paper: str = PAPER) -> tuple[str, str]:
         """A published meeting with one item and its paper; both feeds."""
+        acts = self.publishing(audience=audience, paper=paper)
+        for feed, kind, data, refs in acts:
+            self.do(self.office, feed, kind, data, refs=refs)
+        return acts[0][0], acts[1][0]
+
+    def publishing(
+        self, *, audience: tuple[str, ...] = (), paper: str = PAPER, size: int = 1000
+    ) -> list[tuple[str, str, dict[str, Any], tuple[str, ...]]]:
+        """The acts that publish a meeting with one item: feed, kind, data and refs."""
         meeting, item = envelope.new_id(), envelope.new_id()
         body, today = self.state, self.state.local_day(self.clock.time)
         rules = body.rules_for(today)
@@ -277,11 +285,12 @@ class World:
             "kind": "draft",
             "version": 1,
             "sha256": paper,
-            "size": 1000,
+            "size": size,
             "pages": 1,
             "name": "draft.pdf",
         }
         text = {"question": "Adopt?", "proposed": "", "audience": list(audience), "papers": [draft], "meeting": meeting}
-        self.do(self.office, meeting_feed(meeting), "meeting.published", published)
-        self.do(self.office, item_feed(item), "item.published", {**entry, **text}, refs=(paper,))
-        return meeting_feed(meeting), item_feed(item)
+        return [
+            (meeting_feed(meeting), "meeting.published", published, ()),
+            (item_feed(item), "item.published", {**entry, **text}, (paper,)),
+        ]

@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import event
 
 from ecabinet.application.central_ports import Counter, Register
 from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.persistence.central import migrating
 from ecabinet.persistence.central.ledger import SqlLedger
+from ecabinet.persistence.central.migrating import HEAD
 from ecabinet.persistence.central.tables import Table
 from ecabinet.protocol import envelope
 from tests.central.store_world import AN, PAPER, START, World
@@ -32,6 +36,13 @@ def test_the_migrations_make_exactly_the_tables_of_the_program(ledger: SqlLedger
     with ledger._engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Table.metadata) == []
+        assert context.get_current_revision() == HEAD
+
+
+def test_the_newest_migration_is_the_one_the_program_asks_for() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
+    assert ScriptDirectory.from_config(config).get_current_head() == HEAD
 
 
 def test_every_key_begins_with_the_body() -> None:
