@@ -1,0 +1,208 @@
+"""Today: what needs the person, the next meeting, the week; for the chair it is their desk."""
+
+from ecabinet.application.reading_views import MeetingLine
+from ecabinet.application.today import Coming, Need, StanceCounts, Today, TodayView
+from ecabinet.desktop.forms.ui_today import Ui_TodayPage
+from ecabinet.desktop.icons import Icon
+from ecabinet.desktop.models.needs import NeedRows, route_of
+from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.pages.kit import PageKit
+from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.pill import Kind
+from ecabinet.desktop.widgets.row_list import Row
+from ecabinet.desktop.widgets.stack_bar import Share
+from ecabinet.domain.bodies import BodyState, Role
+from ecabinet.domain.meetings import MeetingPhase
+
+
+class TodayPage(Page):
+    """One glance says what needs the person, one click leads there."""
+
+    def __init__(self, kit: PageKit, today: Today, body: BodyState, me: str) -> None:
+        super().__init__()
+        self._kit, self._today, self._body = kit, today, body
+        self._is_chair = Role.CHAIR in body.roles_of(me)
+        self._is_secretary = Role.SECRETARY in body.roles_of(me)
+        self._rows = NeedRows(self)
+        self._needs: dict[str, Need] = {}
+        self._week: dict[str, Coming] = {}
+        self._view: TodayView | None = None
+        self.ui = Ui_TodayPage()
+        self.ui.setupUi(self)
+        self.ui.needs.opened.connect(self._on_needs_opened)
+        self.ui.week.opened.connect(self._on_week_opened)
+        self.ui.go_on.clicked.connect(self._on_go_on_clicked)
+        self.ui.agenda.clicked.connect(self._on_agenda_clicked)
+        self.ui.outbox.clicked.connect(self._on_outbox_clicked)
+        for card in (self.ui.needs_card, self.ui.week_card, self.ui.next_card, self.ui.nothing):
+            card.hide()
+
+    def title(self) -> str:
+        """“Today”, or “Chair’s desk”."""
+        return self.tr("Chair’s desk") if self._is_chair else self.tr("Today")
+
+    def shown(self, route: Route) -> None:
+        """Look again at each visit: time alone changes what is due."""
+        del route
+        self._load()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Something arrived or was recorded."""
+        del changed
+        self._load()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.ui.retranslateUi(self)
+        if self._view is not None:
+            self._show(self._view)
+
+    def _load(self) -> None:
+        def work(_progress: Progress) -> TodayView:
+            return self._today.view()
+
+        self._kit.tasks.run(work, self._show)
+
+    # Showing --------------------------------------------------------------------------------------------------------
+
+    def _show(self, view: TodayView) -> None:
+        self._view = view
+        now, wording = self._kit.now(), self._kit.wording
+        self.ui.greeting.setText(self.title() if self._is_chair else wording.greeting(now))
+        count = self.tr("%n things need you", "", len(view.needs)) if view.needs else self.tr("nothing needs you now")
+        self.ui.summary.setText(f"{wording.weekday_and_date(now)} · {count}")
+        self._show_needs(view)
+        self._show_week(view)
+        self._show_next(view)
+        self.ui.nothing.setVisible(view.next_meeting is None)
+        self.ui.nothing.tell(
+            Icon.MEETINGS,
+            self.tr("No meeting is announced"),
+            self.tr("The next one appears here by itself once the Secretariat has published it."),
+        )
+
+    def _show_needs(self, view: TodayView) -> None:
+        now, wording = self._kit.now(), self._kit.wording
+        self._needs = {str(number): need for number, need in enumerate(view.needs)}
+        rows = []
+        for key, need in self._needs.items():
+            person = self._body.person(need.person)
+            name = person.name if person else ""
+            rows.append(self._rows.row(need, key, wording, now, name, first=key == "0"))
+        self.ui.needs_title.tell(self.tr("Waits for you") if self._is_chair else self.tr("Needs you"))
+        self.ui.needs.tell(rows)
+        after = self.tr("After that you are ready.") if rows else self.tr("Nothing. You are ready.")
+        self.ui.after.setText(after)
+        self.ui.needs_card.show()
+
+    def _show_week(self, view: TodayView) -> None:
+        now, wording = self._kit.now(), self._kit.wording
+        self._week = {str(number): coming for number, coming in enumerate(view.week)}
+        rows = [
+            Row(
+                key=key,
+                title=self.tr("Ballot closes: {title}").format(title=coming.title)
+                if coming.is_ballot
+                else coming.title,
+                subtitle=wording.moment(coming.at, now),
+                icon=Icon.BALLOTS if coming.is_ballot else Icon.MEETINGS,
+                pill=self.tr("waits for you") if coming.waits_for_me else self.tr("done"),
+                pill_kind=Kind.OBJECT if coming.waits_for_me else Kind.AGREE,
+            )
+            for key, coming in self._week.items()
+        ]
+        self.ui.week_title.tell(self.tr("This week"))
+        self.ui.week.tell(rows)
+        self.ui.week_empty.setText(self.tr("No meeting and no deadline in the next seven days."))
+        self.ui.week_empty.setVisible(not rows)
+        self.ui.week_card.show()
+
+    def _show_next(self, view: TodayView) -> None:
+        meeting, ui = view.next_meeting, self.ui
+        ui.next_card.setVisible(meeting is not None)
+        if meeting is None:
+            return
+        in_session = meeting.phase is not MeetingPhase.PUBLISHED
+        kind = Kind.OBJECT if in_session else Kind.NAVY
+        ui.next_pill.tell(self.tr("● IN SESSION") if in_session else self.tr("NEXT MEETING"), kind)
+        ui.next_when.setText(self._when(meeting))
+        ui.next_title.setText(meeting.title)
+        ui.next_where.setText(self.tr("{place} · %n items", "", meeting.items).format(place=meeting.place))
+        self._show_stances(view.stances)
+        self._show_forecast(view)
+        ui.go_on.setText(self._go_on_text(in_session))
+        ui.agenda.setText(self.tr("Agenda"))
+
+    def _go_on_text(self, in_session: bool) -> str:
+        if self._is_secretary or self._is_chair:
+            return self.tr("Go to the room")
+        return self.tr("Take part") if in_session else self.tr("Continue reading")
+
+    def _when(self, meeting: MeetingLine) -> str:
+        day = self._kit.wording.day(meeting.starts_at, self._kit.now())
+        return f"{day} {self._kit.wording.span(meeting.starts_at, meeting.ends_at)}"
+
+    def _show_stances(self, counts: StanceCounts | None) -> None:
+        ui = self.ui
+        for widget in (ui.stance_label, ui.stances, ui.stance_words):
+            widget.setVisible(counts is not None)
+        if counts is None:
+            return
+        total = counts.no_objection + counts.wish_to_speak + counts.objection + counts.none
+        words = (
+            (counts.no_objection, Token.AGREE, self.tr("✓ {number} no objection")),
+            (counts.wish_to_speak, Token.SPEAK, self.tr("▶ {number} to speak")),
+            (counts.objection, Token.OBJECT, self.tr("✕ {number} objection")),
+            (counts.none, Token.TRACK, self.tr("○ {number} open")),
+        )
+        said = [(number, token, text.format(number=number)) for number, token, text in words]
+        ui.stance_label.setText(self.tr("Your stance on %n items", "", total))
+        ui.stances.tell([Share(number, token, text) for number, token, text in said])
+        ui.stance_words.setText("   ".join(text for number, _, text in said if number))
+
+    def _show_forecast(self, view: TodayView) -> None:
+        ui, forecast = self.ui, view.forecast
+        leads = self._is_chair or self._is_secretary
+        for widget in (ui.forecast, ui.list_a, ui.list_b):
+            widget.setVisible(leads and forecast is not None)
+        if forecast is None:
+            return
+        said = self.tr("{room} expected in the room + {remote} remote of {members} · {sign} {needed} needed")
+        sign = "✓" if forecast.room + forecast.remote >= forecast.needed else "✕"
+        ui.forecast.setText(
+            said.format(
+                room=forecast.room, remote=forecast.remote, members=forecast.members, sign=sign, needed=forecast.needed
+            )
+        )
+        ui.list_a_title.setText(self.tr("List A · %n items", "", forecast.list_a))
+        ui.list_a_text.setText(self.tr("no objection, nobody wishes to speak: one vote"))
+        ui.list_b_title.setText(self.tr("List B · %n items", "", forecast.list_b))
+        detail = self.tr("{objections} objections, {to_speak} to speak")
+        ui.list_b_text.setText(detail.format(objections=forecast.objections, to_speak=forecast.to_speak))
+
+    # What the person does -------------------------------------------------------------------------------------------
+
+    def _on_needs_opened(self, key: str) -> None:
+        self._kit.navigator.go(route_of(self._needs[key]))
+
+    def _on_week_opened(self, key: str) -> None:
+        coming = self._week[key]
+        self._kit.navigator.go(Route(PageName.BALLOT if coming.is_ballot else PageName.MEETING, coming.subject))
+
+    def _on_go_on_clicked(self) -> None:
+        if self._view is None or self._view.next_meeting is None:
+            return
+        meeting = self._view.next_meeting
+        page = PageName.SESSION if meeting.phase is not MeetingPhase.PUBLISHED else PageName.MEETING
+        if self._is_secretary or self._is_chair:
+            page = PageName.ROOM
+        self._kit.navigator.go(Route(page, meeting.id))
+
+    def _on_agenda_clicked(self) -> None:
+        if self._view is not None and self._view.next_meeting is not None:
+            self._kit.navigator.go(Route(PageName.MEETING, self._view.next_meeting.id))
+
+    def _on_outbox_clicked(self) -> None:
+        self._kit.navigator.go_to(PageName.OUTBOX)
