@@ -359,7 +359,7 @@ class Cabinet:
         return (recorded for recorded in self.history if recorded.decision.stands)
 
 
-def agenda_item(number: int, **changes: object) -> dict[str, Any]:
+def agenda_item(number: int, /, **changes: object) -> dict[str, Any]:
     """A line of the agenda as acts carry it."""
     return {
         "item": f"i{number}",
@@ -386,7 +386,7 @@ def paper(number: int, version: int = 1, **changes: object) -> dict[str, Any]:
     } | changes
 
 
-def draft_item(number: int, **changes: object) -> dict[str, Any]:
+def draft_item(number: int, /, **changes: object) -> dict[str, Any]:
     """An item in preparation as `agenda.item_put` carries it."""
     return (
         agenda_item(number)
