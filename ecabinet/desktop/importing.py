@@ -1,0 +1,119 @@
+"""Taking papers and whole sessions from disk into this laptop: checked in a child process, kept encrypted. No Qt."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from ecabinet.application.preparing import AgendaPlan, PlannedItem
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.dossiers import Paper, PaperKind
+from ecabinet.domain.faults import Fault, Refused
+from ecabinet.domain.offices import MeetingKind
+from ecabinet.exports.agenda_sheet import AgendaRow, PaperFile
+from ecabinet.exports.headings import SheetProblem
+from ecabinet.exports.paper_kinds import guess_kind, title_from
+from ecabinet.exports.session_folder import read_session
+from ecabinet.papers.intake import Intake
+from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.papers.sources import FileSource
+from ecabinet.protocol.envelope import new_id
+
+Step = Callable[[int, int], None]
+"""Told how many papers of how many are in; may raise to stop."""
+
+_DEFAULT_HOURS: Final = 3
+_MINUTE_MS: Final = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A session ready to become a draft, with everything that was noticed: nothing is passed over in silence."""
+
+    plan: AgendaPlan
+    problems: tuple[SheetProblem, ...]
+
+
+class Importer:
+    """Brings papers in for one laptop; used by one thread at a time."""
+
+    def __init__(self, intake: Intake, keeper: EncryptedPapers) -> None:
+        self._intake = intake
+        self._keeper = keeper
+
+    def paper(self, file: Path, kind: PaperKind | None = None, title: str = "") -> Paper:
+        """One paper as its first version; raises `Refused` with the reason where it may not come in."""
+        with FileSource(file) as source:
+            facts = self._intake.check(source)
+        with file.open("rb") as stream:
+            self._keeper.put(stream, facts.sha256)
+        return Paper(
+            id=new_id(),
+            title=title or title_from(file.name),
+            kind=kind or guess_kind(file.name),
+            version=1,
+            sha256=facts.sha256,
+            size=facts.size,
+            pages=facts.pages,
+            name=file.name,
+        )
+
+    def session(self, place: Path, body: BodyState, now: int, step: Step) -> Imported:
+        """A folder or spreadsheet with the papers beside it.
+
+        A paper that may not come in leaves its item without it and is named among the problems. Raises as
+        `read_session` does.
+        """
+        found = read_session(place)
+        problems = list(found.problems)
+        total, done, items = len(found.papers), 0, []
+        for row in found.agenda.rows:
+            papers: list[Paper] = []
+            for file in row.files:
+                path = found.papers.get(file.name)
+                if path is None:
+                    continue
+                papers += self._taken(path, file, row, problems)
+                done += 1
+                step(done, total)
+            items.append(_planned(row, papers))
+        sheet = found.agenda
+        starts_at = _instant(sheet.starts_at, body) or now
+        ends_at = _instant(sheet.ends_at, body) or starts_at + _DEFAULT_HOURS * 60 * _MINUTE_MS
+        plan = AgendaPlan(
+            sheet.title, MeetingKind.REGULAR, "", starts_at, max(starts_at, ends_at), sheet.place, tuple(items)
+        )
+        return Imported(plan, tuple(problems))
+
+    def _taken(self, path: Path, file: PaperFile, row: AgendaRow, problems: list[SheetProblem]) -> Sequence[Paper]:
+        try:
+            return [self.paper(path, file.kind, file.title)]
+        except Refused as fault:
+            problems.append(_problem(fault, row, path.name))
+            return []
+
+
+def _problem(fault: Fault, row: AgendaRow, name: str) -> SheetProblem:
+    return SheetProblem(fault.code, row.row, {**fault.details, "name": name})
+
+
+def _planned(row: AgendaRow, papers: Sequence[Paper]) -> PlannedItem:
+    return PlannedItem(
+        number=row.number,
+        title=row.title,
+        agency=row.agency,
+        minutes=row.minutes,
+        papers=tuple(papers),
+        question=row.question,
+        proposed=row.proposed,
+        confidentiality=row.confidentiality,
+    )
+
+
+def _instant(local: datetime | None, body: BodyState) -> int | None:
+    """A local time of the body as milliseconds UTC."""
+    if local is None:
+        return None
+    seconds = (local.replace(tzinfo=None) - datetime(1970, 1, 1)).total_seconds()  # noqa: DTZ001 - both are local
+    return int(seconds * 1000) - body.utc_offset * _MINUTE_MS
