@@ -90,7 +90,7 @@ def _pytest_words(arguments: argparse.Namespace, rest: list[str]) -> list[str]:
     named = [word for word in rest if not word.startswith("-") and (ROOT / word.partition("::")[0]).exists()]
     words = ["-m", "pytest", "-q"]
     if not named and "-n" not in rest:
-        words += ["-n", "2", "--dist", "worksteal"]
+        words += ["-n", "2", "--dist", "loadgroup"]
     if arguments.deep or arguments.part:
         words += ["-o", "faulthandler_timeout=900"]
     if arguments.part:

@@ -3,7 +3,7 @@
 import shutil
 import sys
 
-from installer.common import BUILD, ROOT, run, tool
+from installer.common import BUILD, ROOT, one_at_a_time, run, tool
 
 DIST = ROOT / "dist"
 PROGRAM = DIST / "ecabinet"
@@ -18,9 +18,10 @@ _LEFT_OUT = ("tkinter", "IPython", "pytest", "_pytest", "hypothesis", "mypy", "h
 
 def build() -> list[str]:
     """Make the folder anew; returns a line on what was made."""
-    if PROGRAM.exists():
-        shutil.rmtree(PROGRAM)
-    run([tool("pyinstaller"), *_options(), ROOT / "ecabinet" / "__main__.py"])
+    with one_at_a_time("bundle"):
+        if PROGRAM.exists():
+            shutil.rmtree(PROGRAM)
+        run([tool("pyinstaller"), *_options(), ROOT / "ecabinet" / "__main__.py"])
     size = sum(path.stat().st_size for path in PROGRAM.rglob("*") if path.is_file() and not path.is_symlink())
     return [f"made {PROGRAM.relative_to(ROOT)}, {size / 2**20:.0f} MB"]
 
