@@ -28,9 +28,9 @@ class Answered:
 
 def sizes(answer: Answered) -> tuple[PageSize, ...]:
     """The sizes of all pages; an impossible one is taken for A4. Raises `Refused` where there are no pages."""
+    if not 0 < len(answer.blob) <= 8 * PAGE_LIMIT:
+        raise Refused("paper_breaks_reader")
     numbers = _floats(answer.blob)
-    if not 2 <= len(numbers) <= 2 * PAGE_LIMIT:
-        raise Refused("paper_unreadable")
     return tuple(_size(width, height) for width, height in zip(numbers[::2], numbers[1::2], strict=True))
 
 

@@ -40,7 +40,7 @@ class Seat:
         self.prepare()
         if paper not in self._sizes:
             request = {"do": "open", "paper": paper, "size": source.size}
-            answer = self._call(request, source, seconds, "paper_unreadable")
+            answer = self._call(request, source, seconds, "paper_breaks_reader")
             self._sizes[paper] = answer.blob
         return Answered({}, self._sizes[paper], None)
 
@@ -58,7 +58,7 @@ class Seat:
         for paper in set(self._sizes) - wanted:
             self._sizes.pop(paper, None)
             with contextlib.suppress(ChildLostError):  # then the paper is closed as well
-                self._call({"do": "close", "paper": paper}, None, _CLOSE_SECONDS, "paper_unreadable")
+                self._call({"do": "close", "paper": paper}, None, _CLOSE_SECONDS, "paper_breaks_reader")
 
     def kill(self) -> None:
         """End the child at once."""

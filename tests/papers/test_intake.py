@@ -223,7 +223,7 @@ def test_a_paper_whose_bytes_fail_halfway_is_unavailable_and_not_refused(intake:
 
 
 def test_a_stopped_child_costs_one_refusal_and_the_next_paper_comes_in() -> None:
-    with Intake(seconds=0.5) as intake:
+    with Intake(seconds=1.5) as intake:
         intake.check(MemorySource(vietnamese(1)))
         os.kill(intake._child.pid, signal.SIGSTOP)
         with pytest.raises(Refused, match="paper_too_complex"):

@@ -30,7 +30,7 @@ def renderer() -> Iterator[Renderer]:
 @pytest.fixture
 def lonely() -> Iterator[Renderer]:
     """One child and little patience, so that a test knows whom it stops."""
-    with Renderer(seconds=0.6, children=1) as renderer:
+    with Renderer(seconds=1.5, children=1) as renderer:
         yield renderer
 
 
@@ -238,7 +238,7 @@ def test_a_broken_page_is_not_tried_again_until_a_person_asks(lonely: Renderer) 
 
 
 def test_a_file_that_is_no_paper_is_refused(renderer: Renderer) -> None:
-    with pytest.raises(Refused, match="paper_unreadable"):
+    with pytest.raises(Refused, match="paper_breaks_reader"):
         _opened(renderer, b"nothing of the kind")
 
 

@@ -114,7 +114,7 @@ class PaperDesk(QAbstractScrollArea):
         session.letters_known.connect(self._on_drawn)
         self._session = session
         self._where = _START
-        self._turn = 0
+        self._fit, self._turn = Fit.WIDTH, 0
         self._lay_out()
 
     def close_paper(self) -> None:
@@ -204,7 +204,7 @@ class PaperDesk(QAbstractScrollArea):
         self.opened.emit()
 
     def _on_failed(self, fault: Fault) -> None:
-        self.viewport().update()
+        self._lay_out()
         self.failed.emit(fault)
 
     def _on_drawn(self, page: int) -> None:
@@ -263,7 +263,7 @@ class PaperDesk(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         """Give every sheet its place, with the remembered point of a page where it was in the window."""
-        pages = self._session.pages if self._session else ()
+        pages = self._session.pages if self._session and not self._session.fault else ()
         former = self._layout.zoom
         self._layout = Layout.of(pages, self._measure(), self._fit, self._zoom, self._turn)
         self._is_laying_out = True

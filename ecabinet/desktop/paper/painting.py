@@ -19,6 +19,7 @@ PAPER_WHITE = "#FFFFFF"
 PIN_RADIUS = 11
 """Pixels at a text size of 100 % on a screen without scaling."""
 _PIN_INSET = 24
+_WIDEST_MESSAGE = 520
 _SELECTED = 70
 """Opacity of a selection, of 255."""
 
@@ -127,7 +128,7 @@ def paint_broken(painter: QPainter, area: QRect, ground: Ground, sentence: str, 
     """A calm sentence in place of a page that cannot be drawn, and the offer to try again."""
     place = button_area(area, ground)
     room = QRect(area.left(), area.top(), area.width(), place.top() - area.top() - ground.pixels(16))
-    inset = min(ground.pixels(48), room.width() // 8)
+    inset = max(room.width() // 10, (room.width() - ground.pixels(_WIDEST_MESSAGE)) // 2)
     painter.setFont(_font(painter, ground, 14))
     painter.setPen(QColor(_ON_PAPER[Token.INK]))
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
@@ -144,7 +145,7 @@ def paint_broken(painter: QPainter, area: QRect, ground: Ground, sentence: str, 
 
 def paint_message(painter: QPainter, area: QRect, ground: Ground, sentence: str) -> None:
     """A sentence on the bare desk, where there is no paper to be shown."""
-    inset = min(ground.pixels(48), area.width() // 8)
+    inset = max(area.width() // 10, (area.width() - ground.pixels(_WIDEST_MESSAGE)) // 2)
     painter.setFont(_font(painter, ground, 14))
     painter.setPen(colours.colour(Token.INK))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

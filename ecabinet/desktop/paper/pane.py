@@ -60,7 +60,7 @@ class PaperPane(QWidget):
         self.commands.thumbnails.setChecked(state.get("thumbnails") == 1)
         self.view.restore(state)
 
-    def find(self) -> None:
+    def begin_to_find(self) -> None:
         """Open the bar to find words."""
         self._find_bar.show()
         self._find_bar.begin()
@@ -82,7 +82,7 @@ class PaperPane(QWidget):
     def _connect(self) -> None:
         view, commands = self.view, self.commands
         commands.thumbnails.toggled.connect(self._on_thumbnails_toggled)
-        commands.find.triggered.connect(self.find)
+        commands.find.triggered.connect(self.begin_to_find)
         commands.find_next.triggered.connect(self._on_next_asked)
         commands.find_previous.triggered.connect(self._on_previous_asked)
         commands.zoom_in.triggered.connect(view.zoom_in)
@@ -92,6 +92,7 @@ class PaperPane(QWidget):
         commands.turn.triggered.connect(view.turn)
         commands.full_screen.toggled.connect(self.full_screen_wanted)
         view.page_changed.connect(self._on_page_changed)
+        view.failed.connect(self._on_failed)
         self.toolbar.page_typed.connect(self._on_page_typed)
         self._thumbnails.page_chosen.connect(view.go_to_page)
         self._find_bar.query_typed.connect(self._on_query_typed)
@@ -99,7 +100,7 @@ class PaperPane(QWidget):
         self._find_bar.previous_asked.connect(self._on_previous_asked)
         self._find_bar.closed.connect(self._on_find_closed)
 
-    def _on_thumbnails_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's own signal
+    def _on_thumbnails_toggled(self, shown: bool) -> None:
         self._thumbnails.setFixedWidth(strip_width())
         self._thumbnails.setVisible(shown)
 
@@ -112,6 +113,9 @@ class PaperPane(QWidget):
     def _on_page_changed(self, page: int, count: int) -> None:
         self.toolbar.show_page(page, count)
         self._thumbnails.set_page(page - 1)
+
+    def _on_failed(self) -> None:
+        self._thumbnails.tell(None)
 
     def _on_page_typed(self, page: int) -> None:
         self.view.go_to_page(page - 1)
@@ -129,9 +133,9 @@ class PaperPane(QWidget):
     def _on_find_closed(self) -> None:
         """Close the bar; the words found last stay selected, to be copied or commented on."""
         self.view.take_hit()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._find_bar.hide()
         self.view.finder.find("", 0)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves the paper alone, when nothing else was to be closed."""

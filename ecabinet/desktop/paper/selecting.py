@@ -76,7 +76,7 @@ class Selecting(QObject):
             if vertical
             else stepped(head, letters, forward=forward, by_word=by_word)
         )
-        self.draw_to(moved)
+        self._set(Selection(self._selection.origin if self._selection else head, moved))
         self.settle()
 
     def clear(self) -> None:

@@ -81,8 +81,8 @@ class _PagePainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one page."""
-        rect: QRect = option.rect  # type: ignore[attr-defined] # PySide's stubs leave the fields of style options out
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined] # as above
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         ratio = painter.device().devicePixelRatio()
         tile, session = self.tile(index.row(), ratio), self._pages.session
         if tile is None or session is None:

@@ -58,6 +58,7 @@ class PaperToolbar(QWidget):
         self._add(commands.thumbnails, commands.find)
         self._row.addSpacing(6)
         self._row.addWidget(self._field)
+        self._row.addSpacing(4)
         self._row.addWidget(self._count)
         self._row.addSpacing(6)
         self._add(commands.zoom_out, commands.zoom_in, commands.fit_width, commands.full_screen)
