@@ -8,16 +8,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ecabinet.application.clocks import Clock
 from ecabinet.desktop import fonts
 from ecabinet.desktop.bridge import Bridge
 from ecabinet.desktop.faults import FaultTeller
+from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.memory import Memory
 from ecabinet.desktop.navigator import Navigator
-from ecabinet.desktop.pages.kit import PageKit
 from ecabinet.desktop.tasks import TaskRunner
 from ecabinet.desktop.theme import Theme
 from ecabinet.desktop.translating import Translating
@@ -45,6 +45,7 @@ class Shell(QObject):
         self.crashes: CrashReporter | None = None
         self.kit = PageKit(self.navigator, self.tasks, self.faults, self.translating, clock, memory)
         self.window = MainWindow(self.navigator, self.translating, memory, clock)
+        self.window.about_asked.connect(self._on_about_asked)
         self.bridge.feeds_changed.connect(self.window.feeds_changed)
         self.bridge.link_changed.connect(self.window.tell_link)
         self._then: list[Callable[[], None]] = []
@@ -61,6 +62,13 @@ class Shell(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._on_painted)
         return super().eventFilter(watched, event)
+
+    def _on_about_asked(self) -> None:
+        from ecabinet.desktop.dialogs.about import AboutDialog  # noqa: PLC0415 - not needed for the first paint
+
+        dialog = AboutDialog(self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_painted(self) -> None:
         """Guard against defects, for which the window need not wait, then go on."""

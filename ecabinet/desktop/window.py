@@ -23,6 +23,7 @@ from ecabinet.desktop.wording import Wording
 _FIRST_SIZE = (1440, 900)
 _SMALLEST = (1024, 700)
 _ROOMY = 900  # pixels at text size 100 % under which names in the rail would take too much
+_MOST_ROWS = 8
 _MINUTE_MS = 60_000
 
 
@@ -76,6 +77,10 @@ class MainWindow(QMainWindow):
     def tell_count(self, page: PageName, number: int) -> None:
         """Show how many things wait for the person in a place."""
         self.ui.rail.count(page, number)
+
+    def tell_today_rows(self, rows: int) -> None:
+        """Remember how many things needed the person, for the outline that is painted first the next time."""
+        self._memory.remember("today_rows", str(min(max(rows, 1), _MOST_ROWS)))
 
     def feeds_changed(self, feeds: Iterable[str]) -> None:
         """Pass on which feeds changed, to the page at the front now and to the others when they are visited."""
@@ -199,6 +204,9 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.setMinimumSize(*_SMALLEST)
+        rows = self._memory.recall("today_rows") or ""
+        if rows.isdecimal():
+            self.ui.skeleton.rows = min(int(rows), _MOST_ROWS)
         kept = QByteArray.fromBase64((self._memory.recall("window") or "").encode())
         if not self.restoreGeometry(kept):
             self.resize(*_FIRST_SIZE)

@@ -19,5 +19,13 @@
         <source>Confirm</source>
         <translation>Xác nhận</translation>
     </message>
+    <message>
+        <source>Your passphrase, please</source>
+        <translation>Xin nhập cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
 </context>
 </TS>

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from ecabinet.application.messages import Language
 from ecabinet.desktop import fonts
 from ecabinet.desktop.faults import FaultTeller
+from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.memory import FleetingMemory
 from ecabinet.desktop.navigator import Navigator
-from ecabinet.desktop.pages.kit import PageKit
 from ecabinet.desktop.tasks import InlineRunner
 from ecabinet.desktop.theme import Theme, ThemeChoice
 from ecabinet.desktop.translating import Translating

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from ecabinet.desktop.dialogs.about import AboutDialog
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
+from ecabinet.desktop.joining import SecretKind
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
 
@@ -94,3 +95,12 @@ def test_the_program_says_what_it_is(desk: Desk) -> None:
     desk.put(dialog, 440, 320)
     assert dialog.ui.version.text() == "Version 0.1.0"
     desk.picture(dialog, "about")
+
+
+def test_without_a_key_store_the_passphrase_is_asked_for(desk: Desk) -> None:
+    tried: list[str] = []
+    dialog = PinDialog(None, "To vote.", tried.append, desk.kit.tasks, desk.kit.faults, kind=SecretKind.PASSPHRASE)
+    desk.put(dialog, 420, 240)
+    desk.type(dialog.ui.pin, "sông mai đồi trúc")
+    desk.bot.keyClick(dialog.ui.pin, Qt.Key.Key_Return)
+    assert (tried, dialog.ui.pin_label.text()) == (["sông mai đồi trúc"], "Passphrase")

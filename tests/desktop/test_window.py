@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
 
 from ecabinet.application.messages import Language
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters, initials
 from ecabinet.desktop.memory import FileMemory
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.splitters import SplitterMemory
 from ecabinet.desktop.widgets.rail_button import RailButton
 from ecabinet.desktop.window import MainWindow
 from tests.desktop.conftest import NOW, Desk
@@ -208,3 +209,29 @@ def test_badges_take_the_first_words_of_a_body_and_the_last_of_a_person() -> Non
     assert badge_letters("Nội các Minh họa") == "NC"
     assert initials("Nguyễn Thị Công Thương") == "CT"
     assert initials("") == ""
+
+
+def test_the_outline_of_today_has_as_many_rows_as_the_last_time(desk: Desk, window: MainWindow) -> None:
+    window.tell_today_rows(6)
+    again = MainWindow(desk.navigator, desk.translating, desk.memory, desk.clock)
+    desk.bot.addWidget(again)
+    assert again.ui.skeleton.rows == 6
+    window.tell_today_rows(400)
+    assert int(desk.memory.recall("today_rows") or 0) == 8
+
+
+def test_a_splitter_is_where_it_was_dragged_to(desk: Desk) -> None:
+    def splitter() -> QSplitter:
+        made = QSplitter()
+        for _ in range(2):
+            made.addWidget(QWidget())
+        SplitterMemory(made, desk.memory, "meeting")
+        desk.put(made, 600, 200)
+        return made
+
+    first = splitter()
+    first.moveSplitter(150, 1)
+    dragged = first.sizes()
+    assert splitter().sizes() == dragged
+    desk.memory.remember("splitter:meeting", "nonsense 3 4 5")
+    assert sum(splitter().sizes()) > 0

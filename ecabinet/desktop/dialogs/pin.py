@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecabinet.desktop.faults import FaultTeller
 from ecabinet.desktop.forms.ui_pin import Ui_PinDialog
+from ecabinet.desktop.joining import SecretKind
 from ecabinet.desktop.tasks import Progress, TaskRunner
 from ecabinet.domain.faults import Fault
 
@@ -20,7 +21,14 @@ class PinDialog(QDialog):
     """
 
     def __init__(
-        self, parent: QWidget | None, reason: str, check: PinCheck, tasks: TaskRunner, faults: FaultTeller
+        self,
+        parent: QWidget | None,
+        reason: str,
+        check: PinCheck,
+        tasks: TaskRunner,
+        faults: FaultTeller,
+        *,
+        kind: SecretKind = SecretKind.PIN,
     ) -> None:
         super().__init__(parent)
         self._check, self._tasks, self._faults = check, tasks, faults
@@ -28,12 +36,19 @@ class PinDialog(QDialog):
         self.ui.setupUi(self)
         self.ui.reason.setText(reason)
         self.ui.reason.setVisible(bool(reason))
+        self._ask_for(kind)
         self.ui.pin.textEdited.connect(self._on_pin_edited)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.confirm.clicked.connect(self._on_confirm_clicked)
         self.ui.confirm.setEnabled(False)
         self.ui.pin.setFocus()
         self.setMinimumWidth(400)
+
+    def _ask_for(self, kind: SecretKind) -> None:
+        self.ui.pin.ask_for(kind)
+        if kind is SecretKind.PASSPHRASE:
+            self.ui.heading.setText(self.tr("Your passphrase, please"))
+            self.ui.pin_label.setText(self.tr("Passphrase"))
 
     def _on_pin_edited(self) -> None:
         self.ui.confirm.setEnabled(self.ui.pin.complete())

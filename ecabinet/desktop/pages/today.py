@@ -4,9 +4,9 @@ from ecabinet.application.reading_views import MeetingLine
 from ecabinet.application.today import Coming, Need, StanceCounts, Today, TodayView
 from ecabinet.desktop.forms.ui_today import Ui_TodayPage
 from ecabinet.desktop.icons import Icon
+from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.models.needs import NeedRows, route_of
 from ecabinet.desktop.pages.base import Page
-from ecabinet.desktop.pages.kit import PageKit
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token

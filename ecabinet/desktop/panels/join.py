@@ -12,7 +12,7 @@ from ecabinet.desktop.estimates import Estimate
 from ecabinet.desktop.facts import badge_letters
 from ecabinet.desktop.forms.ui_join import Ui_JoinPanel
 from ecabinet.desktop.joining import InvitationFacts, Joined, Joining, KeyPlace
-from ecabinet.desktop.pages.kit import PageKit
+from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.panels.join_invitation import JoinInvitation
 from ecabinet.desktop.panels.join_laptop import JoinLaptop
 from ecabinet.desktop.panels.join_person import JoinPerson

@@ -7,7 +7,7 @@ from ecabinet.application.messages import Language
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.forms.ui_unlock import Ui_UnlockPanel
 from ecabinet.desktop.joining import SecretKind, Unlocking
-from ecabinet.desktop.pages.kit import PageKit
+from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.domain.faults import Fault
