@@ -112,7 +112,8 @@ class Core:
 
     def papers_to_bring(self, *feeds: str) -> list[PaperRow]:
         """Papers that are here, that the store lacks, and that a feed it has, or one of these, refers to."""
-        known = {*feeds, *(feed for feed, cursor in self.view.cursors.items() if cursor.seq)}
+        begun = {outgoing.act.feed for outgoing in self.view.outbox if not outgoing.row.undelivered}
+        known = {*feeds, *begun, *(feed for feed, cursor in self.view.cursors.items() if cursor.seq or cursor.head)}
         with self.store.reading() as reading:
             rows = reading.papers(PaperState.TO_UPLOAD)
         named = [replace(row, feeds=tuple(feed for feed in row.feeds if feed in known)) for row in rows]
