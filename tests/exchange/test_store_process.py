@@ -1,7 +1,6 @@
 """The store as a program of its own: killed in the middle, started again, told to end, spoken to over TLS."""
 
 import contextlib
-import os
 import signal
 import socket
 import subprocess
@@ -16,6 +15,7 @@ import pytest
 
 from ecabinet.application.clocks import ShiftedClock, SystemClock
 from ecabinet.central import certificates
+from ecabinet.central.certificates import TlsFiles
 from ecabinet.central.server import Listening, StoreServer, _config, serve
 from ecabinet.domain.bodies import Person
 from ecabinet.domain.faults import Unavailable
@@ -28,8 +28,6 @@ from ecabinet.sync.listening import Listener
 from ecabinet.sync.wire import Identity, Wire
 from tests.central.store_world import AN, BINH, CHAIR, START, World
 from tests.exchange.crew import Member
-
-ENGLISH = {**os.environ, "LANGUAGE": "en"}
 
 pytestmark = [pytest.mark.enable_socket, pytest.mark.loopback]
 
@@ -156,7 +154,7 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_store_is_killed_in_the_m
 def test_a_laptop_that_listens_is_poked_and_let_go_when_the_store_ends(
     world: World, tmp_path: Path, clock_file: Path
 ) -> None:
-    with serving(world, "--clock-file", str(clock_file)) as child:
+    with serving(world, "--clock-file", str(clock_file), "--until-input-ends") as child:
         an = member(world, child, tmp_path / "an", AN, clock_file)
         heard: list[frozenset[str]] = []
         something = threading.Event()
@@ -175,7 +173,7 @@ def test_a_laptop_that_listens_is_poked_and_let_go_when_the_store_ends(
         assert something.wait(5)
         assert frozenset({"body"}) in heard
         began = time.monotonic()
-        assert child.end() == (0, "")
+        assert child.end(None) == (0, ""), "it ends with the program that started it"
         assert time.monotonic() - began < 4, "open lines do not hold the program"
         listening.join(5)
         wire.close()
@@ -189,23 +187,17 @@ def until_it_ends(listener: Listener) -> None:
         listener.listen()
 
 
-def test_the_store_ends_with_the_program_that_started_it(world: World) -> None:
-    with serving(world, "--until-input-ends") as child:
-        assert child.end(None) == (0, "")
-
-
-def test_under_tls_a_laptop_that_knows_the_fingerprint_joins(world: World, tmp_path: Path, clock_file: Path) -> None:
+def test_under_tls_a_laptop_that_knows_the_fingerprint_joins(world: World, tmp_path: Path) -> None:
     tls = certificates.self_made(world.folder, "127.0.0.1")
-    options = ["--certificate", str(tls.certificate), "--key", str(tls.key), "--clock-file", str(clock_file)]
-    with serving(world, *options) as child:
-        assert child.address.startswith("https://")
-        an = Member(AN, tmp_path / "an", world.an.key.generate(), ShiftedClock(clock_file))
-        an.begin(world.administrator.invite([AN])[0].to(child.address, tls.fingerprint))
-        an.line.client, an.line.address = make_client(child.address, "ab" * 32), child.address
+    with in_thread(world, tls) as port:
+        address = f"https://127.0.0.1:{port}"
+        an = Member(AN, tmp_path / "an", world.an.key.generate(), world.clock)
+        an.begin(world.administrator.invite([AN])[0].to(address, tls.fingerprint))
+        an.line.client, an.line.address = make_client(address, "ab" * 32), address
         with pytest.raises(Unavailable, match="wrong_certificate"):
             an.join()
         an.line.client.close()
-        an.line.client = make_client(child.address, tls.fingerprint)
+        an.line.client = make_client(address, tls.fingerprint)
         an.join()
         an.exchange()
         assert an.laptop.has_joined
@@ -213,14 +205,12 @@ def test_under_tls_a_laptop_that_knows_the_fingerprint_joins(world: World, tmp_p
         an.close()
 
 
-def test_a_port_that_is_taken_is_said_in_one_sentence(world: World) -> None:
+def test_a_port_that_is_taken_is_said_so(world: World) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
-        port = str(other.getsockname()[1])
-        command = [sys.executable, "-m", "ecabinet", "central", "serve", str(world.folder.root), "--port", port]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False, env=ENGLISH)
-    assert done.returncode == 1
-    assert f"The port {port} is not free." in done.stderr
-    assert "Traceback" not in done.stderr
+        port = other.getsockname()[1]
+        with pytest.raises(Unavailable) as found:
+            serve(world.store, Listening(port=port))
+    assert (found.value.code, found.value.details) == ("port_taken", {"port": port})
 
 
 def test_outside_this_machine_the_store_is_served_under_tls_alone(world: World) -> None:
@@ -246,10 +236,10 @@ def test_who_never_finishes_a_request_is_cut_off(world: World, monkeypatch: pyte
 
 
 @contextmanager
-def in_thread(world: World) -> Iterator[int]:
+def in_thread(world: World, tls: TlsFiles | None = None) -> Iterator[int]:
     """The server within this process; its port."""
     services = Services(world.store.cases)
-    server = StoreServer(_config(create_app(services), Listening()), services)
+    server = StoreServer(_config(create_app(services), Listening(tls=tls)), services)
     thread = threading.Thread(target=server.run)
     thread.start()
     deadline = time.monotonic() + 10
