@@ -71,6 +71,12 @@ def test_most_public_functions_say_what_they_are_for(sources: dict[Path, ast.Mod
     assert told >= DOCSTRINGS_OF_FUNCTIONS * len(public)
 
 
+def _tidies_up_only(handler: ast.ExceptHandler) -> bool:
+    """Whether what was caught goes on its way after some tidying."""
+    last = handler.body[-1]
+    return isinstance(last, ast.Raise) and last.exc is None
+
+
 def test_nothing_else_catches_everything(sources: dict[Path, ast.Module]) -> None:
     broad = [
         path.name
@@ -78,6 +84,7 @@ def test_nothing_else_catches_everything(sources: dict[Path, ast.Module]) -> Non
         for node in ast.walk(tree)
         if isinstance(node, ast.ExceptHandler)
         and (node.type is None or getattr(node.type, "id", "") in {"Exception", "BaseException"})
+        and not _tidies_up_only(node)
     ]
     assert sorted(broad) == MAY_CATCH_EVERYTHING
 
