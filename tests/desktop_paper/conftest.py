@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecabinet.application.messages import Catalogue, Language
@@ -29,11 +29,17 @@ class Reader:
         self.bot = bot
         self.catalogue = Catalogue.shipped()
         self.pane = PaperPane(renderer, self.say)
-        bot.addWidget(self.pane)
-        bot.addWidget(self.pane.toolbar)
-        self.pane.resize(900, 700)
-        self.pane.show()
-        self.pane.toolbar.show()
+        self.window = QWidget()
+        column = QVBoxLayout(self.window)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane.toolbar)
+        column.addWidget(self.pane, 1)
+        bot.addWidget(self.window)
+        self.window.resize(900, 740)
+        self.window.show()
+        self.window.activateWindow()
+        self.view.setFocus()
+        bot.waitUntil(self.view.hasFocus)
 
     @property
     def view(self) -> PaperView:
@@ -99,7 +105,7 @@ class Reader:
 
     def picture(self, name: str) -> None:
         if folder := os.environ.get("ECABINET_PICTURES"):
-            self.pane.grab().save(str(Path(folder) / f"paper-{name}.png"))
+            self.window.grab().save(str(Path(folder) / f"paper-{name}.png"))
 
 
 @pytest.fixture(scope="module")

@@ -135,7 +135,7 @@ def test_another_window_size_keeps_the_top_line(reader: Reader) -> None:
     reader.view.go_to_page(3)
     reader.view.verticalScrollBar().setValue(reader.view.verticalScrollBar().value() + 200)
     before = reader.view._where_at(QPointF(0, 0))
-    reader.pane.resize(600, 500)
+    reader.window.resize(600, 500)
     after = reader.view._where_at(QPointF(0, 0))
     assert (after.page, after.down) == (before.page, pytest.approx(before.down, abs=0.01))
 

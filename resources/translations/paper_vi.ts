@@ -1,0 +1,149 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>This paper is a scan without text; words cannot be found in it.</source>
+        <translation>Tài liệu này là bản quét không có lớp chữ nên không tìm được từ.</translation>
+    </message>
+    <message>
+        <source>Capitals and tone marks do not matter.</source>
+        <translation>Không cần gõ dấu hay chữ hoa.</translation>
+    </message>
+    <message>
+        <source>{percent} % looked through</source>
+        <translation>đã tìm {percent} %</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Not in this paper.</source>
+        <translation>Không có trong tài liệu này.</translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation>Tìm trong tài liệu</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCommands</name>
+    <message>
+        <source>Show small pages</source>
+        <translation>Hiện trang thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Find in the paper</source>
+        <translation>Tìm trong tài liệu</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Chỗ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Chỗ trước</translation>
+    </message>
+    <message>
+        <source>Go to page</source>
+        <translation>Đến trang</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Phóng to</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Hiện cả trang</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Xoay sang phải</translation>
+    </message>
+    <message>
+        <source>The paper alone</source>
+        <translation>Chỉ hiện tài liệu</translation>
+    </message>
+    <message>
+        <source>{command} ({keys})</source>
+        <translation>{command} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDesk</name>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+</context>
+<context>
+    <name>PaperToolbar</name>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Trang {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Paper: {title}</source>
+        <translation>Tài liệu: {title}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+    <message>
+        <source>Comment on this…</source>
+        <translation>Góp ý về đoạn này…</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Xoay sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Các trang của tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
+    </message>
+</context>
+</TS>
