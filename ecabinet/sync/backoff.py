@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 FIRST_SECONDS: Final = 1.0
-LONGEST_SECONDS: Final = 60.0
+LONGEST_SECONDS: Final = 20.0
 
 
 class Backoff:
