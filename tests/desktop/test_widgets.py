@@ -338,6 +338,7 @@ def test_a_compared_text_cannot_smuggle_in_markup_and_follows_the_theme(desk: De
     diff = WordDiff()
     diff.tell("keep <b>old</b>", "keep <img src=x>")
     desk.put(_beside(diff), 400, 120)
+    assert "&lt;" in diff.text()
     assert "<img" not in diff.text()
     assert Tokens.of(ThemeName.LIGHT)[Token.AGREE] in diff.text()
     desk.theme.choose(ThemeChoice.DARK)

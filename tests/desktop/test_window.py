@@ -156,10 +156,12 @@ def test_ctrl_k_leads_to_the_search_field_once_there_is_one(desk: Desk, window: 
 
 
 def test_a_scene_covers_everything_and_keys_do_not_reach_below(desk: Desk, window: MainWindow) -> None:
+    desk.navigator.go_to(PageName.OUTBOX)
     desk.navigator.go_to(PageName.TODAY)
     lock = QWidget()
     window.show_scene(lock)
     desk.bot.keyClick(lock, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    desk.bot.keyClick(lock, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert desk.navigator.here == Route(PageName.TODAY)
     assert not window.ui.header.isVisible()
     window.show_frame()
