@@ -60,6 +60,7 @@ def figures(
     ]
     closed.sort(key=lambda pair: (pair[0].opened_at, pair[0].id))
     votes = [(ballot.mode, _vote(ballot, close, _audience(ballot, restricted))) for ballot, close in closed]
+    told = frozenset(vote.ballot for mode, vote in votes if mode is Mode.SESSION)
     return MinutesFigures(
         body=_body(body, meeting),
         meeting=_meeting(body, meeting),
@@ -67,7 +68,7 @@ def figures(
         revision=revision,
         quorum=_opening_quorum(meeting, meeting.opened_at),
         attendance=tuple(_attended(meeting, person) for person in in_order(meeting.members.values())),
-        items=tuple(_item(item, items.get(key)) for key, item in meeting.items.items()),
+        items=tuple(_item(item, items.get(key), told) for key, item in meeting.items.items()),
         votes=tuple(vote for mode, vote in votes if mode is Mode.SESSION),
         opinion_ballots=tuple(vote for mode, vote in votes if mode is Mode.OPINION),
         corrections=_corrections(body, meeting),
@@ -148,7 +149,7 @@ def _attended(meeting: MeetingState, person: Person) -> AttendanceFigures:
 # Items
 
 
-def _item(item: MeetingItem, state: ItemState | None) -> ItemFigures:
+def _item(item: MeetingItem, state: ItemState | None, votes: frozenset[str]) -> ItemFigures:
     """One item; the question and conclusion of a restricted one stay out of the common minutes."""
     audience = Audience.RESTRICTED if state and state.audience else Audience.ALL
     told = state if audience is Audience.ALL else None
@@ -162,7 +163,7 @@ def _item(item: MeetingItem, state: ItemState | None) -> ItemFigures:
         audience=audience,
         question=told.question if told else "",
         outcome=item.outcome.value if item.outcome else "",
-        vote=item.ballot,
+        vote=item.ballot if item.ballot in votes else "",
         conclusion=conclusion.text if conclusion else "",
         tasks=tuple(
             TaskFigures(task.id, task.text, task.lead, task.due) for task in (conclusion.tasks if conclusion else ())

@@ -141,6 +141,14 @@ def test_items_tell_outcome_conclusion_and_tasks() -> None:
     assert items["i1"].tasks == (TaskFigures("t1", "Report.", "Ministry 1", "2026-07-30"),)
 
 
+def test_an_outcome_that_names_no_vote_of_this_meeting_rests_on_none() -> None:
+    meeting = told().meeting()
+    wrong = {**meeting.items, "i1": replace(meeting.items["i1"], ballot="b2")}
+    made = _figures(replace(meeting, items=wrong))
+    assert made.items[0].vote == ""
+    assert contradictions(made) == ()
+
+
 def test_what_a_restricted_circle_said_stays_out_of_the_common_minutes() -> None:
     items = _items()
     restricted = {**items, "i1": replace(items["i1"], audience=frozenset({"member-2"}))}
