@@ -11,7 +11,8 @@ import typer
 
 from ecabinet import __version__
 from ecabinet.application.messages import Catalogue
-from ecabinet.cli import central
+from ecabinet.cli import central, opening
+from ecabinet.cli.demo import commands as demo
 from ecabinet.cli.language import chosen_language
 from ecabinet.domain.faults import Fault
 
@@ -24,6 +25,8 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.add_typer(central.app, name="central")
+app.command("open")(opening.open_program)
+app.command("demo-crowd", hidden=True)(demo.crowd)
 
 
 def _tell_version(asked: bool) -> None:

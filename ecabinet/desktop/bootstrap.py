@@ -1,19 +1,21 @@
-"""Puts the desktop together: the only place in it that chooses where things are stored."""
+"""Puts the desktop together: the only place in it that chooses where things are stored, and which pages there are."""
 
 from pathlib import Path
 
-import platformdirs
-
+from ecabinet.application.balloting import Balloting
 from ecabinet.application.clocks import Clock, SystemClock
+from ecabinet.application.reading import Reading
+from ecabinet.application.today import Today
+from ecabinet.desktop.pages.preferences import PreferencesPage
+from ecabinet.desktop.pages.today import TodayPage
 from ecabinet.desktop.profile import Profile
+from ecabinet.desktop.program import Program
+from ecabinet.desktop.routes import PageName
+from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.workplace import Workplace
 from ecabinet.persistence.laptop.store import create_store, open_store
 from ecabinet.signing import keystore
 from ecabinet.signing.keystore import SecretStore
-
-
-def standard_folder() -> Path:
-    """Where this person's profile lies on this computer."""
-    return Path(platformdirs.user_data_dir("ecabinet", appauthor=False, roaming=False)) / "profile"
 
 
 def profile(folder: Path, clock: Clock | None = None, secrets: SecretStore | None = None) -> Profile:
@@ -25,3 +27,18 @@ def profile(folder: Path, clock: Clock | None = None, secrets: SecretStore | Non
         open_store=open_store,
         create_store=create_store,
     )
+
+
+def program(shell: Shell, folder: Path) -> Program:
+    """The program over the profile in a folder."""
+    return Program(shell, lambda: profile(folder), furnish)
+
+
+def furnish(shell: Shell, place: Workplace) -> None:
+    """Offer the pages of an open workplace to the window."""
+    kit, laptop, offer = shell.kit, place.laptop, shell.window.offer_page
+    reading, balloting = Reading(laptop, place.papers), Balloting(laptop)
+    today = Today(laptop, reading)
+    del balloting
+    offer(PageName.TODAY, lambda: TodayPage(kit, today, laptop.body, laptop.me))
+    offer(PageName.PREFERENCES, lambda: PreferencesPage(shell.theme, shell.translating))

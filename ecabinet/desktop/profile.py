@@ -20,8 +20,6 @@ StoreOpener = Callable[[Path, bytes], LaptopStore]
 """Opens or creates the encrypted store in a folder with its 32-byte key."""
 
 PAPERS: Final = "papers"
-MEMORY: Final = "window.json"
-REPORTS: Final = "reports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +36,6 @@ class Profile:
     def vault(self) -> Vault:
         """Where the keys are kept."""
         return Vault(self.folder, self.secrets, self.clock)
-
-    @property
-    def memory_file(self) -> Path:
-        """What the window remembers before anybody has opened it; nothing secret."""
-        return self.folder / MEMORY
-
-    @property
-    def reports(self) -> Path:
-        """Where reports of defects are saved."""
-        return self.folder / REPORTS
 
     def keeper(self, keys: Unlocked) -> EncryptedPapers:
         """The papers of this profile."""

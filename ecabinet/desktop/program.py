@@ -49,11 +49,9 @@ class Program(QObject):
         shell.window.lock_asked.connect(self.lock)
         shell.window.closing.connect(self.end)
 
-    def begin(self) -> None:
-        """Show the window; look for a profile once it is painted."""
-        self._shell.show(self._look)
+    def look(self) -> None:
+        """See whether somebody has joined on this computer: ask for their PIN, else lead through joining."""
 
-    def _look(self) -> None:
         def work(_progress: Progress) -> tuple[Profile, bool]:
             profile = self._find_profile()
             return profile, profile.vault.exists

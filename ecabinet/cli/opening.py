@@ -1,0 +1,19 @@
+"""`ecabinet open`: the program in its window."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Folder = Annotated[
+    Path | None, typer.Option("--profile", help="Another folder for this laptop's profile.", file_okay=False)
+]
+
+
+def open_program(profile: Folder = None) -> None:
+    """Open the program."""
+    # Nothing slow before the first paint: see desktop/shell.py.
+    from ecabinet.desktop.start import start  # noqa: PLC0415 - the other commands need no window
+
+    sys.exit(start(profile))
