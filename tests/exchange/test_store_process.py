@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -105,31 +106,17 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_store_is_killed_in_the_m
     with serving(world, "--clock-file", str(clock_file)) as child:
         people = [member(world, child, tmp_path / person.name, person, clock_file) for person in (AN, BINH, CHAIR)]
         ending = threading.Event()
-        errors: list[BaseException] = []
-
-        def work(one: Member) -> None:
+        with ThreadPoolExecutor(len(people)) as threads:
+            busy = [threads.submit(keep_acting, one, meeting, ending) for one in people]
             try:
-                for number in range(1_000_000):
-                    if ending.is_set():
-                        return
-                    if len(one.laptop.outbox()) < 3:
-                        one.record(meeting, "attendance.joined", {"where": "room" if number % 2 else "remote"})
-                    time.sleep(0.01 if one.try_exchange() else 0.1)
-            except BaseException as error:
-                errors.append(error)
-
-        threads = [threading.Thread(target=work, args=(one,)) for one in people]
-        for thread in threads:
-            thread.start()
-        for _ in range(2):
-            time.sleep(0.7)
-            child.end(signal.SIGKILL)
-            child.start()
-        time.sleep(0.3)
-        ending.set()
-        for thread in threads:
-            thread.join()
-        assert errors == []
+                for _ in range(2):
+                    time.sleep(0.7)
+                    child.end(signal.SIGKILL)
+                    child.start()
+                time.sleep(0.3)
+            finally:
+                ending.set()
+            assert [one.result(20) for one in busy] == [None] * len(people)
         for _ in range(2):
             for one in people:
                 one.exchange()
@@ -149,6 +136,16 @@ def test_nothing_that_was_acknowledged_is_lost_when_the_store_is_killed_in_the_m
         assert [entry.seq for entry in entries] == list(range(1, len(entries) + 1))
         assert len({entry.id for entry in entries}) == len(entries)
     assert all(isinstance(state, MeetingState) and state == states[0] for state in states)
+
+
+def keep_acting(one: Member, meeting: str, ending: threading.Event) -> None:
+    """Do one thing after the other, delivered or not."""
+    number = 0
+    while not ending.is_set():
+        if len(one.laptop.outbox()) < 3:
+            number += 1
+            one.record(meeting, "attendance.joined", {"where": "room" if number % 2 else "remote"})
+        time.sleep(0.01 if one.try_exchange() else 0.1)
 
 
 def test_a_laptop_that_listens_is_poked_and_let_go_when_the_store_ends(
