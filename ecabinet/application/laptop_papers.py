@@ -1,5 +1,6 @@
 """The engine's side towards the transfer of papers: which to fetch and in which order, which to bring."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ecabinet.application.laptop_core import Core
@@ -13,12 +14,16 @@ from ecabinet.domain.offices import OfficeState
 
 @dataclass(frozen=True, slots=True)
 class PaperProgress:
-    """How many papers of how many are here, with their sizes in bytes."""
+    """How many papers of how many are here, with their sizes in bytes.
+
+    `awaited` further ones are announced and not at the store yet: nobody can have them.
+    """
 
     here: int
     papers: int
     bytes_here: int
     bytes_all: int
+    awaited: int = 0
 
 
 class PaperSide:
@@ -30,7 +35,7 @@ class PaperSide:
     def wanted(self) -> tuple[PaperRow, ...]:
         """Papers to fetch, those of the next meeting first, then later ones, then of meetings that are over."""
         now = self._core.clock.now()
-        rows = self._rows(PaperState.WANTED)
+        rows = self._rows(PaperState.WANTED, PaperState.AWAITED)
         return tuple(sorted(rows, key=lambda row: (min(self._urgency(feed, now) for feed in row.feeds), row.sha256)))
 
     def to_bring(self) -> tuple[PaperRow, ...]:
@@ -44,8 +49,10 @@ class PaperSide:
     def progress(self) -> PaperProgress:
         """How much of what this laptop may read is here."""
         rows = self._rows()
-        here = [row for row in rows if row.state is not PaperState.WANTED]
-        return PaperProgress(len(here), len(rows), sum(row.size for row in here), sum(row.size for row in rows))
+        there = [row for row in rows if row.state is not PaperState.AWAITED]
+        here = [row for row in there if row.state is not PaperState.WANTED]
+        awaited = len(rows) - len(there)
+        return PaperProgress(len(here), len(there), _bytes(here), _bytes(there), awaited)
 
     def _rows(self, *states: PaperState) -> tuple[PaperRow, ...]:
         with self._core.store.reading() as reading:
@@ -54,6 +61,11 @@ class PaperSide:
     def arrived(self, sha256: str) -> None:
         """A paper is here whole, or the store has it whole."""
         self._set(sha256, PaperState.HERE)
+
+    def await_paper(self, row: PaperRow) -> None:
+        """The store does not have a paper yet."""
+        if row.state is not PaperState.AWAITED:
+            self._set(row.sha256, PaperState.AWAITED)
 
     def reject(self, sha256: str, code: str) -> None:
         """The store will not take a paper; it stays here, and what needs it at the store will be refused."""
@@ -82,3 +94,7 @@ class PaperSide:
         if isinstance(state, OfficeState) and state.header is not None:
             return state.header.starts_at
         return 0
+
+
+def _bytes(rows: Iterable[PaperRow]) -> int:
+    return sum(row.size for row in rows)

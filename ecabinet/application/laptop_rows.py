@@ -20,9 +20,13 @@ class Standing(StrEnum):
 
 
 class PaperState(StrEnum):
-    """Where the bytes of a paper are, seen from this laptop; REJECTED were offered to the store, which said no."""
+    """Where the bytes of a paper are, seen from this laptop.
+
+    AWAITED are announced, but the store does not have them yet; REJECTED were offered to the store, which said no.
+    """
 
     WANTED = "wanted"
+    AWAITED = "awaited"
     HERE = "here"
     TO_UPLOAD = "to_upload"
     REJECTED = "rejected"

@@ -144,7 +144,7 @@ class Writing(Reading, Protocol):
     def note_papers(self, papers: Iterable[PaperRow]) -> None:
         """Keep which feeds refer to which papers.
 
-        The state of a paper already known stays, but for one that the store would not take: it is offered again.
+        The state of a paper already known stays, but for one that may be missing at the store: it is offered again.
         """
         ...
 

@@ -77,7 +77,9 @@ class PaperMover:
             try:
                 self._fetch(row)
             except Refused as fault:
-                if fault.code not in {_NOT_FOUND, _ALTERED}:
+                if fault.code == _NOT_FOUND:
+                    self._side.await_paper(row)
+                elif fault.code != _ALTERED:
                     raise
             else:
                 self._side.arrived(row.sha256)

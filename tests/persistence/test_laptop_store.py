@@ -306,6 +306,15 @@ def test_a_paper_keeps_its_state_and_learns_its_size_and_feeds(store: SqlCipherS
         assert [paper.state for paper in reading.papers()] == [PaperState.HERE]
 
 
+@pytest.mark.parametrize("state", [PaperState.WANTED, PaperState.AWAITED, PaperState.REJECTED])
+def test_a_paper_the_store_may_lack_is_offered_again_when_it_is_here(store: SqlCipherStore, state: PaperState) -> None:
+    with store.writing() as writing:
+        writing.note_papers([PaperRow("d", 5, state, ("office:one",))])
+        writing.note_papers([PaperRow("d", 5, PaperState.TO_UPLOAD, ("office:one",))])
+    with store.reading() as reading:
+        assert [paper.state for paper in reading.papers()] == [PaperState.TO_UPLOAD]
+
+
 def test_a_reader_sees_one_moment_while_a_writer_goes_on(store: SqlCipherStore) -> None:
     with store.reading() as reading:
         assert reading.outbox() == []

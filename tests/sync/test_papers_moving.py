@@ -78,9 +78,11 @@ def test_a_paper_the_store_does_not_have_yet_is_asked_for_again_later(net: Lapto
     an.exchange()
     an.move_papers()
     assert sha256 in {row.sha256 for row in an.laptop.papers.wanted()}
+    assert (an.laptop.papers.progress().papers, an.laptop.papers.progress().awaited) == (0, 2)
     office.move_papers()
     an.move_papers()
     assert an.papers.has(sha256)
+    assert (an.laptop.papers.progress().here, an.laptop.papers.progress().awaited) == (1, 1)
     assert item in an.states()
 
 

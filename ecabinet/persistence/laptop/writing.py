@@ -129,14 +129,14 @@ class ConnectionWriting(ConnectionReading):
     def note_papers(self, papers: Iterable[PaperRow]) -> None:
         """Keep which feeds refer to which papers.
 
-        The state of a paper already known stays, but for one that the store would not take: it is offered again.
+        The state of a paper already known stays, but for one that may be missing at the store: it is offered again.
         """
         noted = list(papers)
         if not noted:
             return
         files = [{"sha256": row.sha256, "size": row.size, "state": row.state.value, "code": ""} for row in noted]
         kept = upsert(Papers)
-        again = and_(Papers.state == PaperState.REJECTED, kept.excluded.state == PaperState.TO_UPLOAD)
+        again = and_(Papers.state != PaperState.HERE, kept.excluded.state == PaperState.TO_UPLOAD)
         changes = {
             "size": case((Papers.size == 0, kept.excluded.size), else_=Papers.size),
             "state": case((again, kept.excluded.state), else_=Papers.state),
