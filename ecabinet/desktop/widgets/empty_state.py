@@ -7,7 +7,7 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.icon_label import IconLabel
 
-_WIDTH = 420
+_MARGIN = 24
 
 
 class EmptyState(QWidget):
@@ -25,15 +25,14 @@ class EmptyState(QWidget):
         self._title.setProperty("role", "section")
         self._text.setProperty("role", "muted")
         column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
-            label.setMaximumWidth(_WIDTH)
-            label.setMinimumWidth(min(_WIDTH, 260))
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         self._button.clicked.connect(self.asked)
