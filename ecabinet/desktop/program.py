@@ -80,7 +80,7 @@ class Program(QObject):
 
     def _on_join_finished(self) -> None:
         if self._joining is not None and self._joining.workplace is not None:
-            self._open(self._joining.workplace)
+            self.open(self._joining.workplace)
 
     # The lock -------------------------------------------------------------------------------------------------------
 
@@ -114,11 +114,11 @@ class Program(QObject):
             self._shell.window.show_frame()
             self._idle.start()
         else:
-            self._open(self.workplace)
+            self.open(self.workplace)
 
     # The workplace --------------------------------------------------------------------------------------------------
 
-    def _open(self, workplace: Workplace) -> None:
+    def open(self, workplace: Workplace) -> None:
         """Fill the frame and begin to exchange."""
         self.workplace, self._is_furnished = workplace, True
         window, bridge = self._shell.window, self._shell.bridge

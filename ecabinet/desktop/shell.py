@@ -28,15 +28,25 @@ if TYPE_CHECKING:
 
 
 class Shell(QObject):
-    """The application object, the window and the services every page may use."""
+    """The application object, the window and the services every page may use.
+
+    A further window of the same program is made `beside` the first: they share theme and language.
+    """
 
     def __init__(
-        self, application: QApplication, memory: Memory, clock: Clock, reports: Path, tasks: TaskRunner | None = None
+        self,
+        application: QApplication,
+        memory: Memory,
+        clock: Clock,
+        reports: Path,
+        tasks: TaskRunner | None = None,
+        *,
+        beside: "Shell | None" = None,
     ) -> None:
         super().__init__()
         self.application = application
-        self.theme = Theme(application, memory)
-        self.translating = Translating(application, memory)
+        self.theme = beside.theme if beside else Theme(application, memory)
+        self.translating = beside.translating if beside else Translating(application, memory)
         self.navigator = Navigator(self)
         self.tasks = tasks or TaskRunner(self)
         self.bridge = Bridge(self)
