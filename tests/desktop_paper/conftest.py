@@ -114,12 +114,17 @@ def renderer() -> Iterator[Renderer]:
         yield renderer
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Theme:
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Theme:
+    """One theme for all tests, for a style sheet takes a while to apply."""
     fonts.register()
-    theme = Theme(qapp, FleetingMemory())
-    theme.choose(ThemeChoice.LIGHT)
-    return theme
+    return Theme(qapp, FleetingMemory())
+
+
+@pytest.fixture
+def theme(look: Theme) -> Theme:
+    look.choose(ThemeChoice.LIGHT)
+    return look
 
 
 @pytest.fixture

@@ -46,12 +46,11 @@ def vietnamese(pages: int = 3, *, title: str = "Dự thảo Nghị quyết", lin
     return file.getvalue()
 
 
-def scan(pages: int = 2) -> bytes:
-    """A paper of pictures without any text."""
+def scan(pages: int = 2, *, width: int = 400, height: int = 560) -> bytes:
+    """A paper of pictures of so many pixels, without any text."""
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4, invariant=1)
     for number in range(pages):
-        width, height = 400, 560
         stripes = bytes(255 if (row // 20 + number) % 2 else 200 for row in range(height) for _ in range(width * 3))
         canvas.drawImage(ImageReader(_picture(width, height, stripes)), 0, 0, A4[0], A4[1])
         canvas.showPage()

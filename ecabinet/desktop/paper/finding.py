@@ -11,6 +11,8 @@ from ecabinet.papers.text import Wanted
 
 _SLICE_SECONDS = 0.006
 _HITS_LIMIT = 20_000
+_AT_ONCE = 32
+"""Pages whose text is asked for together."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,6 +42,7 @@ class Finder(QObject):
         self._wanted = Wanted("")
         self._from_page = 0
         self._todo: set[int] = set()
+        self._unread: list[int] = []
         self._hits: list[Hit] = []
         self._current: Hit | None = None
         self._timer = QTimer(self)
@@ -112,12 +115,19 @@ class Finder(QObject):
         self._todo = set(range(pages))
         if self._session and pages:
             start = min(self._from_page, pages - 1)
-            self._session.read([*range(start, pages), *range(start)])
+            self._unread = [*range(start, pages), *range(start)][::-1]
+            self._read_on()
             self._timer.start()
         self.changed.emit()
 
     def _on_opened(self) -> None:
         self._start()
+
+    def _read_on(self) -> None:
+        """Ask for the text of some more pages; all at once would keep the window waiting."""
+        if self._session and self._unread:
+            self._session.read(self._unread[: -_AT_ONCE - 1 : -1])
+            del self._unread[-_AT_ONCE:]
 
     def _on_text_known(self, page: int) -> None:
         if page in self._todo and not self._timer.isActive():
@@ -135,6 +145,8 @@ class Finder(QObject):
             self._timer.stop()
         if ready:
             self._settle()
+        if len(self._todo) - len(self._unread) < _AT_ONCE:
+            self._read_on()
         if found or not self._todo:
             self.changed.emit()
         if not self._todo:
