@@ -45,8 +45,8 @@ class Shell(QObject):
     ) -> None:
         super().__init__()
         self.application = application
-        self.theme = beside.theme if beside else Theme(application, memory)
-        self.translating = beside.translating if beside else Translating(application, memory)
+        self.theme: Theme = beside.theme if beside else Theme(application, memory)
+        self.translating: Translating = beside.translating if beside else Translating(application, memory)
         self.navigator = Navigator(self)
         self.tasks = tasks or TaskRunner(self)
         self.bridge = Bridge(self)

@@ -179,11 +179,11 @@ def test_size_and_rail_are_remembered(desk: Desk, window: MainWindow, tmp_path: 
     assert (again.width(), again.height(), again.ui.rail.narrow) == (1024, 760, True)
 
 
-def test_the_persons_menu_opens_preferences_and_asks_to_lock(desk: Desk, window: MainWindow) -> None:
+def test_keys_of_the_persons_menu_open_preferences_and_ask_to_lock(desk: Desk, window: MainWindow) -> None:
     asked: list[str] = []
     window.lock_asked.connect(lambda: asked.append("lock"))
-    window.ui.header._preferences.trigger()
-    window.ui.header._lock.trigger()
+    desk.bot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    desk.bot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.navigator.here == Route(PageName.PREFERENCES)
     assert asked == ["lock"]
 
