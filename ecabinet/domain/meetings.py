@@ -123,7 +123,7 @@ class MeetingState:
 
     def present(self) -> tuple[Person, ...]:
         """Members in the room and remote, in protocol order."""
-        return self.with_status(Presence.ROOM, Presence.REMOTE)
+        return in_order(person for person in self.members.values() if self.attendance_of(person.id).is_present)
 
     def quorum(self) -> QuorumCount:
         """Who is there against who is needed, by the meeting's own rules."""

@@ -142,7 +142,9 @@ def test_a_revoked_laptop_records_nothing_more(cabinet: Cabinet) -> None:
     lost = {"device": "laptop-of-member-2", "reason": "Stolen."}
     assert cabinet.attempt("member-3", "body", "device.revoked", lost).code == "not_permitted"
     cabinet.do("member-2", "body", "device.revoked", lost)
-    assert cabinet.attempt("member-2", "body", "device.revoked", lost).code == "device_revoked"
+    own = invitation(cabinet, "member-2")
+    assert cabinet.attempt("member-2", "body", "person.invited", own).code == "device_revoked"
+    assert cabinet.attempt(FOUNDER, "body", "device.revoked", lost).code == "device_revoked"
     assert not cabinet.body.devices["laptop-of-member-2"].is_admitted
 
 

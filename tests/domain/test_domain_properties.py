@@ -202,7 +202,7 @@ STEPS = st.sampled_from(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(STEPS, MEMBERS, CHOICES, st.integers(0, 40)), max_size=40))
 def test_on_every_way_through_a_ballot_each_member_has_one_voice(steps: list[tuple[str, str, str, int]]) -> None:
     walk = BallotWalk()
@@ -220,7 +220,7 @@ EDITS = st.tuples(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(st.lists(EDITS, max_size=30))
 def test_every_edit_is_in_the_text_in_a_conflict_or_was_seen_by_its_successor(edits: list[Any]) -> None:
     cabinet = Cabinet(members=2)

@@ -44,7 +44,7 @@ def judge(act: Act, state: Any, parents: Mapping[str, Any], now: int) -> Decisio
     return decision
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(data=st.data())
 def test_no_data_makes_decide_raise(story: list[Any], data: st.DataObject) -> None:
     act, state, parents, decided = data.draw(st.sampled_from(story))
@@ -73,7 +73,7 @@ def spoil(value: Any, data: st.DataObject) -> Any:  # noqa: ANN401 - any JSON
     return data.draw(JSON)
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(data=st.data())
 def test_no_spoiled_act_makes_decide_raise(story: list[Any], data: st.DataObject) -> None:
     act, state, parents, decided = data.draw(st.sampled_from(story))
@@ -89,7 +89,7 @@ def test_no_spoiled_act_makes_decide_raise(story: list[Any], data: st.DataObject
     judge(hostile, state, parents, decided.at + data.draw(st.integers(-(10**12), 10**12)))
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_an_act_meets_any_state_and_any_parents(story: list[Any], data: st.DataObject) -> None:
     act, _, _, decided = data.draw(st.sampled_from(story))

@@ -142,6 +142,12 @@ def test_list_a_holds_only_published_undecided_items_that_ask_for_a_decision(in_
     assert (lists.list_a, lists.list_b) == (("i2",), ("i3", "i4"))
 
 
+def test_an_item_that_is_being_treated_is_no_longer_on_list_a(in_session: Cabinet) -> None:
+    in_session.do(CHAIR, MEETING, "item.called", {"item": "i1"})
+    items = {item: in_session.item(item) for item in ("i1", "i2", "i3")}
+    assert sort_items(in_session.meeting(), items).list_a == ("i2", "i3")
+
+
 def test_a_revised_question_meets_an_older_one_as_a_conflict(cabinet: Cabinet) -> None:
     cabinet.do(SECRETARY, ITEM, "item.revised", {"question": "New?", "proposed": ""}, base=1)
     older = cabinet.attempt(FOUNDER, ITEM, "item.revised", {"question": "Other?", "proposed": ""}, base=1)

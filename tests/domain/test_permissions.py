@@ -148,7 +148,7 @@ def cabinet() -> Cabinet:
     data = cabinet.published() | {"items": items, "invited": ["guest", "expert"]}
     cabinet.do(SECRETARY, "meeting:m1", "meeting.published", data)
     cabinet.publish_item(items[0])
-    cabinet.publish_item(items[1], audience=["expert", "member-2"])
+    cabinet.publish_item(items[1], audience=["expert"])
     comment = {"text": "Unclear.", "tier": "must", "proposed_wording": ""}
     for member, audience in (("member-3", "secretariat"), ("member-2", "chair")):
         cabinet.do(member, f"opinions:i1:{member}", "comment.made", comment | {"comment": "c", "audience": audience})

@@ -115,7 +115,6 @@ def _require_window(case: Case[BallotState], rules: RuleSet, issued_on: date) ->
     require_deadline(case, rules, issued_on, data)
     require(rules.grace is None or rules.grace.allows(data["grace_ms"]), "bad_grace")
     require(bool(data["silence_is_consent"]) == rules.deems_silence(Mode.OPINION), "silence_differs")
-    require(data["grace_ms"] or not data["silence_is_consent"], "bad_grace")
 
 
 def _require_subject(case: Case[BallotState], voters: Iterable[Person]) -> None:
