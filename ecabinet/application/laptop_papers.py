@@ -11,6 +11,8 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 
+_NOT_AT_STORE = (PaperState.TO_UPLOAD, PaperState.AWAITED, PaperState.REJECTED)
+
 
 @dataclass(frozen=True, slots=True)
 class PaperProgress:
@@ -41,6 +43,10 @@ class PaperSide:
     def to_bring(self) -> tuple[PaperRow, ...]:
         """Papers that are here and that the store lacks, with the feeds there that refer to them."""
         return tuple(self._core.papers_to_bring())
+
+    def not_at_store(self) -> frozenset[str]:
+        """The digests of papers that the store does not have, whoever is to bring them."""
+        return frozenset(row.sha256 for row in self._rows(*_NOT_AT_STORE))
 
     def rejected(self) -> tuple[PaperRow, ...]:
         """Papers that the store will not take; `code` says why."""

@@ -1,18 +1,41 @@
 """Undo and redo of edits on a draft agenda: the values before and after, applied as further edits."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from ecabinet.domain.offices import DraftItem, Header
+
+Value = DraftItem | Header | tuple[str, ...] | None
+"""An item, the header or the order of an agenda; None for an item that is not on it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """One edit: what it was about (an item's id, empty for order and header) and the values before and after it.
-
-    None stands for an item that is not on the agenda.
-    """
+class Change:
+    """One value before and after an edit; `subject` is an item's id, or `HEADER` or `ORDER` of the domain's offices."""
 
     subject: str
-    before: object
-    after: object
+    before: Value
+    after: Value
+
+    @property
+    def reversed(self) -> "Change":
+        """The change that takes this one back."""
+        return Change(self.subject, self.after, self.before)
+
+
+Step = tuple[Change, ...]
+"""What one edit of the person changed, all taken back together."""
+
+
+def taking_back(step: Step) -> Step:
+    """The step that undoes a step."""
+    return tuple(change.reversed for change in step)
+
+
+def arranged(wanted: Iterable[str], present: tuple[str, ...]) -> tuple[str, ...]:
+    """The items that are present in the wanted order; those it does not name come last."""
+    first = [item for item in wanted if item in present]
+    return (*first, *(item for item in present if item not in first))
 
 
 @dataclass(slots=True)
@@ -37,16 +60,21 @@ class Steps:
         self._done.append(step)
         self._undone.clear()
 
-    def back(self) -> Step | None:
-        """The edit to take back now, None where there is none."""
+    def back(self) -> Step:
+        """The step that undoes the last edit; empty where there is none."""
         if not self._done:
-            return None
+            return ()
         self._undone.append(self._done.pop())
-        return self._undone[-1]
+        return taking_back(self._undone[-1])
 
-    def forth(self) -> Step | None:
-        """The edit to make again now, None where there is none."""
+    def forth(self) -> Step:
+        """The edit to make again now; empty where there is none."""
         if not self._undone:
-            return None
+            return ()
         self._done.append(self._undone.pop())
         return self._done[-1]
+
+    def forget(self) -> None:
+        """Others went on from here: nothing can be taken back any more."""
+        self._done.clear()
+        self._undone.clear()

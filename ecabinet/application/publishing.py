@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
+from ecabinet.application.preparing import PlannedItem, drafted, given
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.dossiers import Paper
 from ecabinet.domain.faults import Refused
@@ -11,6 +12,7 @@ from ecabinet.domain.feeds import item_feed, meeting_feed, office_feed
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import DraftItem, OfficePhase, OfficeState
+from ecabinet.protocol.envelope import new_id
 
 STANCES_BEFORE_MS: Final = 3_600_000
 """How long before the meeting stances are asked for, in milliseconds; later ones are marked late."""
@@ -35,15 +37,25 @@ class Publishing:
             self._publish_item(meeting, draft)
         self._laptop.record(office_feed(meeting), "agenda.issued", {})
 
-    def publish_late_item(self, meeting: str, draft: DraftItem, reason: str) -> None:
-        """Announce an item that was added after the agenda went out."""
-        data = draft.item.to_data() | {"late": 1, "reason": _given(reason)}
+    def add_late_item(self, meeting: str, item: PlannedItem, reason: str) -> str:
+        """Announce an item after the agenda went out, with the reason; answers its id."""
+        draft = drafted(new_id(), item)
+        data = draft.item.to_data() | {"late": 1, "reason": given(reason)}
         self._laptop.record(meeting_feed(meeting), "meeting.item_added", data)
         self._publish_item(meeting, draft)
+        return draft.item.id
+
+    def revise_texts(self, item: str, question: str, proposed: str) -> Recorded:
+        """Change what the members are asked, or the decision that is proposed, of a published item."""
+        state = self._laptop.current(item_feed(item))
+        if not isinstance(state, ItemState) or not state.seq:
+            raise Refused("item_unknown")
+        data = {"question": question, "proposed": proposed}
+        return self._laptop.record(item_feed(item), "item.revised", data, base=state.question_revision)
 
     def withdraw_item(self, meeting: str, item: str, reason: str) -> Recorded:
         """Take a published item off the agenda; it stays on record as withdrawn."""
-        data = {"item": item, "reason": _given(reason)}
+        data = {"item": item, "reason": given(reason)}
         return self._laptop.record(meeting_feed(meeting), "meeting.item_withdrawn", data)
 
     def replace_paper(self, item: str, paper: Paper, reason: str) -> Recorded:
@@ -51,7 +63,7 @@ class Publishing:
 
         Stances and answers given on the old version stay on record as given on it.
         """
-        data = paper.to_data() | {"reason": _given(reason)}
+        data = paper.to_data() | {"reason": given(reason)}
         refs = (paper.sha256,)
         return self._laptop.record(item_feed(item), "paper.replaced", data, refs=refs, base=paper.version - 1)
 
@@ -61,7 +73,7 @@ class Publishing:
 
     def withdraw_paper(self, item: str, paper: str, reason: str) -> Recorded:
         """Take a paper out of an item; it stays on record."""
-        data = {"paper": paper, "reason": _given(reason)}
+        data = {"paper": paper, "reason": given(reason)}
         return self._laptop.record(item_feed(item), "paper.withdrawn", data)
 
     def next_version(self, item: str, paper_id: str) -> tuple[Paper, int]:
@@ -114,9 +126,3 @@ class Publishing:
                 raise Refused("no_signer", {"role": role.label})
             found.append({"role": role.role.value, "person": (preferred or holders)[0], "label": role.label})
         return found
-
-
-def _given(reason: str) -> str:
-    if not reason.strip():
-        raise Refused("reason_missing")
-    return reason.strip()
