@@ -126,6 +126,15 @@ class HeldMeeting(LaptopWorld):
         return Evidence(self.body, MEETING, entries, register, self.minutes)
 
 
+class ForgedMinutes(HeldMeeting):
+    """Secretary and chair agree on minutes that say something else than the acts, and seal them."""
+
+    def figures(self, revision: int) -> MinutesFigures:
+        honest = super().figures(revision)
+        item = replace(honest.items[0], conclusion="Không thông qua.")
+        return replace(honest, items=(item, *honest.items[1:]))
+
+
 @cache
 def held() -> HeldMeeting:
     return HeldMeeting()
@@ -260,6 +269,12 @@ def test_minutes_of_other_figures_are_noticed() -> None:
     for role in ("secretary", "chair"):
         pdf = signed_by(pdf, role, identity(role))
     assert _failures(replace(whole(), minutes=pdf)) == {"verify_not_sealed", "evidence_other_figures"}
+
+
+def test_sealed_minutes_that_do_not_follow_from_the_acts_are_noticed() -> None:
+    verdict = verify_evidence(ForgedMinutes().evidence())
+    assert {finding.code for finding in verdict.failures} == {"evidence_other_figures"}
+    assert "verify_sealed" in _codes(verdict)
 
 
 def test_minutes_cut_back_are_noticed_inside_the_evidence_too() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol.invitations import Code
-from ecabinet.signing.vault import Unlocked, Vault
+from ecabinet.signing.vault import Unlocked, Vault, _master
 from ecabinet.signing.vault_file import Cost, Mode, VaultFile
 
 CHEAP = Cost(1, 8, 1)
@@ -107,6 +107,15 @@ def test_the_pin_alone_opens_nothing_on_another_computer(
         _again(tmp_path, MemoryStore(), clock).open(PIN)
     with pytest.raises(Unavailable, match="key_store_missing"):
         _again(tmp_path, None, clock).open(PIN)
+
+
+def test_the_master_key_needs_the_secret_of_the_computer_and_the_pin(
+    made: tuple[Unlocked, Code], tmp_path: Path
+) -> None:
+    assert made
+    file = VaultFile.from_bytes((tmp_path / "keys.json").read_bytes())
+    one, other = b"1" * 32, b"2" * 32
+    assert len({_master(file, PIN, one), _master(file, PIN, other), _master(file, "000111", one)}) == 3
 
 
 def test_another_secret_in_the_key_store_is_not_taken_for_a_wrong_pin(
