@@ -135,11 +135,13 @@ def test_a_receipt_that_comes_before_its_page_is_kept_and_the_act_still_shows(wo
     laptop.record(ITEM_FEED, "comment.made", comment(1))
     hear(laptop, request := ask(laptop), world.store.serve(laptop.me, changed(request, want={})))
     assert laptop.outbox() == ()
+    assert len(laptop.received()) == 1
+    before = laptop.current(ITEM_FEED)
     world.crash(laptop)
     laptop = world.laptop(AN)
-    assert len(laptop.received()) == 1
     shown = laptop.current(ITEM_FEED)
     assert isinstance(shown, ItemState)
+    assert shown == before
     assert len(shown.comments) == 1
     assert laptop.confirmed(ITEM_FEED) != shown
     exchange(world, laptop)
@@ -327,6 +329,17 @@ def test_what_a_store_must_not_do_is_noticed_and_nothing_is_taken_in(world: Lapt
     with pytest.raises(Refused, match=code):
         hear(laptop, request := ask(laptop, (ITEM_FEED,)), world.store.serve(laptop.me, request))
     assert (states(laptop), laptop.memory) == before
+
+
+def test_a_receipt_for_something_else_is_not_taken_for_this_act(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    recorded = laptop.record(ITEM_FEED, "comment.made", comment(1, "Tôi đã viết thế này."))
+    other = world.scripted(BINH).seal(ITEM_FEED, "comment.made", comment(1, "Thế khác."), id=recorded.act.id)
+    world.store.submit(other)
+    with pytest.raises(Refused, match="receipt_mismatch"):
+        hear(laptop, request := ask(laptop), world.store.serve(laptop.me, request))
+    assert [outgoing.act.id for outgoing in laptop.outbox()] == [recorded.act.id]
 
 
 def test_a_register_that_shrank_or_forked_is_noticed(world: LaptopWorld) -> None:

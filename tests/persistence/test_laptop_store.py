@@ -283,7 +283,7 @@ def test_a_forgotten_feed_takes_its_acts_and_papers_but_not_what_was_never_deliv
     with store.reading() as reading:
         assert reading.entries("meeting:one") == []
         assert reading.cursors() == {}
-        assert [row.act_id for row in reading.outbox()] == ["act-2"]
+        assert [(row.act_id, row.act) for row in reading.outbox()] == [("act-2", stored(2))]
         delivered = reading.own("act-1")
         assert delivered is not None
         assert delivered.act is None

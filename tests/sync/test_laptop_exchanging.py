@@ -2,8 +2,10 @@
 
 import random
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+import httpx2
 import pytest
 
 from ecabinet.application.laptop_rows import OwnRow, Standing
@@ -151,6 +153,24 @@ def test_whoever_answers_is_told_apart_and_the_outbox_is_kept(net: LaptopsAtStor
     assert desk.laptop.memory.stopped == ""
     desk.exchange()
     assert desk.laptop.outbox() == ()
+
+
+@pytest.mark.parametrize(("status", "media_type"), [(200, JSON), (500, PROBLEM)])
+def test_an_answer_without_end_is_not_read_to_its_end(net: LaptopsAtStore, status: int, media_type: str) -> None:
+    desk = net.desk(AN)
+    read: list[int] = []
+
+    def endless() -> Iterator[bytes]:
+        for number in range(64):
+            read.append(number)
+            yield b" " * (1 << 20)
+
+    desk.line.mishaps.append(
+        lambda _line, _request: httpx2.Response(status, headers={"Content-Type": media_type}, content=endless())
+    )
+    with pytest.raises(Unavailable, match="unreadable_answer"):
+        desk.exchange()
+    assert len(read) <= 1 + (limits.ANSWER_BYTES >> 20)
 
 
 def test_the_network_can_be_switched_off(net: LaptopsAtStore) -> None:
