@@ -279,6 +279,15 @@ def test_a_signature_from_before_its_certificate_fails() -> None:
     ]
 
 
+def test_minutes_signed_years_ago_with_a_certificate_that_has_ended_since_stay_genuine() -> None:
+    then = AT - 7 * 365 * 86_400_000
+    issuing = SampleAuthority.start(then)
+    pdf = unsigned(small_figures(Legal.REAL))
+    for signer in (SECRETARY, CHAIR):
+        pdf = signed_by(pdf, signer.role, read_identity(issuing.issue(signer.name, "x"), "x", then), then)
+    assert verify_minutes(pdf, [issuing.root.public_bytes(Encoding.DER)]).ok
+
+
 # Figures
 
 
