@@ -41,11 +41,17 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """One container: where its signature's coverage ends, whether the bytes are those signed, the signer's chain."""
+    """One container: what it covers, its bytes, whether those covered are the ones signed, and the signer's chain."""
 
-    end: int
+    byte_range: tuple[int, int, int, int]
+    content: bytes
     intact: bool
     chain: Chain | None
+
+    @property
+    def end(self) -> int:
+        """Where the coverage of its signature ends."""
+        return self.byte_range[2] + self.byte_range[3]
 
     @property
     def is_time_stamp(self) -> bool:
@@ -82,7 +88,7 @@ def _container(data: bytes, start: int, after: int, length: int) -> Container | 
         return Problem.FORM
     digest = hashlib.new(algorithm, memoryview(data)[:start])
     digest.update(memoryview(data)[after:end])
-    return Container(end, digest.digest() == expected, chain)
+    return Container((0, start, after, length), raw, digest.digest() == expected, chain)
 
 
 def _strictly_read(raw: bytes) -> cms.SignedData:

@@ -34,6 +34,8 @@ class SignatureJudge:
 
     def findings(self, body: BodyFigures, trust_roots: Roots) -> list[Finding]:
         """What can be said; a sample may be signed under a root that nobody knows, which is then noted."""
+        if self._signature.signer_cert.dump() != self._chain.signer.public_bytes(Encoding.DER):
+            return [failed("verify_container")]
         certified = common_name(self._chain.signer.subject)
         if not _same_person(certified, self._name):
             return [failed("verify_other_signer", name=self._name, certificate=certified)]

@@ -111,8 +111,9 @@ class _Examination:
         return Verdict(tuple(findings), figures)
 
     def _signed_at_all(self) -> Finding | None:
-        seen = len(self._signatures) + len(self._stamps)
-        if seen != len(self._found):
+        """The PDF reader must see the very signatures that were found in the bytes, or one is a decoy for the other."""
+        signed = [(tuple(map(int, each.byte_range)), each.pkcs7_content) for each in self._signatures + self._stamps]
+        if sorted(signed) != sorted((each.byte_range, each.content) for each in self._found):
             return failed("verify_container")
         return None if self._signatures else failed("verify_unsigned")
 

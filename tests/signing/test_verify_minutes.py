@@ -35,7 +35,7 @@ from ecabinet.signing.certificates import Identity, moment, read_identity
 from ecabinet.signing.containers import containers
 from ecabinet.signing.sample_authority import SampleAuthority
 from ecabinet.signing.verdict import Outcome, Standing, Verdict
-from ecabinet.signing.verify import Sealed, verify_minutes
+from ecabinet.signing.verify import Sealed, _Examination, verify_minutes
 from tests.signed_minutes import (
     AT,
     authority,
@@ -214,6 +214,23 @@ def _raw_signature(pdf: bytes, field: str, who: Identity, *, certify: bool = Fal
     meta = PdfSignatureMetadata(field, certify=certify, subfilter=SigSeedSubFilter.PADES)
     spec = SigFieldSpec(field) if new else None
     return bytes(sign_pdf(writer, meta, pades._signer(who), new_field_spec=spec).getvalue())
+
+
+@pytest.mark.parametrize("decoy", [{"content": b"\x30\x00"}, {"byte_range": (0, 1, 2, 3)}])
+def test_a_signature_that_the_bytes_show_and_the_reader_does_not_is_noticed(decoy: dict[str, object]) -> None:
+    found = containers(signed())
+    assert isinstance(found, tuple)
+    other = (found[0], replace(found[1], **decoy))  # type: ignore[arg-type]  # any field, by name
+    verdict = _Examination(signed(), other, (), None).verdict()
+    assert [finding.code for finding in verdict.failures] == ["verify_container"]
+
+
+def test_the_chain_in_the_bytes_must_be_the_readers() -> None:
+    found = containers(signed())
+    assert isinstance(found, tuple)
+    other = (found[0], replace(found[1], chain=found[0].chain))
+    verdict = _Examination(signed(), other, (), None).verdict()
+    assert "verify_container" in {finding.code for finding in verdict.failures}
 
 
 def test_signatures_in_another_order_are_noticed() -> None:
