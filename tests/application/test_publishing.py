@@ -40,7 +40,7 @@ def deliver(world: LaptopWorld, desk: Desk) -> None:
     """Everything recorded, and every paper, reaches the store, which takes it."""
     for sha256 in desk.laptop.papers.not_at_store():
         desk.laptop.papers.arrived(sha256)
-    deliver(world, desk)
+    exchange(world, desk.laptop)
     assert (desk.laptop.outbox(), desk.laptop.attention()) == ((), ())
 
 
