@@ -4,9 +4,11 @@ from pathlib import Path
 
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.clocks import Clock, SystemClock
+from ecabinet.application.leading import Leading
 from ecabinet.application.reading import Reading
 from ecabinet.application.today import Today
 from ecabinet.desktop.pages.preferences import PreferencesPage
+from ecabinet.desktop.pages.room import RoomPage
 from ecabinet.desktop.pages.today import TodayPage
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.program import Program
@@ -41,4 +43,11 @@ def furnish(shell: Shell, place: Workplace) -> None:
     today = Today(laptop, reading)
     del balloting
     offer(PageName.TODAY, lambda: TodayPage(kit, today, laptop.body, laptop.me))
+    leading = Leading(laptop)
+    offer(PageName.ROOM, lambda: RoomPage(kit, leading, place.pins, lambda: _nearest(reading)))
     offer(PageName.PREFERENCES, lambda: PreferencesPage(shell.theme, shell.translating))
+
+
+def _nearest(reading: Reading) -> str:
+    """The meeting in session or next to come, else the last one; empty where there is none."""
+    return next((line.id for line in reading.meetings()), "")

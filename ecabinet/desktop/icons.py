@@ -37,6 +37,7 @@ class Icon(StrEnum):
     SPEAK = "hand-palm"
     OTHER = "chat"
     NOT_VOTING = "circle-dashed"
+    CALLED = "play-circle"
     OPEN = "circle"
     DONE = "check"
     REFUSED = "x"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -65,5 +66,6 @@ class Hand:
     def type(self, into: QWidget, text: str) -> None:
         """Type a text as a Vietnamese keyboard does: the letters arrive finished."""
         into.setFocus()
-        for letter in text:
-            QTest.keyClicks(into, letter)
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(into, event)
