@@ -285,6 +285,7 @@ def test_a_page_that_hangs_costs_a_sentence_and_the_rest_is_read(qtbot: QtBot, t
         with qtbot.waitSignal(reader.view.broken) as told:
             reader.view.go_to_page(8)
         assert told.args == ["page_too_slow"]
+        qtbot.waitUntil(lambda: 8 in reader.view.session.faults)
         reader.picture("broken")
         broken = set(reader.view.session.faults)
         reader.view.go_to_page(0 if 0 not in broken else 4)
@@ -359,10 +360,11 @@ def test_a_scan_is_shown_and_has_nothing_to_select(reader: Reader) -> None:
     assert not reader.view.has_text
 
 
-def test_what_is_scrolled_past_is_not_drawn(reader: Reader) -> None:
+def test_what_is_scrolled_past_is_not_drawn(reader: Reader, renderer: Renderer) -> None:
     reader.open(vietnamese(200), 200)
     for page in range(0, 200, 5):
         reader.view.go_to_page(page)
+    assert sum(not job.future.cancelled() for job in renderer._jobs) <= 12
     reader.wait_sharp()
     waiting = reader.view.session._wishes["pages"]
     assert len(waiting) <= 8

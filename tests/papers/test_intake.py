@@ -133,6 +133,12 @@ HOSTILE = {
         written(page="/Annots [<< /Subtype 5 0 R >>]", more=["/FileAttachment"]),
         "paper_embeds_file",
     ),
+    "script behind a field on a page": (
+        written(page=f"/Annots [<< /Subtype /Widget /AA << /E {JAVASCRIPT} >> >>]"),
+        "paper_javascript",
+    ),
+    "file that goes with the paper": (written(catalog="/AF [<< /Type /Filespec >>]"), "paper_embeds_file"),
+    "file that goes with a page": (written(page="/AF [<< /Type /Filespec >>]"), "paper_embeds_file"),
     "portfolio": (written(catalog="/Collection << >>"), "paper_embeds_file"),
     "film": (written(page="/Annots [<< /Subtype /RichMedia >>]"), "paper_media"),
     "XFA": (written(catalog="/AcroForm << /Fields [] /XFA [(a) 4 0 R] >>"), "paper_xfa"),

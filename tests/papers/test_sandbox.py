@@ -69,6 +69,8 @@ def test_a_working_child_is_filtered_and_holds_only_pipes_and_shared_memory(role
         limits = (place / "limits").read_text()
         assert re.search(r"Max address space +1073741824 ", limits)
         assert re.search(r"Max core file size +0 +0 ", limits)
+        assert re.search(r"Max open files +0 +0 ", limits)
+        assert re.search(r"Max cpu time +60 +60 ", limits)
         try:
             held = {str(link.readlink()) for link in (place / "fd").iterdir()}
             environment = (place / "environ").read_bytes()
