@@ -57,7 +57,9 @@ def glyphs(answer: Answered) -> PageGlyphs:
     characters = answer.blob[: 4 * count].decode("utf-32-le", "replace")
     if len(characters) != count or not all(map(math.isfinite, boxes)):
         raise Refused("page_unreadable")
-    return PageGlyphs(PageText.of(characters), boxes)
+    made = PageGlyphs(PageText.of(characters), boxes)
+    made.lines  # noqa: B018 - worked out here, on a worker thread, so that the window need not
+    return made
 
 
 def links(answer: Answered, pages: int) -> tuple[Link, ...]:

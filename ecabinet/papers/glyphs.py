@@ -34,7 +34,14 @@ class PageGlyphs:
 
     def boxes_of(self, start: int, end: int) -> tuple[Box, ...]:
         """The boxes that cover a stretch of the text, one a line."""
-        return tuple(line.box for line in self._lines(*self.text.of_pdfium(start, end)))
+        first, beyond = self.text.of_pdfium(start, end)
+        touched = (line for line in self.lines if line.start < beyond and line.end > first)
+        parts = (
+            (line,) if first <= line.start and line.end <= beyond
+            else self._lines(max(first, line.start), min(beyond, line.end))
+            for line in touched
+        )  # fmt: skip
+        return tuple(line.box for part in parts for line in part)
 
     def place_at(self, x: float, y: float) -> int:
         """The place in the text nearest to a point: in front of the letter whose left half is nearest."""

@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 from ecabinet.papers.pages import Part
 
 _PAGES_KEPT = 3
+_FORM_VERSION = 2
 _LINKS_KEPT = 2_000
 _OUTLINE_KEPT = 5_000
 _OUTLINE_DEPTH = 16
@@ -57,12 +58,17 @@ class OpenPaper:
         if not self._document:
             raise BrokenError
         self._pages: OrderedDict[int, Any] = OrderedDict()
+        # what is filled in and the pictures of signatures are drawn by the forms module alone
+        self._form_info = pdfium.FPDF_FORMFILLINFO(version=_FORM_VERSION)
+        has_form = pdfium.FPDF_GetFormType(self._document) != pdfium.FORMTYPE_NONE
+        self._form = has_form and pdfium.FPDFDOC_InitFormFillEnvironment(self._document, self._form_info)
 
     def close(self) -> None:
         """Give everything back."""
-        for page in self._pages.values():
-            pdfium.FPDF_ClosePage(page)
-        self._pages.clear()
+        while self._pages:
+            self._close_oldest()
+        if self._form:
+            pdfium.FPDFDOC_ExitFormFillEnvironment(self._form)
         pdfium.FPDF_CloseDocument(self._document)
 
     def sizes(self) -> "array[float]":
@@ -83,6 +89,8 @@ class OpenPaper:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, part.width, part.height, _WHITE)
         whole = (-part.left, -part.top, part.page_width, part.page_height)
         pdfium.FPDF_RenderPageBitmap(bitmap, page, *whole, part.turn, pdfium.FPDF_ANNOT)
+        if self._form:
+            pdfium.FPDF_FFLDraw(self._form, bitmap, page, *whole, part.turn, pdfium.FPDF_ANNOT)
         pdfium.FPDFBitmap_Destroy(bitmap)
 
     def text(self, index: int) -> str:
@@ -142,13 +150,23 @@ class OpenPaper:
         return buffer.value.decode("utf-8", "replace")
 
     def _page(self, index: int) -> Any:  # noqa: ANN401 - a ctypes pointer
-        page = self._pages.pop(index, None) or pdfium.FPDF_LoadPage(self._document, index)
-        if not page:
-            raise BrokenError
+        page = self._pages.pop(index, None)
+        if page is None:
+            page = pdfium.FPDF_LoadPage(self._document, index)
+            if not page:
+                raise BrokenError
+            if self._form:
+                pdfium.FORM_OnAfterLoadPage(page, self._form)
         self._pages[index] = page
         if len(self._pages) > _PAGES_KEPT:
-            pdfium.FPDF_ClosePage(self._pages.popitem(last=False)[1])
+            self._close_oldest()
         return page
+
+    def _close_oldest(self) -> None:
+        _, page = self._pages.popitem(last=False)
+        if self._form:
+            pdfium.FORM_OnBeforeClosePage(page, self._form)
+        pdfium.FPDF_ClosePage(page)
 
 
 class _TextPage:

@@ -142,6 +142,16 @@ def test_letters_of_a_font_that_the_paper_lacks_are_drawn_all_the_same(renderer:
     assert _dark(picture, 78, 400, 105, 460) > 50
 
 
+@pytest.mark.parametrize("kind", ["/Widget /FT /Sig /T (s)", "/Widget /FT /Tx /T (t) /V (x)", "/Stamp"])
+def test_signatures_and_filled_fields_are_drawn(renderer: Renderer, kind: str) -> None:
+    look = "<< /Type /XObject /Subtype /Form /BBox [0 0 100 50] /Length 17 >>\nstream\n0 0 100 50 re f \nendstream"
+    field = f"<< /Type /Annot /Subtype {kind} /F 4 /Rect [100 100 200 150] /AP << /N 6 0 R >> >>"
+    data = written(catalog="/AcroForm << /Fields [5 0 R] >>", page="/Annots [5 0 R]", more=[field, look])
+    picture = _opened(renderer, data).draw(0, Part(595, 842, 0, 0, 595, 842)).result(timeout=20)
+    assert _dark(picture, 100, 692, 200, 742) == 100 * 50
+    assert _dark(picture, 0, 0, 595, 842) == 100 * 50
+
+
 def test_links_and_the_table_of_contents_are_read(renderer: Renderer) -> None:
     paper = _opened(renderer, vietnamese(3))
     assert sorted((link.page, link.address) for link in paper.links(0).result(timeout=20) if link.address) == [
