@@ -17,6 +17,7 @@ from ecabinet.application.laptop_rows import Profile
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain import deciding, permissions
 from ecabinet.domain.acts import Act, Decision, Status
+from ecabinet.domain.faults import Unavailable
 from ecabinet.domain.feeds import FeedName, ballot_feed, item_feed, meeting_feed
 from ecabinet.domain.states import State
 from ecabinet.persistence.laptop.store import STORE_NAME, create_store, open_store
@@ -68,6 +69,7 @@ class NoPapers:
 
     digests: set[str] = field(default_factory=set)
     discarded: list[str] = field(default_factory=list)
+    fails: bool = False
 
     def has(self, sha256: str) -> bool:
         return sha256 in self.digests
@@ -76,6 +78,8 @@ class NoPapers:
         raise NotImplementedError(sha256)
 
     def discard(self, sha256: str) -> None:
+        if self.fails:
+            raise Unavailable("paper_not_kept")
         self.discarded.append(sha256)
 
 

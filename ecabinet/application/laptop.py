@@ -3,7 +3,7 @@
 It needs no network. The exchange works on the same laptop through `exchange` and `papers`, in a thread of its own.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Self
 
 from ecabinet.application.clocks import Clock
@@ -11,7 +11,7 @@ from ecabinet.application.intents import Intent
 from ecabinet.application.laptop_core import Core, Subscriber
 from ecabinet.application.laptop_exchange import ExchangeSide
 from ecabinet.application.laptop_papers import PaperSide
-from ecabinet.application.laptop_rows import Memory, OwnRow, Profile
+from ecabinet.application.laptop_rows import Entry, Memory, OwnRow, Profile
 from ecabinet.application.laptop_views import Attention, Outgoing, Pending, Recorded
 from ecabinet.application.ports import LaptopStore, PaperKeeper
 from ecabinet.application.recording import Recording
@@ -104,6 +104,11 @@ class Laptop:
         """Fold feeds now, away from the thread that will show them."""
         for feed in feeds:
             self._core.current(feed)
+
+    def entries(self, feed: str) -> Sequence[Entry]:
+        """The decided acts of a feed as they arrived, each with its receipt, in order: what proves its state."""
+        with self._core.store.reading() as reading:
+            return reading.entries(feed)
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Be told the names of feeds that changed, in whatever thread changed them; call the answer to end it."""

@@ -145,10 +145,8 @@ class ExchangeSide:
             with self._core.lock:
                 outcomes = Outcomes(self._core.profile, self._core.view, self._core.clock.now())
                 outcome = outcomes.work_out(incoming, taken)
-                dropped = self._write(outcome)
+                self._write(outcome)
                 self._show(outcome)
-        for digest in dropped:
-            self._core.papers.discard(digest)
         feeds = frozenset({*taken.entries, *outcome.withdrawn, *(row.feed for row in outcome.decided)})
         self._core.tell(feeds)
         return Applied(len(taken.acts), len(outcome.decided), feeds, outcome.withdrawn)
@@ -165,9 +163,9 @@ class ExchangeSide:
             raise Refused("device_fork")
         return taken
 
-    def _write(self, outcome: Outcome) -> list[str]:
-        """Write everything in one unit of work; answers the papers that went with withdrawn feeds."""
-        core, dropped = self._core, list[str]()
+    def _write(self, outcome: Outcome) -> None:
+        """Write everything in one unit of work."""
+        core = self._core
         with core.store.writing() as writing:
             for feed, entries in outcome.taken.entries.items():
                 if feed not in outcome.withdrawn:
@@ -177,11 +175,10 @@ class ExchangeSide:
             writing.note_papers(self._papers(outcome))
             writing.put_cursors(outcome.cursors)
             for feed in outcome.withdrawn:
-                dropped.extend(writing.forget(feed))
+                writing.forget(feed)
             writing.remember(outcome.memory)
             if outcome.profile != core.profile:
                 writing.put_profile(outcome.profile)
-        return dropped
 
     def _papers(self, outcome: Outcome) -> list[PaperRow]:
         acts = [act for act in outcome.taken.acts if act.feed not in outcome.withdrawn]

@@ -52,6 +52,16 @@ class PaperSide:
         """Papers that the store will not take; `code` says why."""
         return self._rows(PaperState.REJECTED)
 
+    def discard_unnamed(self) -> None:
+        """Delete the papers of feeds that were withdrawn; where the disk fails, the next time tries again."""
+        with self._core.store.reading() as reading:
+            digests = reading.unnamed_papers()
+        if digests:
+            for digest in digests:
+                self._core.papers.discard(digest)
+            with self._core.lock, self._core.store.writing() as writing:
+                writing.drop_papers(digests)
+
     def progress(self) -> PaperProgress:
         """How much of what this laptop may read is here."""
         rows = self._rows()

@@ -74,6 +74,10 @@ class Reading(Protocol):
         """Papers in any of these states, or all."""
         ...
 
+    def unnamed_papers(self) -> Sequence[str]:
+        """The digests of papers that no feed refers to any more: their bytes must go."""
+        ...
+
     def setting(self, key: str) -> str | None:
         """A local setting."""
         ...
@@ -122,11 +126,15 @@ class Writing(Reading, Protocol):
         """Keep how far feeds have arrived."""
         ...
 
-    def forget(self, feed: str) -> Sequence[str]:
-        """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
+    def forget(self, feed: str) -> None:
+        """Delete a feed with its acts; own acts that it does not hold stay: undelivered and refused ones.
 
-        Own acts that the feed does not hold stay: undelivered and refused ones.
+        Papers that only this feed referred to are unnamed from then on.
         """
+        ...
+
+    def drop_papers(self, digests: Sequence[str]) -> None:
+        """Forget papers whose bytes were deleted, as far as they are still unnamed."""
         ...
 
     def add_pending(self, row: PendingRow) -> None:

@@ -31,6 +31,7 @@ STOPPING: Final = frozenset(
 
 _MOST_ROUNDS: Final = 1_000
 _CLOCK_SKEW: Final = "clock_skew"
+_STALE: Final = "stale_answer"
 
 
 class Exchanger:
@@ -108,7 +109,11 @@ class Exchanger:
             raise
         proven = verifying.check_exchange(answer, request.checkpoint.head, self._side.trust)
         middle = (asked_at + self._now()) // 2
-        self._side.apply(Incoming.exchanged(answer, proven, request, middle))
+        try:
+            self._side.apply(Incoming.exchanged(answer, proven, request, middle))
+        except Refused as fault:
+            if fault.code != _STALE:
+                raise
         self._wire.offset = self._side.memory.clock_offset
 
     def _learn_clock(self, fault: Refused) -> None:

@@ -71,8 +71,10 @@ class PaperMover:
     def fetch_all(self) -> None:
         """Fetch every paper that is wanted, the next meeting's first; raises `Unavailable`.
 
-        One that the store does not have yet, or that came altered, is left for the next time.
+        One that the store does not have yet, or that came altered, is left for the next time. Papers that this laptop
+        may no longer have are deleted first.
         """
+        self._side.discard_unnamed()
         for row in self._side.wanted():
             try:
                 self._fetch(row)

@@ -279,7 +279,10 @@ def test_a_forgotten_feed_takes_its_acts_and_papers_but_not_what_was_never_deliv
         writing.note_papers([PaperRow("only", 5, PaperState.HERE, ("meeting:one",))])
         writing.note_papers([PaperRow("both", 5, PaperState.HERE, ("meeting:one", "item:two"))])
     with store.writing() as writing:
-        assert writing.forget("meeting:one") == ["only"]
+        writing.forget("meeting:one")
+        assert writing.unnamed_papers() == ["only"]
+        assert [row.sha256 for row in writing.papers(PaperState.WANTED)] == ["only"]
+        writing.drop_papers(["only", "both"])
     with store.reading() as reading:
         assert reading.entries("meeting:one") == []
         assert reading.cursors() == {}

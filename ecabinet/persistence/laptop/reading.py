@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
 
 from ecabinet.application.laptop_rows import (
     Cursor,
@@ -37,6 +37,7 @@ from ecabinet.persistence.laptop.tables import (
 
 _UNDELIVERED = (Standing.WAITING.value, Standing.SENT.value)
 _DECIDED = (Standing.RECEIVED.value, Standing.CONFLICT.value, Standing.REFUSED.value)
+UNNAMED = ~exists().where(PaperFeeds.sha256 == Papers.sha256)
 _PLACED = (Standing.RECEIVED.value, Standing.CONFLICT.value)
 _UNWELCOME = (Standing.REFUSED.value, Standing.CONFLICT.value)
 
@@ -137,6 +138,10 @@ class ConnectionReading:
             feeds = (*(before.feeds if before else ()), *((row.feed,) if row.feed else ()))
             found[row.sha256] = PaperRow(row.sha256, row.size, PaperState(row.state), feeds, row.code)
         return list(found.values())
+
+    def unnamed_papers(self) -> Sequence[str]:
+        """The digests of papers that no feed refers to any more: their bytes must go."""
+        return list(self._connection.execute(select(Papers.sha256).where(UNNAMED)).scalars())
 
     def setting(self, key: str) -> str | None:
         """A local setting."""

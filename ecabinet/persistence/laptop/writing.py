@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from sqlalchemy import and_, case, delete, exists, insert, select, update
+from sqlalchemy import and_, case, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from ecabinet.application.laptop_rows import (
@@ -20,7 +20,7 @@ from ecabinet.application.laptop_rows import (
     StoredAct,
 )
 from ecabinet.persistence.laptop import rows
-from ecabinet.persistence.laptop.reading import ConnectionReading
+from ecabinet.persistence.laptop.reading import UNNAMED, ConnectionReading
 from ecabinet.persistence.laptop.tables import (
     Acts,
     Base,
@@ -92,11 +92,11 @@ class ConnectionWriting(ConnectionReading):
         if cursors:
             self._put(Cursors, [{"feed": feed, **asdict(cursor)} for feed, cursor in cursors.items()])
 
-    def forget(self, feed: str) -> Sequence[str]:
-        """Delete a feed with its acts; answers the digests of papers no other feed refers to, deleted as well.
+    def forget(self, feed: str) -> None:
+        """Delete a feed with its acts; own acts that it does not hold stay.
 
-        Own acts that the feed does not hold stay: undelivered ones, because nothing leaves a device's chain, and
-        refused ones, because their text is their author's.
+        Those are undelivered ones, because nothing leaves a device's chain, and refused ones, because their text is
+        their author's. Papers that only this feed referred to are unnamed from then on.
         """
         outside = (Standing.WAITING, Standing.SENT, Standing.REFUSED)
         own = select(Outbox.act_id).where(Outbox.standing.in_(outside))
@@ -105,13 +105,12 @@ class ConnectionWriting(ConnectionReading):
         self._connection.execute(delete(Cursors).where(Cursors.feed == feed))
         self._connection.execute(delete(Discrepancies).where(Discrepancies.feed == feed))
         self._connection.execute(delete(PaperFeeds).where(PaperFeeds.feed == feed))
-        return self._forget_unnamed_papers()
+        # Should the access come back before the bytes are gone, nobody must believe that they are still here.
+        self._connection.execute(update(Papers).where(UNNAMED).values(state=PaperState.WANTED, code=""))
 
-    def _forget_unnamed_papers(self) -> list[str]:
-        named = exists().where(PaperFeeds.sha256 == Papers.sha256)
-        unnamed = list(self._connection.execute(select(Papers.sha256).where(~named)).scalars())
-        self._connection.execute(delete(Papers).where(~named))
-        return unnamed
+    def drop_papers(self, digests: Sequence[str]) -> None:
+        """Forget papers whose bytes were deleted, as far as they are still unnamed."""
+        self._connection.execute(delete(Papers).where(Papers.sha256.in_(digests), UNNAMED))
 
     def add_pending(self, row: PendingRow) -> None:
         """Keep something submitted."""
