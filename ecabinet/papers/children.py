@@ -121,7 +121,8 @@ class Child:
                     self._pipe.send({"failed": 1} if failed else {}, piece)
                     answer, blob = self._pipe.receive()
         except PipeBrokenError as error:
-            raise failure or self._lost() from error
+            lost = self._lost()
+            raise failure or lost from error
         if failure:
             raise failure
         return answer, blob
@@ -148,11 +149,11 @@ class Child:
 
 def _piece(source: ByteSource | None, wanted: object) -> tuple[bytes, Fault | None]:
     """The bytes a child asks for, or the reason why they cannot be had."""
-    if source is None or not isinstance(wanted, list) or not all(type(number) is int for number in wanted):
-        raise PipeBrokenError("asks for bytes out of turn")
-    offset, count = wanted
-    if not (0 <= offset < source.size and 0 < count <= READ_LIMIT):
-        raise PipeBrokenError("asks for bytes that are not there")
+    match wanted:
+        case [int(offset), int(count)] if source and 0 <= offset < source.size and 0 < count <= READ_LIMIT:
+            pass
+        case _:
+            raise PipeBrokenError("asks for bytes that are not there, or out of turn")
     try:
         return source.read_at(offset, count), None
     except Fault as fault:

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.paper.finding import Finder
+from ecabinet.desktop.widgets.elided import ElidedLabel
 
 _REST_MS = 150
 
@@ -25,7 +26,7 @@ class FindBar(QFrame):
         self._has_text = True
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
-        self._count = QLabel()
+        self._count = ElidedLabel()
         self._count.setProperty("role", "muted")
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._previous, self._next, self._close = QToolButton(), QToolButton(), QToolButton()

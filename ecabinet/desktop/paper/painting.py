@@ -18,7 +18,7 @@ _ON_PAPER = Tokens.of(ThemeName.LIGHT)
 PAPER_WHITE = "#FFFFFF"
 PIN_RADIUS = 11
 """Pixels at a text size of 100 % on a screen without scaling."""
-_PIN_INSET = 24
+_PIN_INSET = 6
 _WIDEST_MESSAGE = 520
 _SELECTED = 70
 """Opacity of a selection, of 255."""
@@ -102,7 +102,7 @@ def paint_selected(painter: QPainter, boxes: Sequence[QRectF]) -> None:
 def pin_area(area: QRect, ground: Ground, y: float) -> QRectF:
     """Where a pin stands: in the right margin of its page, at a height of the painted desk."""
     radius = ground.pixels(PIN_RADIUS)
-    middle = QPointF(area.right() - ground.pixels(_PIN_INSET), max(y, area.top() + 2.0 * radius))
+    middle = QPointF(area.right() - radius - ground.pixels(_PIN_INSET), max(y, area.top() + 2.0 * radius))
     return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
 
 
