@@ -116,6 +116,23 @@ def test_both_laptops_of_a_person_hear_of_a_grant(world: World) -> None:
     assert {meeting, item} <= set(world.exchange(second).granted)
 
 
+def test_who_comes_to_read_a_feed_is_judged_anew_for_the_feeds_below_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under today's rules only a person's own record turns what they read below; the next rules need not be so."""
+    meeting, item = world.publish()
+    readable = {"body"}
+    monkeypatch.setattr("ecabinet.application.central_access.may_read", lambda _, feed, __: str(feed) in readable)
+    caught_up(world, world.guest)
+    readable |= {meeting, item}
+    world.do(world.an, meeting, "attendance.joined", {"where": "room"})
+    assert world.exchange(world.guest).granted == sorted([meeting, item])
+    caught_up(world, world.guest)
+    readable -= {meeting, item}
+    world.do(world.binh, meeting, "attendance.joined", {"where": "room"})
+    assert world.exchange(world.guest).withdrawn == sorted([meeting, item])
+
+
 def test_somebody_who_left_reads_nothing(world: World) -> None:
     meeting, _ = world.publish()
     caught_up(world, world.binh)

@@ -142,18 +142,23 @@ def test_a_ballot_waits_for_its_papers(world: World) -> None:
     assert world.do(world.office, feed, "ballot.opened", world.ballot(), refs=(PAPER,)).seq == 1
 
 
-def test_an_agenda_is_not_frozen_nor_published_before_its_papers_are_there(world: World) -> None:
-    meeting = envelope.new_id()
-    office = f"office:{meeting}"
-    body, today = world.state, world.state.local_day(START)
-    rules = body.rules_for(today)
+def start_agenda(world: World) -> str:
+    """An agenda in preparation; its feed."""
+    office = f"office:{envelope.new_id()}"
+    rules = world.state.rules_for(world.state.local_day(START))
     header = {"title": "Meeting", "kind": "regular", "starts_at": START, "ends_at": START + 1, "place": "Hall"}
-    opening = {**header, "number": "6", "chair": world.chair.person.id}
+    drafted = {**header, "number": "6", "chair": world.chair.person.id}
     world.do(
-        world.office, office, "agenda.started", {**opening, "rules": rules.to_data(), "rules_digest": rules.digest}
+        world.office, office, "agenda.started", {**drafted, "rules": rules.to_data(), "rules_digest": rules.digest}
     )
-    item = {
-        "item": envelope.new_id(),
+    return office
+
+
+def an_item(paper: str) -> dict[str, object]:
+    """An item in preparation with one paper."""
+    draft = {"paper": envelope.new_id(), "title": "Draft", "kind": "draft", "version": 1, "sha256": paper}
+    return {
+        "item": "01900000-0000-7000-8000-000000000001",
         "number": "1",
         "title": "Decree",
         "agency": "Finance",
@@ -163,16 +168,41 @@ def test_an_agenda_is_not_frozen_nor_published_before_its_papers_are_there(world
         "question": "Adopt?",
         "proposed": "",
         "audience": [],
+        "papers": [{**draft, "size": 10, "pages": 1, "name": "draft.pdf"}],
     }
-    paper = {"paper": envelope.new_id(), "title": "Draft", "kind": "draft", "version": 1, "sha256": PAPER}
-    item["papers"] = [{**paper, "size": 10, "pages": 1, "name": "draft.pdf"}]
-    world.do(world.office, office, "agenda.item_put", item, base=0, refs=(PAPER,))
+
+
+def test_an_agenda_is_not_frozen_before_its_papers_are_there(world: World) -> None:
+    office = start_agenda(world)
+    world.do(world.office, office, "agenda.item_put", an_item(PAPER), base=0, refs=(PAPER,))
     world.do(world.office, office, "agenda.proposed", {"overrides": []})
     world.do(world.chair, office, "agenda.approved")
     (awaited,) = world.submit(world.office, world.office.seal(office, "agenda.frozen"))
     assert awaited.code == "paper_awaited"
     world.hold_paper()
     world.do(world.office, office, "agenda.frozen")
+
+
+def test_a_meeting_is_not_published_before_the_papers_of_its_agenda_are_there(world: World) -> None:
+    office = start_agenda(world)
+    world.do(world.office, office, "agenda.item_put", an_item(PAPER), base=0, refs=(PAPER,))
+    meeting = office.replace("office:", "meeting:")
+    _, kind, data, _ = world.publishing()[0]
+    (awaited,) = world.submit(world.office, world.office.seal(meeting, kind, data))
+    assert awaited.code == "paper_awaited"
+    world.hold_paper()
+    world.do(world.office, meeting, kind, data)
+
+
+def test_an_edit_on_an_older_text_takes_a_place_and_opens_no_paper(world: World) -> None:
+    office, other = start_agenda(world), "c0" * 32
+    world.do(world.office, office, "agenda.item_put", an_item(PAPER), base=0, refs=(PAPER,))
+    late = world.office.seal(office, "agenda.item_put", an_item(other), base=0, refs=(other,))
+    (receipt,) = world.submit(world.office, late)
+    assert (receipt.status, receipt.seq, receipt.code) == (Status.CONFLICT, 3, "stale_base")
+    with world.store.ledger.reading(world.body) as snapshot:
+        assert snapshot.referring(PAPER) == [office]
+        assert snapshot.referring(other) == []
 
 
 def test_an_answer_in_grace_is_marked_late_by_the_stores_clock(world: World) -> None:

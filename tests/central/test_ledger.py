@@ -14,12 +14,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import event
 
 from ecabinet.application.central_ports import Counter, Register
+from ecabinet.application.central_states import States
+from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.central import migrating
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.migrating import HEAD
 from ecabinet.persistence.central.tables import Table
-from tests.central.store_world import AN, PAPER, World
+from tests.central.store_world import AN, BINH, PAPER, World
 
 BODY, OTHER = "aa" * 32, "bb" * 32
 
@@ -171,8 +173,13 @@ def test_a_commit_that_fails_gives_no_receipt_and_spoils_nothing(world: World) -
     with world.store.ledger.reading(world.body) as snapshot:
         assert snapshot.heads([feed])[feed].seq == 1
         assert snapshot.answer(feed, AN.id) is None
+    assert world.do(world.binh, feed, "answer.given", world.answered()).seq == 2
     (receipt,) = world.submit(world.an, answer)
-    assert receipt.seq == 2
+    assert receipt.seq == 3
+    with world.store.ledger.reading(world.body) as snapshot:
+        state = States(world.body, snapshot, world.store.states).at(feed)
+    assert isinstance(state, BallotState)
+    assert set(state.latest) == {AN.id, BINH.id}, "nothing of the failed transaction is remembered"
 
 
 def test_two_answers_at_the_same_moment_are_one_answer(world: World) -> None:
