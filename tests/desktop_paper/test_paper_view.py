@@ -5,8 +5,8 @@ import signal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -201,6 +201,22 @@ def test_words_are_selected_by_keys_alone(reader: Reader) -> None:
     assert reader.view.selected_anchor.quote == "Trang"
     reader.press(Qt.Key.Key_Down, shift)
     assert reader.view.selected_anchor.quote.startswith(f"{HEADING} Điều")
+
+
+def test_all_words_of_a_page_are_selected(reader: Reader) -> None:
+    reader.open(vietnamese(2), 2)
+    reader.wait_letters(0)
+    reader.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    anchor = reader.view.selected_anchor
+    assert anchor.quote.startswith(HEADING)
+    assert "Trang 2" not in anchor.quote
+
+
+def test_a_letter_that_is_no_key_of_its_own_does_no_harm(reader: Reader, qapp: QApplication) -> None:
+    reader.open(vietnamese(1), 1)
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Đ"), Qt.KeyboardModifier.NoModifier, "Đ")
+    qapp.sendEvent(reader.view, event)
+    assert reader.view.page == 0
 
 
 def test_drawing_a_selection_below_the_window_scrolls_on(reader: Reader, qtbot: QtBot) -> None:

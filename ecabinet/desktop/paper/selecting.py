@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from ecabinet.desktop.paper.selection import Letters, Selection, Spot, line_stepped, stepped
 from ecabinet.papers.anchors import Anchor
 
-_STEPS = {
+_STEPS: dict[int, bool] = {
     Qt.Key.Key_Left: False,
     Qt.Key.Key_Right: True,
     Qt.Key.Key_Up: False,
@@ -63,7 +63,7 @@ class Selecting(QObject):
         self._set(Selection(Spot(page, start), Spot(page, end)))
         self.settle()
 
-    def extend(self, key: Qt.Key, *, by_word: bool, page: int) -> None:
+    def extend(self, key: int, *, by_word: bool, page: int) -> None:
         """Shift and an arrow; without a selection it begins at the start of the page."""
         head = self._selection.head if self._selection else Spot(page, 0)
         letters = self._letters(head.page)

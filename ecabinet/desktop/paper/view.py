@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
 from ecabinet.desktop.paper import painting
 from ecabinet.desktop.paper.desk import PaperDesk
@@ -332,14 +332,20 @@ class PaperView(PaperDesk):
         if not (self._press_selecting_key(event) or self._press_moving_key(event)):
             event.ignore()
 
+    def _select_page(self) -> None:
+        if letters := self._under.letters(self.page):
+            self._selecting.take(self.page, 0, len(letters.text.text))
+
     def _on_comment_triggered(self) -> None:
         if anchor := self._selecting.anchor:
             self.comment_wanted.emit(anchor)
 
     def _press_selecting_key(self, event: QKeyEvent) -> bool:
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        key, modifiers = event.key(), event.modifiers()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._select_page()
         elif key in _ARROWS and modifiers & Qt.KeyboardModifier.ShiftModifier:
             by_word = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
             self._selecting.extend(key, by_word=by_word, page=self.page)
@@ -357,27 +363,28 @@ class PaperView(PaperDesk):
         key, modifiers = event.key(), event.modifiers()
         if modifiers & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             return False
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        line = round(_LINE * self.ground().ratio)
-        moves: dict[int, Callable[[], object]] = {
-            Qt.Key.Key_Space: lambda: self.turn_over(forward=not modifiers & Qt.KeyboardModifier.ShiftModifier),
-            Qt.Key.Key_PageDown: lambda: self.turn_over(forward=True),
-            Qt.Key.Key_PageUp: lambda: self.turn_over(forward=False),
-            Qt.Key.Key_Home: lambda: down.setValue(0),
-            Qt.Key.Key_End: lambda: down.setValue(down.maximum()),
-            Qt.Key.Key_Up: lambda: down.setValue(down.value() - line),
-            Qt.Key.Key_Down: lambda: down.setValue(down.value() + line),
-            Qt.Key.Key_Left: lambda: (
-                across.setValue(across.value() - line) if across.maximum() else self.go_to_page(self.page - 1)
-            ),
-            Qt.Key.Key_Right: lambda: (
-                across.setValue(across.value() + line) if across.maximum() else self.go_to_page(self.page + 1)
-            ),
-        }
-        if key not in moves:
-            return False
-        moves[key]()
+        bar = self.verticalScrollBar()
+        match key:
+            case Qt.Key.Key_Space:
+                self.turn_over(forward=not modifiers & Qt.KeyboardModifier.ShiftModifier)
+            case Qt.Key.Key_PageDown | Qt.Key.Key_PageUp:
+                self.turn_over(forward=key == Qt.Key.Key_PageDown)
+            case Qt.Key.Key_Home | Qt.Key.Key_End:
+                bar.setValue(0 if key == Qt.Key.Key_Home else bar.maximum())
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self._move(bar, forward=key == Qt.Key.Key_Down)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if self.horizontalScrollBar().maximum():
+                self._move(self.horizontalScrollBar(), forward=key == Qt.Key.Key_Right)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self.go_to_page(self.page + (1 if key == Qt.Key.Key_Right else -1))
+            case _:
+                return False
         return True
+
+    def _move(self, bar: QScrollBar, *, forward: bool) -> None:
+        """Scroll by about a line."""
+        step = round(_LINE * self.ground().ratio)
+        bar.setValue(bar.value() + (step if forward else -step))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keyboard is, if it was the keyboard that brought it here."""
