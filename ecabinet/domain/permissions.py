@@ -15,6 +15,7 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.rules import Mode
 from ecabinet.domain.states import State, initial, parents_of
 
 States = Callable[[str], State | None]
@@ -22,7 +23,11 @@ States = Callable[[str], State | None]
 
 
 class Capacity(StrEnum):
-    """In what capacity somebody acts in a feed."""
+    """In what capacity somebody acts in a feed.
+
+    COUNTER may count an opinion ballot: a recount that every laptop checks, so the Secretariat may. A session's vote is
+    closed by those who lead it.
+    """
 
     FOUNDER = "founder"
     NEWCOMER = "newcomer"
@@ -37,6 +42,7 @@ class Capacity(StrEnum):
     LEAD_AGENCY = "lead_agency"
     OWNER = "owner"
     ELECTOR = "elector"
+    COUNTER = "counter"
 
 
 _A, _S, _C, _P, _M = (
@@ -125,7 +131,7 @@ WRITERS: Mapping[FeedKind, Mapping[str, frozenset[Capacity]]] = {
         "ballot.withdrawn": frozenset({_S, _C}),
         "ballot.moved": frozenset({_S, _C}),
         "ballot.paper_replaced": frozenset({_S}),
-        "ballot.closed": frozenset({_P, _C}),
+        "ballot.closed": frozenset({_P, _C, Capacity.COUNTER}),
         "count.disputed": frozenset({Capacity.ELECTOR}),
     },
 }
@@ -284,6 +290,8 @@ def _in_ballot(person: Person, ballot: BallotState, parent: State | None) -> set
         found.add(Capacity.PRESIDING)
     if person.id in ballot.electorate:
         found.add(Capacity.ELECTOR)
+    if ballot.mode is Mode.OPINION and Role.SECRETARY in person.roles:
+        found.add(Capacity.COUNTER)
     return found
 
 

@@ -191,6 +191,17 @@ def test_a_ballot_is_not_counted_before_its_time_unless_all_have_answered(issued
     assert issued.close().status is Status.ACCEPTED
 
 
+def test_the_secretariat_counts_an_opinion_ballot_but_never_rules_on_what_came_late(issued: Cabinet) -> None:
+    after_the_deadline(issued)
+    answer = issued.answer("member-2", "disagree")
+    after_the_grace(issued)
+    assert rule(issued, answer, 1, SECRETARY) == "not_permitted"
+    assert issued.close(SECRETARY).code == "ruling_missing"
+    assert rule(issued, answer, 1) == ""
+    assert issued.close("member-3").code == "not_permitted"
+    assert issued.close(SECRETARY).status is Status.ACCEPTED
+
+
 def test_disagreement_other_opinions_and_remarks_come_with_words(issued: Cabinet) -> None:
     for choice in ("disagree", "other", "agree_with_remark"):
         bare = issued.answered(choice) | {"comment": " "}
