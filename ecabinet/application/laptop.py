@@ -28,7 +28,8 @@ class Laptop:
     """One person's laptop; safe to use from several threads.
 
     Reading takes no lock once a feed is folded, and hands out values that never change. The first look at a feed folds
-    it, which can take a moment: see `prepare`.
+    it, which can take a moment (see `prepare`), and whatever records or saves waits for the disk: neither belongs on a
+    thread that paints.
     """
 
     def __init__(self, core: Core) -> None:

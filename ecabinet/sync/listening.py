@@ -19,7 +19,10 @@ _LINE_BYTES: Final = 1 << 20
 
 
 class Listener:
-    """One line that is open until the store or this laptop hangs up; `heard` gets the feeds of each poke."""
+    """One line that is open until the store or this laptop hangs up.
+
+    `heard` gets the feeds of each poke, and none when the line opens; `was_open` says whether it ever did.
+    """
 
     def __init__(self, wire: Wire, heard: Callable[[frozenset[str]], None]) -> None:
         self._wire = wire
@@ -27,6 +30,12 @@ class Listener:
         self._lock = threading.Lock()
         self._response: httpx2.Response | None = None
         self._is_over = False
+        self.was_open = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is on the line now."""
+        return self._response is not None
 
     def listen(self) -> None:
         """Listen until the line ends; raises as `Wire.call`."""
@@ -36,6 +45,7 @@ class Listener:
                 if self._is_over:
                     return
                 self._response = response
+            self.was_open = True
             self._heard(frozenset())
             try:
                 for poke in _pokes(response.iter_raw()):

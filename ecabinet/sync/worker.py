@@ -26,6 +26,7 @@ POLL_SECONDS: Final = 5.0
 POLL_LISTENING_SECONDS: Final = 60.0
 """How often to ask although pokes come: one may have got lost."""
 _FAREWELL_SECONDS: Final = 3.0
+_LONGEST_REQUESTED_SECONDS: Final = 300
 _NEEDS_A_PERSON: Final = STOPPING | {"device_revoked"}
 
 
@@ -48,6 +49,7 @@ class SyncWorker:
         self._ending = threading.Event()
         self._something = threading.Event()
         self._papers_may_move = threading.Event()
+        self._online = threading.Event()
         self._lock = threading.Lock()
         self._moved: frozenset[str] = frozenset()
         self._is_urgent = True
@@ -76,11 +78,12 @@ class SyncWorker:
         self._ending.set()
         for forget in self._forget:
             forget()
-        self._something.set()
-        self._papers_may_move.set()
+        for event in (self._something, self._papers_may_move, self._online):
+            event.set()
         self._hang_up()
+        deadline = time.monotonic() + _FAREWELL_SECONDS
         for thread in self._threads:
-            thread.join(_FAREWELL_SECONDS)
+            thread.join(max(0.0, deadline - time.monotonic()))
         self._wire.close()
 
     def hurry(self) -> None:
@@ -118,10 +121,10 @@ class SyncWorker:
     def _turn(self) -> float:
         """Do what is due; how many seconds there is nothing to do then."""
         due = None
+        is_time, self._is_urgent = self._is_urgent or time.monotonic() >= self._next, False
         try:
             due = self._laptop.flush_due()
-            if self._is_urgent or time.monotonic() >= self._next:
-                self._is_urgent = False
+            if is_time:
                 self._exchange_once()
                 self._succeeded()
         except Fault as fault:
@@ -137,17 +140,22 @@ class SyncWorker:
 
     def _succeeded(self) -> None:
         self._backoff.succeeded()
-        self._next = time.monotonic() + (POLL_LISTENING_SECONDS if self._listener else POLL_SECONDS)
+        is_listening = self._listener is not None and self._listener.is_open
+        self._next = time.monotonic() + (POLL_LISTENING_SECONDS if is_listening else POLL_SECONDS)
         self._tell(Reach.ONLINE)
         self._papers_may_move.set()
 
     def _failed(self, fault: Fault) -> None:
-        self._is_urgent = False
-        asked = fault.details.get(RETRY_AFTER, 0)
-        self._next = time.monotonic() + self._backoff.failed(float(asked))
+        asked = fault.details.get(RETRY_AFTER)
+        at_least = min(asked, _LONGEST_REQUESTED_SECONDS) if isinstance(asked, int) else 0
+        self._next = time.monotonic() + self._backoff.failed(at_least)
         self._tell(Reach.STOPPED if fault.code in _NEEDS_A_PERSON else Reach.OFFLINE, fault)
 
     def _tell(self, reach: Reach, fault: Fault | None = None) -> None:
+        if reach is Reach.ONLINE:
+            self._online.set()
+        elif not self._is_ending():
+            self._online.clear()
         before = self.link.value
         self.link.set(
             Link(
@@ -164,6 +172,8 @@ class SyncWorker:
         while not self._is_ending():
             self._papers_may_move.wait()
             self._papers_may_move.clear()
+            if self._is_ending():
+                return
             try:
                 self.mover.bring_all()
                 self.mover.fetch_all()
@@ -176,18 +186,22 @@ class SyncWorker:
         """The thread that listens: whenever there is a connection."""
         backoff = Backoff()
         while not self._is_ending():
-            if self.link.value.reach is Reach.ONLINE and self._listen_once():
+            self._online.wait()
+            if self._is_ending():
+                return
+            if self._listen_once():
                 backoff.succeeded()
+                self.hurry()
             self._ending.wait(backoff.failed())
 
     def _listen_once(self) -> bool:
-        """Whether there was a line at all."""
+        """Whether there was a line, now ended: the next exchange finds out why, and says it."""
         listener = Listener(self._wire, self._on_poke)
         self._listener = listener
         try:
             listener.listen()
         except Fault:
-            return False  # the next exchange finds out what is wrong, and says it
+            return listener.was_open
         finally:
             self._listener = None
         return True

@@ -1,6 +1,7 @@
 """What a person does on a laptop: recorded at once, taken back in time, shown before anybody has decided it."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,21 @@ def test_a_state_in_hand_does_not_change(world: LaptopWorld) -> None:
     laptop.record(ITEM_FEED, "comment.made", comment(1))
     exchange(world, laptop)
     assert repr(held) == copy
+
+
+def test_several_threads_record_one_chain(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+
+    def record(thread: int) -> None:
+        for number in range(15):
+            laptop.record(ITEM_FEED, "comment.made", comment(100 * thread + number))
+
+    with ThreadPoolExecutor(max_workers=4) as threads:
+        list(threads.map(record, range(4)))
+    assert [outgoing.act.device_seq for outgoing in laptop.outbox()] == list(range(1, 61))
+    exchange(world, laptop)
+    assert len(item(laptop.confirmed(ITEM_FEED)).comments) == 60
 
 
 def test_settings_and_drafts_stay_on_this_laptop(world: LaptopWorld) -> None:

@@ -109,6 +109,10 @@ class InTouch:
     def reach(self) -> Reach:
         return self.worker.link.value.reach
 
+    def listens(self) -> bool:
+        listener = self.worker._listener
+        return listener is not None and listener.is_open
+
     def comments(self, item: str) -> int:
         return len(getattr(self.laptop.confirmed(item), "comments", ()))
 
@@ -125,7 +129,7 @@ def test_a_laptop_joins_and_keeps_in_touch_by_itself(world: World, tmp_path: Pat
         InTouch(world, tmp_path / "binh", BINH, store.address) as binh,
     ):
         until(lambda: an.laptop.confirmed(item) and binh.laptop.confirmed(item))
-        until(lambda: an.worker._listener and binh.worker._listener)
+        until(lambda: an.listens() and binh.listens())
         an.laptop.record(item, "comment.made", comment())
         until(lambda: binh.comments(item) == 1)
         assert an.laptop.outbox() == ()
@@ -140,7 +144,7 @@ def test_papers_come_by_themselves(world: World, tmp_path: Path) -> None:
         InTouch(world, tmp_path / "office", OFFICE, store.address) as office,
         InTouch(world, tmp_path / "an", AN, store.address) as an,
     ):
-        until(lambda: office.laptop.confirmed(item) and an.worker._listener)
+        until(lambda: office.laptop.confirmed(item) and an.listens())
         sha256 = office.papers.put(io.BytesIO(pdf)).sha256
         paper = {"paper": new_id(), "title": "Phụ lục", "kind": "annex", "version": 1, "sha256": sha256}
         file = {"size": len(pdf), "pages": 2, "name": "phu-luc.pdf"}
@@ -157,7 +161,7 @@ def test_what_was_recorded_while_the_store_was_away_is_delivered_when_it_is_back
     with served(world) as store, InTouch(world, tmp_path / "an", AN, store.address) as an:
         until(lambda: an.laptop.confirmed(item))
         store.stop()
-        until(lambda: an.worker._listener is None)
+        until(lambda: not an.listens())
         an.laptop.record(item, "comment.made", comment())
         until(lambda: an.reach() is Reach.OFFLINE)
         assert an.worker.link.value.code == "store_down"
@@ -171,10 +175,10 @@ def test_what_was_recorded_while_the_store_was_away_is_delivered_when_it_is_back
 def test_the_switch_takes_the_laptop_off_the_network_and_back(world: World, tmp_path: Path) -> None:
     _, item = world.publish()
     with served(world) as store, InTouch(world, tmp_path / "an", AN, store.address) as an:
-        until(lambda: an.laptop.confirmed(item) and an.worker._listener)
+        until(lambda: an.laptop.confirmed(item) and an.listens())
         an.worker.network.set(value=False)
         until(lambda: an.worker.link.value.code == "network_off")
-        until(lambda: an.worker._listener is None)
+        until(lambda: not an.listens())
         an.laptop.record(item, "comment.made", comment())
         time.sleep(0.2)
         assert len(an.laptop.outbox()) == 1
@@ -197,7 +201,7 @@ def test_what_is_pending_becomes_an_act_although_nobody_can_be_reached(world: Wo
 def test_a_laptop_that_listens_ends_at_once(world: World, tmp_path: Path) -> None:
     with served(world) as store:
         with InTouch(world, tmp_path / "an", AN, store.address) as an:
-            until(lambda: an.worker._listener)
+            until(an.listens)
             before = time.monotonic()
         assert time.monotonic() - before < 2
         assert not [thread for thread in threading.enumerate() if thread.name.startswith("ecabinet ")]
@@ -207,7 +211,7 @@ def test_the_invitations_certificate_and_no_other_is_spoken_to(world: World, tmp
     tls = certificates.self_made(world.folder, "127.0.0.1")
     with served(world, tls) as store:
         with InTouch(world, tmp_path / "an", AN, store.address, tls.fingerprint) as an:
-            until(lambda: an.laptop.has_joined and an.worker._listener)
+            until(lambda: an.laptop.has_joined and an.listens())
         asked = world.state.devices
         with InTouch(world, tmp_path / "binh", BINH, store.address, "0" * 64) as binh:
             until(lambda: binh.worker.link.value.code == "wrong_certificate")
