@@ -16,7 +16,7 @@ from ecabinet.domain.dossiers import AgendaItem
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState
-from ecabinet.domain.meetings import MeetingState
+from ecabinet.domain.meetings import MeetingPhase, MeetingState
 from ecabinet.domain.rules import Choice, Mode
 
 DECLARED: Final = "attendance.declared"
@@ -100,6 +100,21 @@ class Attending:
             entered=tuple(self._entered(votes)),
         )
 
+    def meeting_of(self, subject: str) -> str:
+        """The meeting that is meant by its own id or by that of one of its votes."""
+        state = self._laptop.current(ballot_feed(subject))
+        return state.parent.partition(":")[2] if isinstance(state, BallotState) and state.seq else subject
+
+    def vote_waits(self, meeting_id: str) -> bool:
+        """Whether a vote is open in which this person has a voice and has not used it."""
+        if self._meeting(meeting_id).phase is not MeetingPhase.IN_SESSION:
+            return False
+        now, me = self._laptop.now(), self._laptop.me
+        return any(
+            state.phase(now) is Phase.OPEN and me not in state.recused and state.answer_of(me) is None
+            for state in self._votes(meeting_id)
+        )
+
     # What the person does -------------------------------------------------------------------------------------------
 
     def declare(self, meeting_id: str, status: Presence, reason: str = "", stand_in: str = "") -> Recorded:
@@ -133,6 +148,14 @@ class Attending:
         papers = sorted(state.current_digests())
         data = {"choice": choice.value, "comment": comment.strip(), "papers": papers}
         return self._laptop.record(ballot_feed(ballot), ANSWER, data, prev=former.id if former else None)
+
+    def confirm(self, vote: EnteredVote) -> Recorded:
+        """Say that the vote the Secretariat recorded for one is right."""
+        return self._balloting.confirm_recorded(vote.ballot.id, vote.answer.id)
+
+    def contest(self, vote: EnteredVote, reason: str) -> Recorded:
+        """Say that it is wrong, and why; raises `Refused("reason_missing")`."""
+        return self._balloting.contest_recorded(vote.ballot.id, vote.answer.id, reason)
 
     # How it is gathered ---------------------------------------------------------------------------------------------
 

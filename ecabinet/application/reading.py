@@ -168,6 +168,14 @@ class Reading:
         """Keep a half-written comment; an empty one is forgotten."""
         self._laptop.save_draft(f"comment.{item_id}", None if draft.is_empty else draft.to_text())
 
+    def reason(self, item_id: str) -> str:
+        """The reason of an objection that was begun and not recorded."""
+        return self._laptop.drafts(f"objection.{item_id}").get(f"objection.{item_id}", "")
+
+    def save_reason(self, item_id: str, reason: str) -> None:
+        """Keep a half-written reason; an empty one is forgotten."""
+        self._laptop.save_draft(f"objection.{item_id}", reason or None)
+
     # How it is gathered ---------------------------------------------------------------------------------------------
 
     def _meeting_states(self) -> Iterator[MeetingState]:

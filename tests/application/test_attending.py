@@ -173,8 +173,8 @@ def test_a_vote_entered_by_the_secretariat_waits_for_the_members_word(world: Ses
     (entered,) = seat.attending.view(MEETING).entered
     assert (entered.answer.choice, entered.entered_by.name) == (Choice.AGREE, OFFICE)
     with pytest.raises(Refused, match="reason_missing"):
-        seat.balloting.contest_recorded(ballot, entered.answer.id, "")
-    seat.balloting.contest_recorded(ballot, entered.answer.id, "Tôi không biểu quyết như vậy.")
+        seat.attending.contest(entered, "")
+    seat.attending.contest(entered, "Tôi không biểu quyết như vậy.")
     assert seat.attending.view(MEETING).entered == ()
     exchange(world, seat.laptop)
     state = world.store.states[ballot_feed(ballot)]

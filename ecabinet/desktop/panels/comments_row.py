@@ -1,0 +1,192 @@
+"""One comment on screen: who, when, on which words, for whom, what, and what became of it."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from ecabinet.application.reading_views import CommentLine, ReplyLine
+from ecabinet.desktop.facts import initials
+from ecabinet.desktop.icons import Icon, icon
+from ecabinet.desktop.panels.composer import quoted
+from ecabinet.desktop.panels.meeting_words import MeetingWords
+from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.avatar import Avatar
+from ecabinet.desktop.wording import Wording
+from ecabinet.domain.bodies import Person
+from ecabinet.domain.comments import Tier
+
+_SIDE = 26
+
+
+class CommentRow(QFrame):
+    """A comment with a menu of what can be done with it.
+
+    Signals, each with the comment's id: `place_asked` for the words it is tied to, `reply_asked`, `change_asked` and
+    `taking_back_asked`.
+    """
+
+    place_asked = Signal(str)
+    reply_asked = Signal(str)
+    change_asked = Signal(str)
+    taking_back_asked = Signal(str)
+
+    def __init__(self, line: CommentLine, wording: Wording, now: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line, self._wording, self._now = line, wording, now
+        self._words = MeetingWords(self)
+        self.setProperty("part", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(8)
+        row.addWidget(Avatar(self, initials(line.author.name), _SIDE), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._column, 1)
+        self._column.addLayout(self._head())
+        self._add(self._place(), "caption", rich=True).linkActivated.connect(self._on_link_activated)
+        self._build_text()
+        for reply in line.replies:
+            self._build_reply(reply)
+        self._build_answer()
+        self.setAccessibleName(self._spoken())
+
+    @property
+    def stamp(self) -> str:
+        """When it was written, as it is said today."""
+        return self._wording.stamp(self.line.comment.at, self._now)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the words the comment is tied to."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.line.comment.anchor:
+            self.place_asked.emit(self.line.comment.id)
+        else:
+            super().keyPressEvent(event)
+
+    # How ------------------------------------------------------------------------------------------------------------
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        name = QLabel(self.tr("You") if self.line.is_mine else self.line.author.name, self)
+        name.setProperty("role", "strong")
+        name.setToolTip(_about(self.line.author))
+        when = QLabel(self.tr("waiting") if self.line.is_waiting else self.stamp, self)
+        when.setProperty("role", "speak" if self.line.is_waiting else "caption")
+        if self.line.is_waiting:
+            when.setToolTip(self.tr("Recorded on this laptop {when} · waiting to be sent").format(when=self.stamp))
+        head.addWidget(name, 1)
+        head.addWidget(when)
+        if not self.line.comment.is_retracted:
+            head.addWidget(self._menu_button())
+        return head
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setIcon(icon(Icon.MORE, Token.MUTED))
+        button.setAccessibleName(self.tr("What can be done with this comment"))
+        button.setToolTip(button.accessibleName())
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(self._action(Icon.REPLY, self.tr("Reply…"), self._on_reply_triggered))
+        if self.line.is_mine:
+            menu.addAction(self._action(Icon.EDIT, self.tr("Change…"), self._on_change_triggered))
+            menu.addAction(self._action(Icon.UNDO, self.tr("Take back"), self._on_take_back_triggered))
+        menu.addAction(self._action(Icon.COPY, self.tr("Copy"), self._on_copy_triggered))
+        button.setMenu(menu)
+        return button
+
+    def _action(self, sign: Icon, text: str, slot: object) -> QAction:
+        action = QAction(icon(sign), text, self)
+        action.triggered.connect(slot)
+        return action
+
+    def _place(self) -> str:
+        """“p. 23, “quote…” · to all members”, the first part a link into the paper."""
+        comment = self.line.comment
+        to = escape(self._words.to(comment.audience))
+        if comment.anchor is None:
+            return to
+        quote = quoted(comment.anchor, self.tr("p. {page}, “{quote}”"))
+        link = f'<a href="place">{escape(quote)}</a>'
+        if self.line.is_on_former:
+            version = self.tr("on version {version}").format(version=comment.anchor.version)
+            return f"{link} · {escape(version)} · {to}"
+        return f"{link} · {to}"
+
+    def _build_text(self) -> None:
+        comment = self.line.comment
+        if comment.is_retracted:
+            self._add(self.tr("Taken back by its author."), "muted")
+            return
+        weight = "" if comment.tier is Tier.REMARK else f"<b>{escape(self._words.tier(comment.tier))}</b> · "
+        self._add(weight + _paragraphs(comment.text), "", rich=True)
+        if comment.proposed_wording:
+            self._add(self.tr("Proposed wording:"), "caption")
+            self._add(f"<i>{_paragraphs(comment.proposed_wording)}</i>", "", rich=True)
+        if comment.revised_at is not None:
+            when = self._wording.stamp(comment.revised_at, self._now)
+            self._add(self.tr("changed {when}; the former text stays on record").format(when=when), "caption")
+
+    def _build_reply(self, line: ReplyLine) -> None:
+        name = self.tr("You") if line.is_mine else line.author.name
+        when = self._wording.stamp(line.reply.at, self._now)
+        label = self._add(f"<b>{escape(name)}</b> · {escape(when)}<br>{_paragraphs(line.reply.text)}", "", rich=True)
+        label.setContentsMargins(12, 4, 0, 0)
+
+    def _build_answer(self) -> None:
+        resolution = self.line.comment.resolution
+        if resolution is not None:
+            said = self._words.treatment(resolution.answer)
+            self._add(f"✓ {said}: {resolution.text}" if resolution.text else f"✓ {said}", "agree")
+
+    def _add(self, text: str, role: str, *, rich: bool = False) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        label.setText(text)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        label.setTextInteractionFlags(flags)
+        self._column.addWidget(label)
+        return label
+
+    def _spoken(self) -> str:
+        comment = self.line.comment
+        said = self.tr("Taken back by its author.") if comment.is_retracted else comment.text
+        return f"{self.line.author.name}, {self.stamp}, {self._words.to(comment.audience)}: {said}"
+
+    def _on_link_activated(self) -> None:
+        self.place_asked.emit(self.line.comment.id)
+
+    def _on_reply_triggered(self) -> None:
+        self.reply_asked.emit(self.line.comment.id)
+
+    def _on_change_triggered(self) -> None:
+        self.change_asked.emit(self.line.comment.id)
+
+    def _on_take_back_triggered(self) -> None:
+        self.taking_back_asked.emit(self.line.comment.id)
+
+    def _on_copy_triggered(self) -> None:
+        QGuiApplication.clipboard().setText(self.line.comment.text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give links the colours of another theme: rich text keeps those it was set with."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for label in self.findChildren(QLabel):
+                if label.textFormat() is Qt.TextFormat.RichText:
+                    text = label.text()
+                    label.setText("")
+                    label.setText(text)
+
+
+def _about(person: Person) -> str:
+    return " · ".join(part for part in (person.name, person.title, person.agency) if part)
+
+
+def _paragraphs(text: str) -> str:
+    return escape(text).replace("\n", "<br>")

@@ -1,0 +1,71 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>How will you take part?</source>
+        <translation>Bạn sẽ dự họp thế nào?</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Có mặt tại phòng họp</translation>
+    </message>
+    <message>
+        <source>Remotely, from my laptop</source>
+        <translation>Từ xa, bằng máy của tôi</translation>
+    </message>
+    <message>
+        <source>I cannot come and ask for leave</source>
+        <translation>Tôi không dự được và xin phép vắng</translation>
+    </message>
+    <message>
+        <source>Somebody comes in my place</source>
+        <translation>Có người dự thay tôi</translation>
+    </message>
+    <message>
+        <source>Name and office of the stand-in</source>
+        <translation>Họ tên và chức vụ người dự thay</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Tell the Secretariat</source>
+        <translation>Báo Ban Thư ký</translation>
+    </message>
+    <message>
+        <source>Reason, for the chair</source>
+        <translation>Lý do, để người chủ trì xem xét</translation>
+    </message>
+    <message>
+        <source>Only in part? Say from when until when</source>
+        <translation>Chỉ dự một phần? Xin ghi từ lúc nào đến lúc nào</translation>
+    </message>
+    <message>
+        <source>You count for the quorum once the secretary has recorded you at the roll call.</source>
+        <translation>Bạn được tính vào số thành viên cần có mặt khi thư ký đã ghi tên bạn lúc điểm danh.</translation>
+    </message>
+    <message>
+        <source>You count for the quorum once the secretary has recorded you as remote, and vote from your laptop.</source>
+        <translation>Bạn được tính vào số thành viên cần có mặt khi thư ký đã ghi bạn dự từ xa, và bạn biểu quyết trên máy của mình.</translation>
+    </message>
+    <message>
+        <source>The chair decides whether to allow it. Who is absent does not count for the quorum.</source>
+        <translation>Người chủ trì quyết định có cho phép hay không. Người vắng mặt không được tính vào số thành viên cần có mặt.</translation>
+    </message>
+    <message>
+        <source>The chair decides whether to allow it. A stand-in has no vote and does not count for the quorum; your vote stays yours.</source>
+        <translation>Người chủ trì quyết định có cho phép hay không. Người dự thay không biểu quyết và không được tính vào số thành viên cần có mặt; quyền biểu quyết vẫn là của bạn.</translation>
+    </message>
+    <message>
+        <source>Please name who comes in your place.</source>
+        <translation>Xin ghi họ tên người dự thay.</translation>
+    </message>
+    <message>
+        <source>Please give the chair a reason.</source>
+        <translation>Xin nêu lý do để người chủ trì xem xét.</translation>
+    </message>
+</context>
+</TS>

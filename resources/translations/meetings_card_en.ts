@@ -1,0 +1,21 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are without your stance</source>
+        <translation>
+            <numerusform>%n item is without your stance</numerusform>
+            <numerusform>%n items are without your stance</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
