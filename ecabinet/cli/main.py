@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 app.add_typer(central.app, name="central")
 app.command("open")(opening.open_program)
+app.command("demo")(demo.demo)
 app.command("demo-crowd", hidden=True)(demo.crowd)
 
 

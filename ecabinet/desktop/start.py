@@ -10,6 +10,7 @@ from ecabinet.desktop import shell
 from ecabinet.desktop.memory import FileMemory
 
 if TYPE_CHECKING:
+    from ecabinet.desktop.bootstrap import Pages
     from ecabinet.desktop.program import Program
 
 MEMORY = "window.json"
@@ -27,12 +28,17 @@ def start(profile: Path | None = None) -> int:
     application = shell.application()
     made = shell.Shell(application, FileMemory(folder / MEMORY), SystemClock(), folder / REPORTS)
     programs: list[Program] = []
+    pages: list[Pages] = []
 
     def go_on() -> None:
         from ecabinet.desktop import bootstrap  # noqa: PLC0415 - behind the first paint
 
-        programs.append(bootstrap.program(made, folder))
+        pages.append(bootstrap.Pages())
+        programs.append(bootstrap.program(made, folder, pages[0]))
         programs[0].look()
 
     made.show(go_on)
-    return application.exec()
+    status = application.exec()
+    for drawing in pages:
+        drawing.close()
+    return status

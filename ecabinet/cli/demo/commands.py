@@ -1,8 +1,55 @@
 """`ecabinet demo`: the demonstration, by hand in a window or by itself."""
 
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from ecabinet.application.messages import Catalogue
+from ecabinet.cli.language import chosen_language
+
 
 def crowd() -> None:
     """Play the members without a window; started by the demonstration itself."""
     from ecabinet.cli.demo.crowd import main  # noqa: PLC0415 - other commands need none of it
 
     main()
+
+
+def demo(
+    *,
+    headless: Annotated[bool, typer.Option("--headless", help="Play it without showing windows.")] = False,
+    out: Annotated[Path, typer.Option(help="Where minutes, report and pictures go.", file_okay=False)] = Path(
+        "ecabinet-demo"
+    ),
+    session: Annotated[
+        Path | None, typer.Option(help="A session's folder, spreadsheet or facts, instead of the shipped one.")
+    ] = None,
+) -> None:
+    """Show a whole cabinet meeting with an invented body."""
+    console = Console(stderr=True)
+    if not headless and not _has_display():
+        console.print(Catalogue.shipped().sentence("demo_no_display", chosen_language()))
+        headless = True
+    if headless:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ecabinet.cli.demo.playing import play  # noqa: PLC0415 - after the platform is chosen
+
+    with console.status("") as status:
+
+        def told(what: str) -> None:
+            status.update(what)
+            console.log(what)
+
+        found = play(out, session, told)
+    console.print(
+        Catalogue.shipped().sentence("demo_done", chosen_language(), folder=str(out), meeting=found["meeting"])
+    )
+
+
+def _has_display() -> bool:
+    """Whether a window could be shown."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
