@@ -30,6 +30,8 @@ LARGEST_PART = CANVAS_BYTES // 4
 """Pixels that can be drawn at once."""
 _CHILDREN = 2
 _NO_PAGE = -1
+PATIENCE = 6
+"""After so many children lost over one paper, what is still asked of it fails at once until a person asks again."""
 
 _Result = TypeVar("_Result")
 
@@ -124,6 +126,7 @@ class Renderer:
         self._sources: dict[int, ByteSource] = {}
         self._readers: Counter[int] = Counter()
         self._broken: dict[tuple[int, str, int], Fault] = {}
+        self._losses: Counter[int] = Counter()
         self._stopped = False
         self._seats = [Seat() for _ in range(children)]
         self._threads = [
@@ -191,6 +194,7 @@ class Renderer:
         """Forget that a page is broken."""
         with self._changed:
             self._broken = {key: fault for key, fault in self._broken.items() if (key[0], key[2]) != (paper, page)}
+            del self._losses[paper]
 
     def close_paper(self, paper: int) -> None:
         """Let a paper go; its source is closed as soon as nobody reads it any more."""
@@ -202,6 +206,7 @@ class Renderer:
             self._jobs = [job for job in self._jobs if job.question.paper != paper]
             heapq.heapify(self._jobs)
             self._broken = {key: fault for key, fault in self._broken.items() if key[0] != paper}
+            del self._losses[paper]
         for job in dropped:
             job.future.cancel()
         if source:
@@ -242,11 +247,11 @@ class Renderer:
             page = () if question.page == _NO_PAGE else (question.page,)
             return seat.ask(question.paper, source, question.what, (*page, *question.arguments), self._seconds)
         except ChildLostError as lost:
-            fault = _fault_of(lost, question.page)
-            self._keep_as_broken(question, fault)
+            fault = _fault_of(lost.ending, question.page)
+            self._keep_as_broken(question, fault, losses=1)
             raise fault from lost
         except Refused as refused:
-            self._keep_as_broken(question, refused)
+            self._keep_as_broken(question, refused, losses=0)
             raise
         finally:
             self._give_back(question.paper, source)
@@ -255,7 +260,9 @@ class Renderer:
         """The bytes of the paper, to be given back, and the papers that are open; raises what is known to be broken."""
         with self._changed:
             if fault := self._broken.get(question.key):
-                raise fault
+                raise _anew(fault)
+            if self._losses[question.paper] >= PATIENCE:
+                raise _fault_of(Ending.DIED, question.page)
             source = self._sources.get(question.paper)
             if source is None:
                 raise Unavailable("paper_closed")
@@ -272,14 +279,19 @@ class Renderer:
         if orphaned:
             source.close()
 
-    def _keep_as_broken(self, question: _Question, fault: Fault) -> None:
+    def _keep_as_broken(self, question: _Question, fault: Fault, *, losses: int) -> None:
         with self._changed:
             if not self._stopped:
-                self._broken[question.key] = fault
+                self._broken[question.key] = _anew(fault)
+                self._losses[question.paper] += losses
 
 
-def _fault_of(lost: ChildLostError, page: int) -> Fault:
+def _fault_of(ending: Ending, page: int) -> Fault:
     if page == _NO_PAGE:
         return Unavailable("paper_breaks_reader")
-    code = "page_too_slow" if lost.ending is Ending.HUNG else "page_breaks_reader"
-    return Unavailable(code, {"page": page + 1})
+    return Unavailable("page_too_slow" if ending is Ending.HUNG else "page_breaks_reader", {"page": page + 1})
+
+
+def _anew(fault: Fault) -> Fault:
+    """The same fault without the history of this one, which would hold on to all that was in hand when it was met."""
+    return type(fault)(fault.code, fault.details)

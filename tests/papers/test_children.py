@@ -2,8 +2,10 @@
 
 import json
 import struct
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -117,3 +119,23 @@ def test_a_frozen_program_starts_itself_as_a_child(monkeypatch: pytest.MonkeyPat
         "60",
         "-",
     ]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="processes are looked up under /proc")
+def test_a_child_ends_with_the_program_however_that_ends(project: Path) -> None:
+    program = """
+import os
+from ecabinet.papers.children import Child
+from ecabinet.papers.sandbox import Limits
+from ecabinet.papers.serving import Role
+child = Child(Role.INTAKE, Limits(memory=1024**3, processor_seconds=60))
+child.wait_ready()
+print(child.pid, flush=True)
+os.kill(os.getpid(), 9)
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=project, capture_output=True, check=False, timeout=60)
+    child = Path(f"/proc/{int(done.stdout)}")
+    until = time.monotonic() + 10
+    while child.exists() and "(zombie)" not in (child / "status").read_text():
+        assert time.monotonic() < until
+        time.sleep(0.02)

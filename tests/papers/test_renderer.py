@@ -247,6 +247,26 @@ def test_a_broken_page_is_not_tried_again_until_a_person_asks(lonely: Renderer) 
     assert paper.draw(0, PART).result(timeout=20)
 
 
+def test_a_paper_that_kills_its_reader_on_every_page_is_left_alone(
+    lonely: Renderer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ecabinet.papers.renderer.PATIENCE", 2)
+    paper, other = _opened(lonely, vietnamese(5)), _opened(lonely, vietnamese(1))
+    for page in range(2):
+        assert other.draw(0, PART).result(timeout=20)  # the child is at work, not still getting ready
+        os.kill(_pid(lonely), signal.SIGSTOP)
+        with pytest.raises(Unavailable, match="page_too_slow"):
+            paper.draw(page, PART).result(timeout=20)
+    living = _pid(lonely)
+    with pytest.raises(Unavailable) as fault:
+        paper.draw(2, PART).result(timeout=20)
+    assert (fault.value.code, fault.value.details) == ("page_breaks_reader", {"page": 3})
+    assert other.draw(0, PART).result(timeout=20)
+    assert _pid(lonely) == living
+    paper.try_again(2)
+    assert paper.draw(2, PART).result(timeout=20)
+
+
 def test_a_file_that_is_no_paper_is_refused(renderer: Renderer) -> None:
     with pytest.raises(Refused, match="paper_breaks_reader"):
         _opened(renderer, b"nothing of the kind")
