@@ -7,10 +7,10 @@ from ecabinet.application.central_ports import FeedHead, Link, Register, StoredA
 from ecabinet.application.central_states import States
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Decision, Status, refused
+from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
 from ecabinet.domain.offices import OfficeState
-from ecabinet.domain.states import State
 from ecabinet.protocol import chain, receipts
 from ecabinet.protocol.envelope import Envelope, Sealed
 from ecabinet.protocol.keys import SigningKey
@@ -134,8 +134,8 @@ class Batch:
         leaves = self._frontier.size + 1
         head = FeedHead(act.feed, decision.seq, chain.step(before.chain, act.hash), leaves)
         state = deciding.evolve(self._states.at(act.feed), act, decision)
-        if act.feed == BODY_FEED:
-            self._void_clearances(act, state, leaves)
+        if isinstance(state, BodyState):
+            self._void_clearances(self._states.body(), state, leaves)
         self._states.advance(head, state)
         self._heads[act.feed] = head
         if decision.status is Status.ACCEPTED:
@@ -143,13 +143,14 @@ class Batch:
         above = deciding.parents_of(FeedName.parse(act.feed), state, None)
         self._links |= {Link(act.feed, feed) for feed in above if feed != BODY_FEED}
 
-    def _void_clearances(self, act: Act, after: State, leaves: int) -> None:
-        """Have everything judged anew for a person whose record in the body this act changes."""
-        person = act.data.get("person")
-        people = getattr(after, "people", {})
-        if isinstance(person, str) and people.get(person) != self._states.body().people.get(person):
-            survey = self._transaction.survey(person)
-            self._transaction.save_survey(person, Survey(survey.size, leaves))
+    def _void_clearances(self, before: BodyState, after: BodyState, leaves: int) -> None:
+        """Have everything judged anew for people whose record in the body changed."""
+        if before.people is after.people:
+            return
+        for person, record in after.people.items():
+            if record != before.people.get(person):
+                survey = self._transaction.survey(person)
+                self._transaction.save_survey(person, Survey(survey.size, leaves))
 
     def _receipt(self, act: Act, sent: Envelope, decision: Decision, read: Mapping[str, int]) -> StoredAct:
         """Seal the decision and make it the register's next leaf."""

@@ -117,8 +117,8 @@ class PaperDesk:
         """Forget uploads that nobody went on with; how many those were."""
         before, forgotten = self._clock.now() - ABANDONED_AFTER_MS, 0
         for body in self._ledger.bodies():
-            with self._ledger.writing(body) as transaction:
-                stale = transaction.stale_uploads(before)
+            with self._ledger.reading(body) as snapshot:
+                stale = snapshot.stale_uploads(before)
             for upload in stale:
                 self._forget(body, upload.id)
             forgotten += len(stale)

@@ -177,6 +177,10 @@ class Snapshot(Protocol):
         """A person's open uploads."""
         ...
 
+    def stale_uploads(self, before: int) -> Sequence[Upload]:
+        """Uploads opened before that time, in ms UTC."""
+        ...
+
     def burden(self, person: str) -> Burden:
         """How much a person has brought that nobody refers to."""
         ...
@@ -246,10 +250,6 @@ class Transaction(Snapshot, Protocol):
 
     def close_upload(self, upload: str) -> None:
         """Forget an upload."""
-        ...
-
-    def stale_uploads(self, before: int) -> Sequence[Upload]:
-        """Uploads opened before that time, in ms UTC."""
         ...
 
     def save_survey(self, person: str, survey: Survey) -> None:

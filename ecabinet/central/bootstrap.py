@@ -15,7 +15,8 @@ from ecabinet.application.clocks import Clock, SystemClock
 from ecabinet.central.folder import StoreFolder
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Unavailable
-from ecabinet.papers.intake import Intake, Purpose
+from ecabinet.papers.facts import Purpose
+from ecabinet.papers.intake import Intake
 from ecabinet.papers.sources import FileSource
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.vault import PaperFolder

@@ -114,6 +114,7 @@ def serve(store: CentralStore, listening: Listening, *, until_input_ends: bool =
     if listening.tls is None and not is_loopback(listening.host):
         raise Unavailable("tls_needed", {"host": listening.host})
     services = Services(store.cases)
+    _allow_open_files()
     server = StoreServer(_config(create_app(services, lifespan=_swept(store)), listening), services)
     if until_input_ends:
         threading.Thread(target=_await_end_of_input, args=(server,), daemon=True).start()
@@ -129,6 +130,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost"
+
+
+def _allow_open_files() -> None:
+    """Let every connection have its descriptor, as far as the system's own limit goes."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not everywhere
+
+        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = 2 * _MOST_CONNECTIONS
+        if now < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted if most < 0 else min(wanted, most), most))
 
 
 def _await_end_of_input(server: StoreServer) -> None:

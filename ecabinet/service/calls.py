@@ -21,6 +21,9 @@ from ecabinet.service.services import Services
 _STRANGERS_BYTES = 64 * 1024
 """The longest content of a request from somebody who is not admitted yet."""
 
+_UNBUFFERED = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+"""Headers of an open line: a proxy on the way passes every event on at once."""
+
 
 class Calls:
     """The endpoints that laptops exchange acts through."""
@@ -79,7 +82,7 @@ class Calls:
         if not caller.is_admitted:
             raise Refused("device_revoked")
         events = self._services.switchboard.listen(caller)
-        return StreamingResponse(events, media_type="text/event-stream", headers={"Cache-Control": "no-store"})
+        return StreamingResponse(events, media_type="text/event-stream", headers=_UNBUFFERED)
 
     async def _proof(self, request: Request) -> Response:
         """The proof that the register holds an act's receipt."""

@@ -38,7 +38,7 @@ class Services:
     def __init__(self, store: UseCases) -> None:
         self.store = store
         self.switchboard = Switchboard(self._readable)
-        self._known = Throttle(rate=20, burst=200)
+        self._known = Throttle(rate=50, burst=600)
         self._strangers = Throttle(rate=2, burst=120)
         self._threads = CapacityLimiter(_THREADS)
         self._intake = CapacityLimiter(_THREADS_FOR_INTAKE)

@@ -119,6 +119,14 @@ def test_an_upload_goes_on_where_it_was_cut_off(client: TestClient, world: World
     assert append(client, world.office, opened.upload, 100, pdf[100:]).json()["complete"]
 
 
+def test_who_waits_for_a_paper_is_told_when_it_has_come(world: World, pdf: bytes) -> None:
+    desk, caller = world.store.cases.papers, world.office.caller
+    item = referred(world, digest(pdf))
+    upload = desk.open(caller, UploadRequest("body", digest(pdf), len(pdf))).upload
+    desk.append(caller, upload, 0, pdf)
+    assert desk.commit(caller, upload)[1] == [item]
+
+
 def test_an_unfinished_upload_is_no_paper(client: TestClient, world: World, pdf: bytes) -> None:
     opened = ask(client, world.office, UPLOADS, UploadRequest("body", digest(pdf), len(pdf)), UploadAnswer)
     append(client, world.office, opened.upload, 0, pdf[:-1])

@@ -14,7 +14,7 @@ from ecabinet.persistence.central import tables
 from ecabinet.persistence.central.engine import open_engine, writing
 from ecabinet.persistence.central.faults import translated
 from ecabinet.persistence.central.migrating import upgrade
-from ecabinet.persistence.central.snapshots import SqlSnapshot
+from ecabinet.persistence.central.snapshots import NodeCache, SqlSnapshot
 from ecabinet.persistence.central.transactions import SqlTransaction
 
 _WAIT_SECONDS = 20
@@ -26,6 +26,7 @@ class SqlLedger:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._writer = threading.Lock()
+        self._nodes = NodeCache()
 
     @classmethod
     def open(cls, file: Path) -> Self:
@@ -48,7 +49,7 @@ class SqlLedger:
     def reading(self, body: str) -> Iterator[Snapshot]:
         """One body as it is now; raises `Unavailable`."""
         with translated(), self._engine.connect() as connection, connection.begin():
-            yield SqlSnapshot(connection, body)
+            yield SqlSnapshot(connection, body, self._nodes)
 
     @contextmanager
     def writing(self, body: str) -> Iterator[Transaction]:
@@ -60,6 +61,6 @@ class SqlLedger:
             raise Unavailable("store_busy")
         try:
             with translated(), writing(self._engine.connect()) as connection, connection.begin():
-                yield SqlTransaction(connection, body)
+                yield SqlTransaction(connection, body, self._nodes)
         finally:
             self._writer.release()

@@ -1,10 +1,14 @@
-"""Reads one body out of the database, as it is at one moment."""
+"""Reads one body out of the database, as it is at one moment.
 
+The queries are put together once: building one costs more than running it. Each is about one body, whose id every
+execution must name.
+"""
+
+import threading
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import BindParameter, ColumnElement, Connection, CursorResult, Row, Select, bindparam, func, select
 
 from ecabinet.application.central_ports import (
     Burden,
@@ -18,32 +22,102 @@ from ecabinet.application.central_ports import (
     Upload,
 )
 from ecabinet.domain.faults import Refused
-from ecabinet.persistence.central import tables
+from ecabinet.persistence.central.tables import (
+    Act,
+    Answer,
+    Body,
+    Clearance,
+    ClearanceSurvey,
+    Device,
+    Feed,
+    FeedLink,
+    LogNode,
+    Paper,
+    PaperReference,
+)
+from ecabinet.persistence.central.tables import Upload as UploadTable
 from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.merkle import Coordinate
 
-_ACT = (
-    tables.Act.act,
-    tables.Act.hash,
-    tables.Act.device,
-    tables.Act.device_seq,
-    tables.Act.feed,
-    tables.Act.seq,
-    tables.Act.leaf_index,
-    tables.Act.content,
-    tables.Act.signature,
-    tables.Act.receipt,
-    tables.Act.receipt_signature,
+_MOST_NODES = 200_000
+_BODY = "of_body"
+
+
+def of_body(table: type[Any]) -> ColumnElement[bool]:
+    """The condition that every query begins with."""
+    found: ColumnElement[bool] = table.body == bindparam(_BODY)
+    return found
+
+
+def _one_of(name: str) -> BindParameter[Any]:
+    return bindparam(name, expanding=True)
+
+
+_ACT = select(
+    Act.act,
+    Act.hash,
+    Act.device,
+    Act.device_seq,
+    Act.feed,
+    Act.seq,
+    Act.leaf_index,
+    Act.content,
+    Act.signature,
+    Act.receipt,
+    Act.receipt_signature,
+).where(of_body(Act))
+_HEAD = select(Feed.feed, Feed.seq, Feed.chain, Feed.moved_at).where(of_body(Feed))
+_UPLOAD = select(
+    UploadTable.upload,
+    UploadTable.person,
+    UploadTable.device,
+    UploadTable.feed,
+    UploadTable.sha256,
+    UploadTable.size,
+    UploadTable.opened_at,
+).where(of_body(UploadTable))
+
+_REGISTER = select(Body.epoch, Body.size, Body.received_at).where(of_body(Body))
+_COUNTER = select(Device.device, Device.last_seq, Device.last_hash, Device.forked_at).where(
+    of_body(Device), Device.device == bindparam("device")
 )
-_HEAD = (tables.Feed.feed, tables.Feed.seq, tables.Feed.chain, tables.Feed.moved_at)
-UPLOAD_COLUMNS = (
-    tables.Upload.upload,
-    tables.Upload.person,
-    tables.Upload.device,
-    tables.Upload.feed,
-    tables.Upload.sha256,
-    tables.Upload.size,
-    tables.Upload.opened_at,
+_HEADS = _HEAD.where(Feed.feed.in_(_one_of("feeds")))
+_MOVED = _HEAD.where(Feed.moved_at > bindparam("since")).order_by(Feed.moved_at, Feed.feed)
+_BELOW = select(FeedLink.feed).where(of_body(FeedLink), FeedLink.parent.in_(_one_of("parents"))).order_by(FeedLink.feed)
+_ACTS = _ACT.where(Act.act.in_(_one_of("ids")))
+_ENTRIES = (
+    _ACT.where(Act.feed == bindparam("feed"), Act.seq > bindparam("after"))
+    .order_by(Act.seq)
+    .limit(bindparam("most", type_=Act.seq.type))
+)
+_NODES = select(LogNode.number, LogNode.digest).where(of_body(LogNode), LogNode.number.in_(_one_of("numbers")))
+_ANSWER = select(Answer.act).where(
+    of_body(Answer), Answer.feed == bindparam("feed"), Answer.person == bindparam("person")
+)
+_REFERRING = (
+    select(PaperReference.feed)
+    .where(of_body(PaperReference), PaperReference.sha256 == bindparam("sha256"))
+    .order_by(PaperReference.feed)
+)
+_PAPERS = select(Paper.sha256, Paper.size, Paper.person, Paper.received_at).where(
+    of_body(Paper), Paper.sha256.in_(_one_of("digests"))
+)
+_UPLOAD_NAMED = _UPLOAD.where(UploadTable.upload == bindparam("upload"))
+_UPLOADS = _UPLOAD.where(UploadTable.person == bindparam("person")).order_by(UploadTable.upload)
+_STALE_UPLOADS = _UPLOAD.where(UploadTable.opened_at < bindparam("before"))
+_OPEN_BURDEN = select(func.count(), func.coalesce(func.sum(UploadTable.size), 0)).where(
+    of_body(UploadTable), UploadTable.person == bindparam("person")
+)
+_KEPT_BURDEN = select(func.coalesce(func.sum(Paper.size), 0)).where(
+    of_body(Paper),
+    Paper.person == bindparam("person"),
+    ~select(PaperReference.sha256).where(of_body(PaperReference), PaperReference.sha256 == Paper.sha256).exists(),
+)
+_SURVEY = select(ClearanceSurvey.size, ClearanceSurvey.again_from).where(
+    of_body(ClearanceSurvey), ClearanceSurvey.person == bindparam("person")
+)
+_CLEARANCES = select(Clearance.feed, Clearance.readable, Clearance.changed_at).where(
+    of_body(Clearance), Clearance.person == bindparam("person")
 )
 
 
@@ -53,131 +127,123 @@ def node_number(coordinate: Coordinate) -> int:
     return (index << (level + 1)) + (1 << level) - 1
 
 
+class NodeCache:
+    """Register nodes that were read before: they never change, and every proof needs the same few.
+
+    Only what is committed may be kept here.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._known: dict[tuple[str, Coordinate], bytes] = {}
+
+    def known(self, body: str, wanted: Collection[Coordinate]) -> dict[Coordinate, bytes]:
+        """Those of the nodes that are kept."""
+        found = ((coordinate, self._known.get((body, coordinate))) for coordinate in wanted)
+        return {coordinate: digest for coordinate, digest in found if digest is not None}
+
+    def keep(self, body: str, nodes: Mapping[Coordinate, bytes]) -> None:
+        """Keep nodes; when there are too many, all begins anew."""
+        with self._lock:
+            if len(self._known) + len(nodes) > _MOST_NODES:
+                self._known = {}
+            self._known.update({(body, coordinate): digest for coordinate, digest in nodes.items()})
+
+
 class SqlSnapshot:
     """One body within one database transaction; implements `Snapshot`."""
 
-    def __init__(self, connection: Connection, body: str) -> None:
+    def __init__(self, connection: Connection, body: str, nodes: NodeCache) -> None:
         self._connection = connection
         self._body = body
+        self._node_cache = nodes
 
     def register(self) -> Register:
         """The end of the register; raises `Refused("unknown_body")` where this store has no such body."""
-        table = tables.Body
-        query = select(table.epoch, table.size, table.received_at).where(self._of(table.body))
-        found = self._connection.execute(query).one_or_none()
+        found = self._ask(_REGISTER).one_or_none()
         if found is None:
             raise Refused("unknown_body")
         return Register(*found)
 
     def counter(self, device: str) -> Counter:
         """How far a device has counted."""
-        table = tables.Device
-        columns = (table.device, table.last_seq, table.last_hash, table.forked_at)
-        query = select(*columns).where(self._of(table.body), table.device == device)
-        found = self._connection.execute(query).one_or_none()
+        found = self._ask(_COUNTER, device=device).one_or_none()
         return Counter(*found) if found else Counter(device)
 
     def heads(self, feeds: Collection[str]) -> Mapping[str, FeedHead]:
         """The heads of those feeds that exist."""
-        table = tables.Feed
-        rows = self._connection.execute(select(*_HEAD).where(self._of(table.body), table.feed.in_(feeds)))
-        return {row.feed: FeedHead(*row) for row in rows}
+        return {row.feed: FeedHead(*row) for row in self._ask(_HEADS, feeds=list(feeds))}
 
     def moved(self, since: int) -> Sequence[FeedHead]:
         """The feeds with an act behind that size of the register, those that moved first in front."""
-        table = tables.Feed
-        query = select(*_HEAD).where(self._of(table.body), table.moved_at > since).order_by(table.moved_at, table.feed)
-        return [FeedHead(*row) for row in self._connection.execute(query)]
+        return [FeedHead(*row) for row in self._ask(_MOVED, since=since)]
 
     def below(self, parents: Collection[str]) -> Sequence[str]:
         """The feeds that hang on these ones, directly."""
-        table = tables.FeedLink
-        query = select(table.feed).where(self._of(table.body), table.parent.in_(parents)).order_by(table.feed)
-        return self._connection.scalars(query).all()
+        return [row.feed for row in self._ask(_BELOW, parents=list(parents))]
 
     def acts(self, ids: Collection[str]) -> Mapping[str, StoredAct]:
         """Those of the acts that the store knows, refused ones included."""
-        table = tables.Act
-        rows = self._connection.execute(select(*_ACT).where(self._of(table.body), table.act.in_(ids)))
-        return {row.act: _stored(row) for row in rows}
+        return {row.act: _stored(row) for row in self._ask(_ACTS, ids=list(ids))}
 
     def entries(self, feed: str, after: int, limit: int) -> Sequence[StoredAct]:
         """The acts of a feed in order, from behind a place."""
-        table = tables.Act
-        query = select(*_ACT).where(self._of(table.body), table.feed == feed, table.seq > after)
-        return [_stored(row) for row in self._connection.execute(query.order_by(table.seq).limit(limit))]
+        return [_stored(row) for row in self._ask(_ENTRIES, feed=feed, after=after, most=limit)]
 
     def nodes(self, wanted: Sequence[Coordinate]) -> Mapping[Coordinate, bytes]:
-        """Hashes of the register's complete subtrees."""
-        table = tables.LogNode
-        numbers = {node_number(coordinate): coordinate for coordinate in wanted}
-        query = select(table.number, table.digest).where(self._of(table.body), table.number.in_(numbers))
-        return {numbers[row.number]: row.digest for row in self._connection.execute(query)}
+        """Hashes of the register's complete subtrees; to be asked before any of this transaction's own are added."""
+        known = self._node_cache.known(self._body, wanted)
+        missing = {node_number(coordinate): coordinate for coordinate in wanted if coordinate not in known}
+        if missing:
+            found = {missing[row.number]: row.digest for row in self._ask(_NODES, numbers=list(missing))}
+            self._node_cache.keep(self._body, found)
+            known |= found
+        return known
 
     def answer(self, feed: str, person: str) -> str | None:
         """The id of the act that is a person's present answer in a ballot."""
-        table = tables.Answer
-        query = select(table.act).where(self._of(table.body), table.feed == feed, table.person == person)
-        return self._connection.scalar(query)
+        found = self._ask(_ANSWER, feed=feed, person=person).one_or_none()
+        return found.act if found else None
 
     def referring(self, sha256: str) -> Sequence[str]:
         """The feeds with an accepted act that refers to a paper."""
-        table = tables.PaperReference
-        query = select(table.feed).where(self._of(table.body), table.sha256 == sha256).order_by(table.feed)
-        return self._connection.scalars(query).all()
+        return [row.feed for row in self._ask(_REFERRING, sha256=sha256)]
 
     def papers(self, digests: Collection[str]) -> Mapping[str, HeldPaper]:
         """Those of the papers whose bytes the store holds."""
-        table = tables.Paper
-        columns = (table.sha256, table.size, table.person, table.received_at)
-        rows = self._connection.execute(select(*columns).where(self._of(table.body), table.sha256.in_(digests)))
-        return {row.sha256: HeldPaper(*row) for row in rows}
+        return {row.sha256: HeldPaper(*row) for row in self._ask(_PAPERS, digests=list(digests))}
 
     def upload(self, upload: str) -> Upload | None:
         """An upload that has been neither committed nor abandoned."""
-        table = tables.Upload
-        query = select(*UPLOAD_COLUMNS).where(self._of(table.body), table.upload == upload)
-        found = self._connection.execute(query).one_or_none()
+        found = self._ask(_UPLOAD_NAMED, upload=upload).one_or_none()
         return Upload(*found) if found else None
 
     def uploads(self, person: str) -> Sequence[Upload]:
         """A person's open uploads, the oldest first."""
-        table = tables.Upload
-        query = select(*UPLOAD_COLUMNS).where(self._of(table.body), table.person == person).order_by(table.upload)
-        return [Upload(*row) for row in self._connection.execute(query)]
+        return [Upload(*row) for row in self._ask(_UPLOADS, person=person)]
+
+    def stale_uploads(self, before: int) -> Sequence[Upload]:
+        """Uploads opened before that time, in ms UTC."""
+        return [Upload(*row) for row in self._ask(_STALE_UPLOADS, before=before)]
 
     def burden(self, person: str) -> Burden:
         """How much a person has brought that nobody refers to."""
-        upload, paper, reference = tables.Upload, tables.Paper, tables.PaperReference
-        total = func.coalesce(func.sum(upload.size), 0)
-        opened = self._connection.execute(
-            select(func.count(), total).where(self._of(upload.body), upload.person == person)
-        ).one()
-        referred = select(reference.sha256).where(self._of(reference.body), reference.sha256 == paper.sha256)
-        kept = self._connection.scalar(
-            select(func.coalesce(func.sum(paper.size), 0)).where(
-                and_(self._of(paper.body), paper.person == person, ~referred.exists())
-            )
-        )
-        return Burden(opened[0], opened[1] + (kept or 0))
+        uploads, size = self._ask(_OPEN_BURDEN, person=person).one()
+        (kept,) = self._ask(_KEPT_BURDEN, person=person).one()
+        return Burden(uploads, size + kept)
 
     def survey(self, person: str) -> Survey:
         """How far a person's clearances have been judged."""
-        table = tables.ClearanceSurvey
-        query = select(table.size, table.again_from).where(self._of(table.body), table.person == person)
-        found = self._connection.execute(query).one_or_none()
+        found = self._ask(_SURVEY, person=person).one_or_none()
         return Survey(*found) if found else Survey()
 
     def clearances(self, person: str) -> Sequence[Change]:
         """Every feed that was ever found readable for a person, as it was found last."""
-        table = tables.Clearance
-        query = select(table.feed, table.readable, table.changed_at)
-        rows = self._connection.execute(query.where(self._of(table.body), table.person == person))
-        return [Change(*row) for row in rows]
+        return [Change(*row) for row in self._ask(_CLEARANCES, person=person)]
 
-    def _of(self, column: InstrumentedAttribute[str]) -> ColumnElement[bool]:
-        """The condition that every query begins with."""
-        return column == self._body
+    def _ask(self, query: Select[*tuple[Any, ...]], **values: object) -> CursorResult[*tuple[Any, ...]]:
+        """The rows of a query about this body."""
+        return self._connection.execute(query, {_BODY: self._body, **values})
 
 
 def _stored(row: Row[*tuple[Any, ...]]) -> StoredAct:

@@ -1,9 +1,10 @@
 """Writes one body into the database, as part of one transaction."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Update, delete, select, update
+from sqlalchemy import Insert, Update, delete, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ecabinet.application.central_ports import (
@@ -18,7 +19,7 @@ from ecabinet.application.central_ports import (
     Upload,
 )
 from ecabinet.persistence.central import tables
-from ecabinet.persistence.central.snapshots import UPLOAD_COLUMNS, SqlSnapshot, node_number
+from ecabinet.persistence.central.snapshots import SqlSnapshot, node_number
 from ecabinet.protocol.merkle import Node
 
 
@@ -87,7 +88,7 @@ class SqlTransaction(SqlSnapshot):
         if replaces is None:
             values = {"body": self._body, "feed": feed, "person": person, "act": act}
             return self._hits(insert(table).values(values).on_conflict_do_nothing())
-        present = (self._of(table.body), table.feed == feed, table.person == person, table.act == replaces)
+        present = (table.body == self._body, table.feed == feed, table.person == person, table.act == replaces)
         return self._hits(update(table).where(*present).values(act=act))
 
     def add_references(self, feed: str, digests: Collection[str]) -> None:
@@ -120,13 +121,7 @@ class SqlTransaction(SqlSnapshot):
     def close_upload(self, upload: str) -> None:
         """Forget an upload."""
         table = tables.Upload
-        self._connection.execute(delete(table).where(self._of(table.body), table.upload == upload))
-
-    def stale_uploads(self, before: int) -> Sequence[Upload]:
-        """Uploads opened before that time, in ms UTC."""
-        table = tables.Upload
-        query = select(*UPLOAD_COLUMNS).where(self._of(table.body), table.opened_at < before)
-        return [Upload(*row) for row in self._connection.execute(query)]
+        self._connection.execute(delete(table).where(table.body == self._body, table.upload == upload))
 
     def save_survey(self, person: str, survey: Survey) -> None:
         """Set how far a person's clearances have been judged."""
@@ -143,12 +138,9 @@ class SqlTransaction(SqlSnapshot):
 
     def _upsert(self, table: type[tables.Table], rows: Sequence[Mapping[str, Any]], key: tuple[str, ...]) -> None:
         """Insert rows, or where their key (within the body) is there already, set their other columns."""
-        if not rows:
-            return
-        statement = insert(table)
-        others = {name: statement.excluded[name] for name in rows[0] if name not in key}
-        statement = statement.on_conflict_do_update(index_elements=("body", *key), set_=others)
-        self._connection.execute(statement, [{"body": self._body, **row} for row in rows])
+        if rows:
+            values = [{"body": self._body, **row} for row in rows]
+            self._connection.execute(_upserting(table, key, tuple(rows[0])), values)
 
     def _add(self, table: type[tables.Table], rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows whose key is not there yet, and leave the others as they are."""
@@ -159,3 +151,11 @@ class SqlTransaction(SqlSnapshot):
     def _hits(self, statement: Insert | Update) -> bool:
         """Whether a statement changed a row."""
         return self._connection.execute(statement).rowcount == 1
+
+
+@cache
+def _upserting(table: type[tables.Table], key: tuple[str, ...], columns: tuple[str, ...]) -> Insert:
+    """The statement that inserts rows with these columns or sets what their key leaves open."""
+    statement = insert(table)
+    others = {name: statement.excluded[name] for name in columns if name not in key}
+    return statement.on_conflict_do_update(index_elements=("body", *key), set_=others)
