@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ecabinet.application.balloting import ANSWER, Balloting, BallotView
+from ecabinet.application.balloting import ANSWER, Balloting
+from ecabinet.application.balloting_views import BallotView
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
 from ecabinet.application.reading import Reading

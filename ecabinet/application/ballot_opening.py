@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import BodyState, Role
 from ecabinet.domain.deadlines import deadline
 from ecabinet.domain.dossiers import Paper
@@ -46,6 +47,20 @@ def windows(body: BodyState, now: int) -> tuple[Window, ...]:
     grace = rules.grace.default_minutes if rules.grace else 0
     days = range(rules.window.min_days, rules.window.max_days + 1)
     return tuple(Window(count, deadline(body.working_days(), rules, today, count), grace) for count in days)
+
+
+def longer_windows(body: BodyState, ballot: BallotState, now: int) -> tuple[Window, ...]:
+    """The windows, counted from the day a ballot was issued, that end later than its own and are still to come.
+
+    Raises `Refused("no_calendar")`.
+    """
+    rules, issued_on = ballot.rules, ballot.issued_on
+    if rules is None or issued_on is None or rules.window is None:
+        return ()
+    grace = ballot.grace_ms // 60_000
+    days = range(max(ballot.working_days + 1, rules.window.min_days), rules.window.max_days + 1)
+    windows = [Window(count, deadline(body.working_days(), rules, issued_on, count), grace) for count in days]
+    return tuple(window for window in windows if window.deadline > now)
 
 
 def opinion_data(body: BodyState, now: int, question: Question, window: Window) -> dict[str, Any]:

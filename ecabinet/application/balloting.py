@@ -1,85 +1,36 @@
 """Opinion ballots and votes from a person's side and the Secretariat's: issue, answer, rule on late answers, count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import Final
 
 from ecabinet.application import ballot_opening
 from ecabinet.application.ballot_opening import Question, Window
+from ecabinet.application.balloting_views import (
+    BallotLine,
+    BallotTab,
+    BallotView,
+    Board,
+    IssueOffer,
+    LateAnswer,
+    OwnAnswer,
+    Powers,
+    Subject,
+)
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
 from ecabinet.domain.ballots import BallotState, GivenAnswer, Phase, expected_close
-from ecabinet.domain.bodies import Person, Role
+from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import ballot_feed
+from ecabinet.domain.feeds import ballot_feed, item_feed
+from ecabinet.domain.items import ItemState
+from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.rules import Choice, Mode
-from ecabinet.domain.tallies import Tally
 from ecabinet.protocol.envelope import new_id
 
-ANSWER = "answer.given"
-
-
-@dataclass(frozen=True, slots=True)
-class BallotLine:
-    """A ballot in the list; `deadline` in ms UTC. `waits_for_me` while one may answer and has not."""
-
-    id: str
-    title: str
-    agency: str
-    phase: Phase
-    deadline: int
-    waits_for_me: bool
-    mine: GivenAnswer | None
-    consent: bool
-    carried: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class OwnAnswer:
-    """One's own answer and how far it has come; `undo_until` (ms UTC) while it can be taken back."""
-
-    answer: GivenAnswer
-    is_stale: bool
-    is_waiting: bool
-    undo_until: int
-
-
-@dataclass(frozen=True, slots=True)
-class LateAnswer:
-    """An answer received in the grace period: who and when, never how, until the chair has ruled. Times in ms UTC."""
-
-    id: str
-    person: Person
-    made_at: int
-    received_at: int
-    allowed: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class Board:
-    """How far a ballot is for those who run it: who answered, never how before the count."""
-
-    answered: tuple[Person, ...]
-    silent: tuple[Person, ...]
-    recused: tuple[Person, ...]
-    late: tuple[LateAnswer, ...]
-    may_count: bool
-    may_rule: bool
-    waits_for_others: bool
-
-
-@dataclass(frozen=True, slots=True)
-class BallotView:
-    """A ballot's page. `answers` and `tally` are None until it is counted, for everybody."""
-
-    state: BallotState
-    phase: Phase
-    now: int
-    mine: OwnAnswer | None
-    may_answer: bool
-    choices: tuple[Choice, ...]
-    board: Board | None
-    tally: Tally | None
-    answers: tuple[tuple[Person, GivenAnswer | None], ...]
+ANSWER: Final = "answer.given"
+_RUNNING: Final = frozenset({Phase.OPEN, Phase.GRACE, Phase.COUNTABLE})
+_OPENED: Final = "opened."
+_DRAFT: Final = "ballot."
 
 
 class Balloting:
@@ -114,6 +65,9 @@ class Balloting:
             may_answer=may_answer,
             choices=choices(state.mode),
             board=self._board(state, phase),
+            powers=self._powers(state, phase),
+            papers=self._tabs(state),
+            issued_by=self._name_of(state.opened_by),
             tally=state.close.tally if state.close else None,
             answers=tuple((person, counted.get(person.id)) for person in state.electorate.values())
             if is_counted
@@ -123,6 +77,25 @@ class Balloting:
     def windows(self) -> tuple[Window, ...]:
         """The windows in which a ballot may be issued today; empty where the rules leave them open."""
         return ballot_opening.windows(self._laptop.body, self._laptop.now())
+
+    def may_issue(self) -> bool:
+        """Whether the person may put a question to the members."""
+        return Role.SECRETARY in self._laptop.body.roles_of(self._laptop.me)
+
+    def offer(self) -> IssueOffer:
+        """What a ballot issued now can be about, how long it can run, and by which rules.
+
+        Raises `Refused("no_rule_set")` and `Refused("no_calendar")` where nothing can be issued today.
+        """
+        body = self._laptop.body
+        rules = body.rules_for(body.local_day(self._laptop.now()))
+        agencies = sorted({person.agency for person in body.people.values() if person.agency and person.roles})
+        return IssueOffer(self.windows(), rules, len(body.voters()), tuple(agencies), tuple(self._subjects()))
+
+    def longer_windows(self, ballot: str) -> tuple[Window, ...]:
+        """The windows to which a ballot may be extended; empty where it has the longest."""
+        state = self._state(ballot)
+        return ballot_opening.longer_windows(self._laptop.body, state, self._laptop.now())
 
     # What the person does -------------------------------------------------------------------------------------------
 
@@ -142,6 +115,22 @@ class Balloting:
         papers = sorted(state.current_digests())
         data = {"choice": choice.value, "comment": comment.strip(), "papers": papers}
         return self._laptop.record_later(feed, ANSWER, data, prev=former.id if former else None)
+
+    def undo(self, act_id: str) -> bool:
+        """Take back what was submitted a moment ago; False where its time is over."""
+        return any(pending.undo() for pending in self._laptop.pending() if pending.act.id == act_id)
+
+    def mark_opened(self, sha256: str) -> None:
+        """Note, on this laptop alone, that a paper was opened here."""
+        self._laptop.save_setting(_OPENED + sha256, "1")
+
+    def draft(self, ballot: str) -> str:
+        """The comment one was writing."""
+        return self._laptop.drafts(_DRAFT + ballot).get(_DRAFT + ballot, "")
+
+    def save_draft(self, ballot: str, comment: str) -> None:
+        """Keep a comment that is half written; an empty one is forgotten."""
+        self._laptop.save_draft(_DRAFT + ballot, comment.strip() or None)
 
     def confirm_recorded(self, ballot: str, answer: str) -> Recorded:
         """Say that the answer the Secretariat entered for one is right."""
@@ -234,17 +223,56 @@ class Balloting:
         if not leads and Role.SECRETARY not in roles:
             return None
         people = state.electorate
-        running = phase in {Phase.OPEN, Phase.GRACE, Phase.COUNTABLE}
+        running = phase in _RUNNING
+        counts = leads or state.mode is Mode.OPINION
         late = tuple(self._late(state, answer) for answer in state.answers.values() if answer.is_late)
         return Board(
             answered=tuple(person for person in people.values() if person.id in state.latest),
             silent=state.silent(),
             recused=tuple(people[person] for person in sorted(state.recused) if person in people),
             late=late,
-            may_count=running and state.may_be_counted(self._laptop.now()) and not state.unruled(),
+            may_count=counts and running and state.may_be_counted(self._laptop.now()) and not state.unruled(),
             may_rule=leads and running and bool(state.unruled()),
             waits_for_others=running and not state.may_be_counted(self._laptop.now()),
         )
+
+    def _powers(self, state: BallotState, phase: Phase) -> Powers:
+        roles, me = self._laptop.body.roles_of(self._laptop.me), self._laptop.me
+        runs = state.mode is Mode.OPINION and bool(roles & {Role.SECRETARY, Role.CHAIR})
+        disputed = any(dispute.person == me for dispute in state.disputes)
+        return Powers(
+            extend=runs and phase is Phase.OPEN and state.working_days > 0,
+            withdraw=runs and phase in _RUNNING,
+            dispute=phase is Phase.CLOSED and me in state.electorate and not disputed,
+        )
+
+    def _tabs(self, state: BallotState) -> tuple[BallotTab, ...]:
+        mine = state.answer_of(self._laptop.me)
+        former = frozenset(mine.papers) if mine and mine.how is None else state.current_digests()
+        return tuple(
+            BallotTab(
+                paper,
+                is_opened=self._laptop.setting(_OPENED + paper.sha256) is not None,
+                changed_since_answer=paper.sha256 not in former,
+            )
+            for paper in state.papers.values()
+        )
+
+    def _subjects(self) -> Iterator[Subject]:
+        """Items of meetings to come, whose papers every member has already."""
+        for feed in sorted(self._laptop.feeds()):
+            meeting = self._laptop.current(feed) if feed.startswith("meeting:") else None
+            if not isinstance(meeting, MeetingState):
+                continue
+            for entry in meeting.undecided():
+                name = item_feed(entry.item.id)
+                state = self._laptop.current(name)
+                if isinstance(state, ItemState) and state.seq and not entry.item.is_paper_only:
+                    yield Subject(name, entry.item, state.question, state.current_papers(), meeting.title)
+
+    def _name_of(self, person_id: str) -> str:
+        person = self._laptop.body.person(person_id)
+        return person.name if person else ""
 
     def _late(self, state: BallotState, answer: GivenAnswer) -> LateAnswer:
         person = state.electorate[answer.person]

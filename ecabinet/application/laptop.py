@@ -189,13 +189,20 @@ class Laptop:
         with self._core.store.reading() as reading:
             return tuple(reading.delivered(limit, before))
 
-    def do_again(self, act_id: str, *, base: int | None = None, prev: str | None = None) -> tuple[Recorded, ...]:
+    def do_again(
+        self,
+        act_id: str,
+        *,
+        data: Mapping[str, Any] | None = None,
+        base: int | None = None,
+        prev: str | None = None,
+    ) -> tuple[Recorded, ...]:
         """Record what was refused once more, as new acts, together with what was built on it and refused for that.
 
-        `base` and `prev` replace what the first act named, where that is why it was refused. Raises
-        `Refused("nothing_to_settle")` where the act needs no attention.
+        `data`, `base` and `prev` replace what the first act said, where that is why it was refused or its author
+        corrected it. Raises `Refused("nothing_to_settle")` where the act needs no attention.
         """
-        return self._recording.do_again(act_id, base=base, prev=prev)
+        return self._recording.do_again(act_id, data=data, base=base, prev=prev)
 
     def drop(self, act_id: str) -> None:
         """Let something that needed attention be; its text stays on this laptop. Raises as `do_again`."""

@@ -1,8 +1,8 @@
 """Acts of this laptop: signed, stored with their place in the outbox, and shown, in that order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ecabinet.application import attention
 from ecabinet.application.folding import Layer
@@ -97,14 +97,21 @@ class Recording:
         self._leave_pending(row.id)
         return recorded
 
-    def do_again(self, act_id: str, *, base: int | None, prev: str | None) -> tuple[Recorded, ...]:
+    def do_again(
+        self, act_id: str, *, data: Mapping[str, Any] | None, base: int | None, prev: str | None
+    ) -> tuple[Recorded, ...]:
         """Record what was refused once more, with what was built on it; see `Laptop.do_again`."""
         with self._core.lock:
             self._require_writable()
             item = self._attention(act_id)
             waiting = {outgoing.act.id for outgoing in self._core.view.outbox}
             first = Intent.of(item.act)
-            first = replace(first, base=first.base if base is None else base, prev=prev or first.prev)
+            first = replace(
+                first,
+                data=first.data if data is None else data,
+                base=first.base if base is None else base,
+                prev=prev or first.prev,
+            )
             recorded = [self._again(item.act.id, first)]
             ids = {item.act.id: recorded[0].act.id}
             for follower in item.followers:

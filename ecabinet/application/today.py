@@ -175,6 +175,8 @@ class Today:
             yield Need(NeedKind.ANSWER_AGAIN, ballot.id, ballot.title, deadline)
         if me == ballot.presiding and phase in {Phase.OPEN, Phase.GRACE, Phase.COUNTABLE}:
             yield from self._presiding_needs(ballot, phase)
+        elif Role.SECRETARY in self._laptop.body.roles_of(me) and ballot.mode is Mode.OPINION:
+            yield from _counting_needs(ballot, phase)
 
     def _presiding_needs(self, ballot: BallotState, phase: Phase) -> Iterator[Need]:
         unsigned = [answer for answer in ballot.answers.values() if answer.awaits_countersignature]
@@ -182,8 +184,8 @@ class Today:
             yield Need(NeedKind.COUNTERSIGN, ballot.id, ballot.title, 0, number=len(unsigned))
         if ballot.unruled():
             yield Need(NeedKind.RULE_LATE, ballot.id, ballot.title, 0, number=len(ballot.unruled()))
-        elif phase is Phase.COUNTABLE and ballot.mode is Mode.OPINION:
-            yield Need(NeedKind.COUNT_BALLOT, ballot.id, ballot.title, ballot.deadline)
+        elif ballot.mode is Mode.OPINION:
+            yield from _counting_needs(ballot, phase)
 
     def _meeting_needs(self, meeting: MeetingState) -> Iterator[Need]:
         me = self._laptop.me
@@ -295,6 +297,12 @@ class Today:
             state = self._laptop.current(feed)
             if isinstance(state, BallotState) and state.seq:
                 yield state
+
+
+def _counting_needs(ballot: BallotState, phase: Phase) -> Iterator[Need]:
+    """The count of an opinion ballot, once nothing can arrive in time any more and every late answer was ruled on."""
+    if phase is Phase.COUNTABLE and not ballot.unruled():
+        yield Need(NeedKind.COUNT_BALLOT, ballot.id, ballot.title, ballot.deadline)
 
 
 def _is_ahead(line: MeetingLine) -> bool:

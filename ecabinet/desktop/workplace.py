@@ -4,14 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ecabinet.application.clocks import Clock
+from ecabinet.application.delivering_entries import deadline_of
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.pins import RecentPin
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
-from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import Role
-from ecabinet.domain.feeds import meeting_feed
-from ecabinet.domain.items import ItemState
-from ecabinet.domain.meetings import MeetingState
 from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.sync.link import Link, Reach
 from ecabinet.sync.worker import SyncWorker
@@ -75,14 +72,3 @@ class Workplace:
             deadline=min(deadlines, default=0),
             attention=len(laptop.attention()),
         )
-
-
-def deadline_of(laptop: Laptop, feed: str) -> int:
-    """By when an entry in a feed must be received to count in full, in ms UTC; 0 where there is no such moment."""
-    state = laptop.current(feed)
-    if isinstance(state, BallotState):
-        return state.deadline
-    if isinstance(state, ItemState):
-        meeting = laptop.current(meeting_feed(state.meeting))
-        return meeting.stance_until if isinstance(meeting, MeetingState) else 0
-    return 0
