@@ -10,6 +10,7 @@ import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import takewhile
 from pathlib import Path
 
 from ecabinet.domain.faults import Refused, Unavailable
@@ -63,7 +64,7 @@ class PaperFolder:
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             source.chmod(0o400)
             source.replace(target)
-            for folder in (target.parent, target.parent.parent, source.parent):
+            for folder in (source.parent, *takewhile(self._root.parent.__ne__, target.parents)):
                 _sync(folder)
 
     def drop(self, body: str, upload: str) -> None:
