@@ -223,6 +223,13 @@ class Preparing:
         numbers = self._number(meeting) if was_counted else ()
         self._remember(meeting, (*numbers, Change(ORDER, state.order, tuple(order))))
 
+    def step_item(self, meeting: str, item_id: str, step: int) -> None:
+        """Move an item up (−1) or down (1); at the end nothing happens."""
+        order = self._office(meeting)[0].order
+        place = order.index(item_id) + step if item_id in order else -1
+        if 0 <= place < len(order):
+            self.move_item(meeting, item_id, place)
+
     def renumber(self, meeting: str) -> None:
         """Number the items 1, 2, 3 … in their order."""
         changes = self._number(meeting)
