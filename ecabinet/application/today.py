@@ -16,7 +16,7 @@ from ecabinet.domain import lists
 from ecabinet.domain.attendance import Leave, Presence
 from ecabinet.domain.ballots import BallotState, MembersWord, Phase
 from ecabinet.domain.bodies import Role
-from ecabinet.domain.feeds import item_feed, meeting_feed
+from ecabinet.domain.feeds import FeedKind, FeedName, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState, StanceKind
 from ecabinet.domain.meetings import MeetingPhase, MeetingState
 from ecabinet.domain.offices import OfficePhase, OfficeState
@@ -181,7 +181,8 @@ class Today:
     def _presiding_needs(self, ballot: BallotState, phase: Phase) -> Iterator[Need]:
         unsigned = [answer for answer in ballot.answers.values() if answer.awaits_countersignature]
         if unsigned:
-            yield Need(NeedKind.COUNTERSIGN, ballot.id, ballot.title, 0, number=len(unsigned))
+            subject = _meeting_of(ballot) or ballot.id
+            yield Need(NeedKind.COUNTERSIGN, subject, ballot.title, 0, number=len(unsigned))
         if ballot.unruled():
             yield Need(NeedKind.RULE_LATE, ballot.id, ballot.title, 0, number=len(ballot.unruled()))
         elif ballot.mode is Mode.OPINION:
@@ -297,6 +298,12 @@ class Today:
             state = self._laptop.current(feed)
             if isinstance(state, BallotState) and state.seq:
                 yield state
+
+
+def _meeting_of(ballot: BallotState) -> str:
+    """The meeting in whose session a vote is held; empty for a ballot outside one."""
+    parent = FeedName.parse(ballot.parent)
+    return parent.subject if parent.kind is FeedKind.MEETING else ""
 
 
 def _counting_needs(ballot: BallotState, phase: Phase) -> Iterator[Need]:

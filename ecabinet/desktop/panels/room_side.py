@@ -96,7 +96,8 @@ class RoomSide(QWidget):
             self._recorded = view.conclusion.text if view.conclusion else ""
             ui.conclusion.setPlainText(draft or self._recorded)
             self._rest.stop()
-            ui.task_due.setDate(QDate(_in_a_month(view.meeting.convened_on or date.today())))  # noqa: DTZ011 - a start
+            due = _in_a_month(view.meeting.convened_on or date.today())  # noqa: DTZ011 - a day to begin with
+            ui.task_due.setDate(QDate(due.year, due.month, due.day))
         ui.conclusion_title.setText(self.tr("Conclusion of item {number}").format(number=called.entry.item.number))
         self._show_state(view)
         self._show_tasks(view)
