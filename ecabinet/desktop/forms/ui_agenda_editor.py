@@ -25,6 +25,7 @@ from ecabinet.desktop.panels.agenda_table import AgendaTable
 from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.drop_zone import DropZone
+from ecabinet.desktop.widgets.elided import ElidedLabel
 from ecabinet.desktop.widgets.progress_panel import ProgressPanel
 from ecabinet.desktop.widgets.step_strip import StepStrip
 
@@ -63,16 +64,13 @@ class Ui_AgendaEditorPanel(object):
 
         self.layout_17.addWidget(self.back)
 
-        self.who_sees = QLabel(self.scroll_content)
+        self.who_sees = ElidedLabel(self.scroll_content)
         self.who_sees.setObjectName(u"who_sees")
         self.who_sees.setProperty(u"role", u"muted")
 
         self.layout_17.addWidget(self.who_sees)
 
-        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_17.addItem(self.spacer_18)
-
+        self.layout_17.setStretch(1, 1)
 
         self.layout_16.addLayout(self.layout_17)
 
@@ -140,14 +138,14 @@ class Ui_AgendaEditorPanel(object):
 
         self.progress_card = Card(self.scroll_content)
         self.progress_card.setObjectName(u"progress_card")
-        self.layout_19 = QVBoxLayout(self.progress_card)
-        self.layout_19.setSpacing(8)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(16, 14, 16, 16)
+        self.layout_18 = QVBoxLayout(self.progress_card)
+        self.layout_18.setSpacing(8)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(16, 14, 16, 16)
         self.progress = ProgressPanel(self.progress_card)
         self.progress.setObjectName(u"progress")
 
-        self.layout_19.addWidget(self.progress)
+        self.layout_18.addWidget(self.progress)
 
 
         self.layout_14.addWidget(self.progress_card)
@@ -163,23 +161,23 @@ class Ui_AgendaEditorPanel(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.table_card = Card(self.scroll_content)
         self.table_card.setObjectName(u"table_card")
-        self.layout_20 = QVBoxLayout(self.table_card)
-        self.layout_20.setSpacing(10)
-        self.layout_20.setObjectName(u"layout_20")
-        self.layout_20.setContentsMargins(8, 8, 8, 12)
+        self.layout_19 = QVBoxLayout(self.table_card)
+        self.layout_19.setSpacing(10)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(8, 8, 8, 12)
         self.table = AgendaTable(self.table_card)
         self.table.setObjectName(u"table")
 
-        self.layout_20.addWidget(self.table)
+        self.layout_19.addWidget(self.table)
 
         self.drop = DropZone(self.table_card)
         self.drop.setObjectName(u"drop")
 
-        self.layout_20.addWidget(self.drop)
+        self.layout_19.addWidget(self.drop)
 
-        self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_20.addItem(self.spacer_21)
+        self.layout_19.addItem(self.spacer_20)
 
 
         self.columns.addWidget(self.table_card)
@@ -190,93 +188,93 @@ class Ui_AgendaEditorPanel(object):
         self.side.setContentsMargins(0, 0, 0, 0)
         self.checks_card = Card(self.scroll_content)
         self.checks_card.setObjectName(u"checks_card")
-        self.layout_22 = QVBoxLayout(self.checks_card)
-        self.layout_22.setSpacing(8)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(16, 14, 16, 16)
+        self.layout_21 = QVBoxLayout(self.checks_card)
+        self.layout_21.setSpacing(8)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(16, 14, 16, 16)
         self.checks_title = QLabel(self.checks_card)
         self.checks_title.setObjectName(u"checks_title")
         self.checks_title.setProperty(u"role", u"section")
         self.checks_title.setWordWrap(True)
 
-        self.layout_22.addWidget(self.checks_title)
+        self.layout_21.addWidget(self.checks_title)
 
         self.checks = AgendaChecks(self.checks_card)
         self.checks.setObjectName(u"checks")
 
-        self.layout_22.addWidget(self.checks)
+        self.layout_21.addWidget(self.checks)
 
 
         self.side.addWidget(self.checks_card)
 
         self.header_card = Card(self.scroll_content)
         self.header_card.setObjectName(u"header_card")
-        self.layout_23 = QVBoxLayout(self.header_card)
-        self.layout_23.setSpacing(4)
+        self.layout_22 = QVBoxLayout(self.header_card)
+        self.layout_22.setSpacing(4)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(16, 14, 16, 16)
+        self.layout_23 = QHBoxLayout()
+        self.layout_23.setSpacing(8)
         self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(16, 14, 16, 16)
-        self.layout_24 = QHBoxLayout()
-        self.layout_24.setSpacing(8)
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setContentsMargins(0, 0, 0, 0)
+        self.layout_23.setContentsMargins(0, 0, 0, 0)
         self.header_title = QLabel(self.header_card)
         self.header_title.setObjectName(u"header_title")
         self.header_title.setProperty(u"role", u"section")
 
-        self.layout_24.addWidget(self.header_title)
+        self.layout_23.addWidget(self.header_title)
 
-        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_24.addItem(self.spacer_25)
+        self.layout_23.addItem(self.spacer_24)
 
         self.edit_header = QPushButton(self.header_card)
         self.edit_header.setObjectName(u"edit_header")
         self.edit_header.setProperty(u"role", u"link")
 
-        self.layout_24.addWidget(self.edit_header)
+        self.layout_23.addWidget(self.edit_header)
 
 
-        self.layout_23.addLayout(self.layout_24)
+        self.layout_22.addLayout(self.layout_23)
 
         self.when = QLabel(self.header_card)
         self.when.setObjectName(u"when")
         self.when.setProperty(u"role", u"strong")
         self.when.setWordWrap(True)
 
-        self.layout_23.addWidget(self.when)
+        self.layout_22.addWidget(self.when)
 
         self.where = QLabel(self.header_card)
         self.where.setObjectName(u"where")
         self.where.setProperty(u"role", u"muted")
         self.where.setWordWrap(True)
 
-        self.layout_23.addWidget(self.where)
+        self.layout_22.addWidget(self.where)
 
         self.expected = QLabel(self.header_card)
         self.expected.setObjectName(u"expected")
         self.expected.setProperty(u"role", u"muted")
         self.expected.setWordWrap(True)
 
-        self.layout_23.addWidget(self.expected)
+        self.layout_22.addWidget(self.expected)
 
 
         self.side.addWidget(self.header_card)
 
-        self.spacer_26 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side.addItem(self.spacer_26)
+        self.side.addItem(self.spacer_25)
 
 
         self.columns.addLayout(self.side)
 
-        self.columns.setStretch(0, 5)
+        self.columns.setStretch(0, 7)
         self.columns.setStretch(1, 3)
 
         self.layout_14.addLayout(self.columns)
 
-        self.spacer_27 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_26 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_14.addItem(self.spacer_27)
+        self.layout_14.addItem(self.spacer_26)
 
         self.scroll.setWidget(self.scroll_content)
 

@@ -119,7 +119,7 @@ class AgendaEditor(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         if self.ui.columns.direction() != direction:
             self.ui.columns.setDirection(direction)
-            self.ui.columns.setStretch(0, 5 if roomy else 0)
+            self.ui.columns.setStretch(0, 7 if roomy else 0)
             self.ui.columns.setStretch(1, 3 if roomy else 0)
 
     # Showing --------------------------------------------------------------------------------------------------------

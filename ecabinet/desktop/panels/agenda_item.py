@@ -5,7 +5,7 @@ from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QSizePolicy, QWidget
 
 from ecabinet.application.preparing import PlannedItem
 from ecabinet.desktop import colours
@@ -50,9 +50,11 @@ class AgendaItemForm(QWidget):
         ui.agency.setCompleter(completer)
         for field, lines in ((ui.title, 2), (ui.question, 3), (ui.proposed, 3), (ui.reason, 2)):
             field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + colours.pixels(22))
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         ui.late_note.setVisible(mode is not ItemFormMode.DRAFT)
         ui.late_note.setText(self._note())
-        ui.reason_box.setVisible(mode is ItemFormMode.LATE)
+        for widget in (ui.reason_label, ui.reason, ui.reason_note):
+            widget.setVisible(mode is ItemFormMode.LATE)
         if mode is ItemFormMode.QUESTION:
             for widget in (ui.number, ui.minutes, ui.title, ui.agency, ui.kind, ui.paper_only):
                 widget.setEnabled(False)

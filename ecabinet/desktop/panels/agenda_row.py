@@ -1,7 +1,7 @@
 """One item in the agenda builder's table: handle, number, title, times, papers as chips, state, menu."""
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QDrag, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -34,6 +34,7 @@ _KEYS = {
     (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier): Deed.EDIT,
     (Qt.Key.Key_Enter, Qt.KeyboardModifier.NoModifier): Deed.EDIT,
 }
+_CHIP_AIR = 20
 WIDTHS = {0: 18, 1: 30, 3: 88, 5: 138, 6: 34}
 """Pixels of the columns that do not stretch, at text size 100 %."""
 TITLE, TIMES, PAPERS, STATE, MENU = 2, 3, 4, 5, 6
@@ -55,7 +56,7 @@ class ItemRow(QFrame):
         self._is_narrow: bool | None = None
         self._number, self._title, self._subtitle, self._times = (QLabel(self) for _ in range(4))
         self._handle, self._state, self._more = _Handle(self), Pill(self), QToolButton(self)
-        self._texts, self._papers = QWidget(self), QWidget(self)
+        self._texts, self._papers = QWidget(self), _Papers(self)
         self._chips: list[_Chip] = []
         self._build()
         self.tell(line)
@@ -147,10 +148,10 @@ class ItemRow(QFrame):
         for box in (self._texts, self._papers):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             box.setMinimumWidth(1)  # columns keep their shares whatever stands in them
-        kept = self._handle.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._handle.setSizePolicy(kept)
-        self._flow = FlowLayout(self._papers, 5)
+        for widget in (self._handle, self._more):
+            kept = widget.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(kept)
         self._more.setIcon(icon(Icon.MORE, Token.MUTED))
         self._more.clicked.connect(self.open_menu)
         self._lay()
@@ -169,20 +170,42 @@ class ItemRow(QFrame):
         self._grid.setColumnStretch(TITLE, 5)
 
     def _show_chips(self) -> None:
+        self._chips = [_Chip(chip, self._papers) for chip in self._line.chips]
+        for chip in self._chips:
+            chip.asked.connect(self.asked)
+        self._papers.tell(self._chips)
+
+    def _on_entry(self, asked: Asked) -> None:
+        self.asked.emit(asked)
+
+
+class _Papers(QWidget):
+    """The chips of an item in as many lines as they need, each cut to the width there is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, 5)
+        self._chips: list[_Chip] = []
+
+    def tell(self, chips: list["_Chip"]) -> None:
+        """Show these chips instead of those before."""
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [_Chip(chip, self._papers) for chip in self._line.chips]
-        for chip in self._chips:
-            chip.asked.connect(self.asked)
+        self._chips = chips
+        for chip in chips:
             self._flow.addWidget(chip)
             chip.show()
-        self._papers.setVisible(bool(self._chips))
-        self._papers.updateGeometry()
+            chip.fit(self.width())
+        self.setVisible(bool(chips))
+        self.updateGeometry()
 
-    def _on_entry(self, asked: Asked) -> None:
-        self.asked.emit(asked)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut what is wider than there is room."""
+        super().resizeEvent(event)
+        for chip in self._chips:
+            chip.fit(self.width())
 
 
 class _Chip(QPushButton):
@@ -198,8 +221,14 @@ class _Chip(QPushButton):
         self.setToolTip(chip.tip)
         self.setAccessibleName(chip.text)
         self.setAccessibleDescription(chip.tip)
-        self.setEnabled(True)
         self.clicked.connect(self._on_clicked)
+
+    def fit(self, width: int) -> None:
+        """Cut the words to a width in pixels."""
+        room = width - colours.pixels(_CHIP_AIR)
+        text = self.fontMetrics().elidedText(self._chip.text, Qt.TextElideMode.ElideMiddle, room)
+        if room > 0 and text != self.text():
+            self.setText(text)
 
     def _on_clicked(self) -> None:
         if self._chip.entries:

@@ -14,7 +14,7 @@ from ecabinet.domain.dossiers import ItemKind, Paper, PaperKind
 from ecabinet.domain.meetings import Outcome
 from ecabinet.domain.offices import OfficePhase
 
-_LONGEST_CHIP = 20
+_LONGEST_CHIP = 24
 
 
 class Deed(StrEnum):

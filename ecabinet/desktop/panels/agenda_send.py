@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_agenda_send import Ui_AgendaSendForm
@@ -29,8 +29,10 @@ class AgendaSendForm(QWidget):
         self.ui.stops_box.setVisible(bool(stops))
         self.ui.open.setText("\n".join(f"△ {sentence}" for sentence in open_))
         self.ui.open_box.setVisible(bool(open_))
-        self.ui.reason_box.setVisible(bool(open_))
+        for widget in (self.ui.reason_label, self.ui.reason):
+            widget.setVisible(bool(open_))
         self.ui.reason.setFixedHeight(self.ui.reason.fontMetrics().lineSpacing() * 3 + colours.pixels(22))
+        self.ui.reason.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.ui.send.clicked.connect(self._on_send_clicked)
         self.ui.cancel.clicked.connect(self.cancelled)
 
