@@ -14,6 +14,7 @@ from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.reading import Reading
+from ecabinet.domain.ballots import expected_close
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
 from ecabinet.papers.keeping import EncryptedPapers
 from tests.laptop_world import HOUR, DecidingStore, LaptopWorld, MovableClock, exchange
@@ -24,6 +25,7 @@ MEETING_FEED = meeting_feed(MEETING)
 OFFICE, SECRETARY, CHAIR, THUY = "Đỗ Thanh Khuê", "Hồ Minh Tú", "Lê Quang Vinh", "Trần Thu Thủy"
 STARTS_AT = START + 24 * HOUR
 MINUTE = 60_000
+TITLE = "Phiên họp thường kỳ tháng 11"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class SessionWorld(LaptopWorld):
 
     founder = OFFICE
 
-    def __init__(self, folder: Path, items: Sequence[SampleItem], title: str = "Phiên họp thường kỳ tháng 11") -> None:
+    def __init__(self, folder: Path, items: Sequence[SampleItem], title: str = TITLE, *, publish: bool = True) -> None:
         body = tomllib.loads(resources.path("demo", "body.toml").read_text("utf-8"))
         self.roster = {one["name"]: one for one in (*body["officers"], *body["members"])}
         self.roles = {name: one.get("roles", ["member"]) for name, one in self.roster.items()}
@@ -95,7 +97,8 @@ class SessionWorld(LaptopWorld):
         self.chair = self.scripted(CHAIR)
         self.rules = catalogue.rule_set("vn-gov-2026")
         self.act(self.office, "body", "rules.adopted", {"rules": self.rules.to_data(), "digest": self.rules.digest})
-        self.publish()
+        if publish:
+            self.publish()
 
     @property
     def members(self) -> list[str]:
@@ -215,6 +218,26 @@ class SessionWorld(LaptopWorld):
         refs = tuple(sorted({paper.sha256 for paper in papers}))
         self.act(self.chair, ballot_feed(ballot), "ballot.opened", data, refs=refs)
         return ballot
+
+    def close_vote(self, ballot: str) -> None:
+        """Count a vote and announce its result."""
+        state = self.store.states[ballot_feed(ballot)]
+        answers, tally = expected_close(state)  # type: ignore[arg-type]
+        data = {"base": state.seq, "answers": list(answers), "tally": tally.to_data()}
+        self.act(self.chair, ballot_feed(ballot), "ballot.closed", data)
+
+    def enter_for(self, ballot: str, name: str) -> None:
+        """Record a vote for a member whose laptop failed."""
+        data = {"person": self.people[name], "choice": "agree", "how": "device_failed", "reason": "Máy hỏng."}
+        self.act(self.office, ballot_feed(ballot), "answer.recorded_for", data)
+
+    def end(self) -> None:
+        """Record that nothing else was reached, and close the session."""
+        meeting = self.store.states[MEETING_FEED]
+        for entry in meeting.undecided():  # type: ignore[union-attr]
+            data = {"item": entry.item.id, "outcome": "not_reached", "ballot": ""}
+            self.act(self.chair, MEETING_FEED, "outcome.recorded", data)
+        self.act(self.chair, MEETING_FEED, "meeting.closed", {})
 
     def seat(self, name: str, *, with_papers: bool = True) -> Seat:
         """Somebody's laptop, up to date, with the papers on it or still on their way."""

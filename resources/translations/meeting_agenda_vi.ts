@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>I cannot attend, or only in part…</source>
-        <translation>Tôi không dự được, hoặc chỉ dự một phần…</translation>
+        <translation>Báo vắng hoặc chỉ dự một phần…</translation>
     </message>
     <message>
         <source>Unfold the agenda</source>

@@ -9,7 +9,12 @@
     </message>
     <message>
         <source>I cannot attend, or only in part…</source>
-        <translation>Tôi không dự được, hoặc chỉ dự một phần…</translation>
+        <translation>Báo vắng hoặc chỉ dự một phần…</translation>
+    </message>
+    <message>
+        <source>{month}</source>
+        <comment>under a day</comment>
+        <translation>tháng {month}</translation>
     </message>
     <message>
         <source>Go to the session</source>

@@ -4,10 +4,10 @@
 <context>
     <name>MeetingsPage</name>
     <message numerus="yes">
-        <source>%n to come</source>
+        <source>%n meetings to come</source>
         <translation>
-            <numerusform>%n to come</numerusform>
-            <numerusform>%n to come</numerusform>
+            <numerusform>%n meeting to come</numerusform>
+            <numerusform>%n meetings to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">

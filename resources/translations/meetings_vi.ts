@@ -8,13 +8,13 @@
         <translation>Phiên họp</translation>
     </message>
     <message numerus="yes">
-        <source>%n to come</source>
+        <source>%n meetings to come</source>
         <translation>
             <numerusform>%n phiên họp sắp tới</numerusform>
         </translation>
     </message>
     <message>
-        <source>None to come</source>
+        <source>No meeting to come</source>
         <translation>Chưa có phiên họp sắp tới</translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from ecabinet.domain.attendance import Leave, Presence
-from ecabinet.domain.ballots import BallotState, MembersWord, expected_close
+from ecabinet.domain.ballots import BallotState, MembersWord
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import ballot_feed
 from ecabinet.domain.items import StanceKind
@@ -28,19 +28,6 @@ def world(tmp_path: Path) -> Iterator[SessionWorld]:
     made = SessionWorld(tmp_path, ITEMS)
     yield made
     made.close()
-
-
-def close_vote(world: SessionWorld, ballot: str) -> None:
-    state = world.store.states[ballot_feed(ballot)]
-    assert isinstance(state, BallotState)
-    answers, tally = expected_close(state)
-    data = {"base": state.seq, "answers": list(answers), "tally": tally.to_data()}
-    world.act(world.chair, ballot_feed(ballot), "ballot.closed", data)
-
-
-def enter_for(world: SessionWorld, ballot: str, name: str) -> None:
-    data = {"person": world.people[name], "choice": "agree", "how": "device_failed", "reason": "Máy hỏng."}
-    world.act(world.office, ballot_feed(ballot), "answer.recorded_for", data)
 
 
 def in_session(world: SessionWorld, *calls: int) -> Seat:
@@ -144,7 +131,7 @@ def test_the_result_is_there_after_the_close_and_not_before(world: SessionWorld)
     exchange(world, seat.laptop)
     seat.attending.vote(ballot, Choice.AGREE)
     exchange(world, seat.laptop)
-    close_vote(world, ballot)
+    world.close_vote(ballot)
     exchange(world, seat.laptop)
     vote = seat.attending.view(MEETING).vote
     assert vote is not None
@@ -160,7 +147,7 @@ def test_a_vote_that_waits_comes_before_one_that_was_answered(world: SessionWorl
     seat.attending.vote(first, Choice.AGREE)
     assert seat.attending.view(MEETING).vote.ballot.state.id == second  # type: ignore[union-attr]
     seat.attending.vote(second, Choice.AGREE)
-    close_vote(world, second)
+    world.close_vote(second)
     exchange(world, seat.laptop)
     assert seat.attending.view(MEETING).vote.ballot.state.id == first  # type: ignore[union-attr]
 
@@ -168,7 +155,7 @@ def test_a_vote_that_waits_comes_before_one_that_was_answered(world: SessionWorl
 def test_a_vote_entered_by_the_secretariat_waits_for_the_members_word(world: SessionWorld) -> None:
     seat = in_session(world, 2)
     ballot = world.put_to_vote(2)
-    enter_for(world, ballot, THUY)
+    world.enter_for(ballot, THUY)
     exchange(world, seat.laptop)
     (entered,) = seat.attending.view(MEETING).entered
     assert (entered.answer.choice, entered.entered_by.name) == (Choice.AGREE, OFFICE)

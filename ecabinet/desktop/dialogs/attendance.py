@@ -69,6 +69,7 @@ class AttendanceDialog(QDialog):
         self.ui.effect.setText(self._effect(status))
         self.ui.send.setEnabled(status is not None)
         self.ui.error.settle()
+        self.adjustSize()
 
     def _effect(self, status: Presence | None) -> str:
         match status:
@@ -101,3 +102,4 @@ class AttendanceDialog(QDialog):
             self.ui.error.tell(self.ui.reason, self.tr("Please give the chair a reason."))
         else:
             self.accept()
+        self.adjustSize()

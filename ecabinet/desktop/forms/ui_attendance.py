@@ -99,7 +99,7 @@ class Ui_AttendanceDialog(object):
 
         self.effect_box = QFrame(AttendanceDialog)
         self.effect_box.setObjectName(u"effect_box")
-        self.effect_box.setProperty(u"part", u"note")
+        self.effect_box.setProperty(u"part", u"gold")
         self.effect_column = QVBoxLayout(self.effect_box)
         self.effect_column.setSpacing(8)
         self.effect_column.setObjectName(u"effect_column")

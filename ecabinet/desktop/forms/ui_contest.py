@@ -65,7 +65,7 @@ class Ui_ContestDialog(object):
 
         self.effect_box = QFrame(ContestDialog)
         self.effect_box.setObjectName(u"effect_box")
-        self.effect_box.setProperty(u"part", u"note")
+        self.effect_box.setProperty(u"part", u"gold")
         self.effect_column = QVBoxLayout(self.effect_box)
         self.effect_column.setSpacing(8)
         self.effect_column.setObjectName(u"effect_column")

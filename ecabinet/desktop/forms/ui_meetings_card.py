@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from ecabinet.desktop.widgets.card import Card
+from ecabinet.desktop.widgets.elided import ElidedLabel
 from ecabinet.desktop.widgets.pill import Pill
 
 class Ui_MeetingCard(object):
@@ -58,10 +59,11 @@ class Ui_MeetingCard(object):
 
         self.day_column.addWidget(self.month)
 
-        self.day_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.day_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
 
         self.day_column.addItem(self.day_space)
 
+        self.day_column.setStretch(3, 1)
 
         self.row.addLayout(self.day_column)
 
@@ -72,19 +74,17 @@ class Ui_MeetingCard(object):
         self.row.addWidget(self.upright)
 
         self.texts = QVBoxLayout()
-        self.texts.setSpacing(5)
+        self.texts.setSpacing(4)
         self.texts.setObjectName(u"texts")
         self.texts.setContentsMargins(0, 0, 0, 0)
         self.head = QHBoxLayout()
         self.head.setSpacing(10)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
-        self.heading = QLabel(MeetingCard)
+        self.heading = ElidedLabel(MeetingCard)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"section")
         self.heading.setText(u"")
-        self.heading.setWordWrap(True)
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
 
         self.head.addWidget(self.heading)
 
@@ -99,19 +99,15 @@ class Ui_MeetingCard(object):
 
         self.texts.addLayout(self.head)
 
-        self.where = QLabel(MeetingCard)
+        self.where = ElidedLabel(MeetingCard)
         self.where.setObjectName(u"where")
         self.where.setText(u"")
-        self.where.setWordWrap(True)
-        self.where.setTextFormat(Qt.TextFormat.PlainText)
 
         self.texts.addWidget(self.where)
 
-        self.stances = QLabel(MeetingCard)
+        self.stances = ElidedLabel(MeetingCard)
         self.stances.setObjectName(u"stances")
         self.stances.setText(u"")
-        self.stances.setWordWrap(True)
-        self.stances.setTextFormat(Qt.TextFormat.PlainText)
 
         self.texts.addWidget(self.stances)
 
@@ -119,12 +115,10 @@ class Ui_MeetingCard(object):
         self.coming_row.setSpacing(8)
         self.coming_row.setObjectName(u"coming_row")
         self.coming_row.setContentsMargins(0, 0, 0, 0)
-        self.coming = QLabel(MeetingCard)
+        self.coming = ElidedLabel(MeetingCard)
         self.coming.setObjectName(u"coming")
         self.coming.setProperty(u"role", u"caption")
         self.coming.setText(u"")
-        self.coming.setWordWrap(True)
-        self.coming.setTextFormat(Qt.TextFormat.PlainText)
 
         self.coming_row.addWidget(self.coming)
 
@@ -139,7 +133,7 @@ class Ui_MeetingCard(object):
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
-        self.buttons.setContentsMargins(0, 0, 0, 0)
+        self.buttons.setContentsMargins(0, 6, 0, 0)
         self.open = QPushButton(MeetingCard)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"role", u"primary")

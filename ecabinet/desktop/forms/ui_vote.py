@@ -78,9 +78,14 @@ class Ui_VotePanel(object):
         self.items.setObjectName(u"items")
         self.items.setText(u"")
         self.items.setWordWrap(True)
+        self.items.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.items.setTextFormat(Qt.TextFormat.RichText)
 
         self.items_column.addWidget(self.items)
+
+        self.items_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.items_column.addItem(self.items_space)
 
         self.items_scroll.setWidget(self.items_content)
 

@@ -154,8 +154,6 @@ class MeetingPage(Page):
         if loaded.missing is not None:
             self.dossier.show_missing(self._kit.faults.sentence(loaded.missing))
         self._show_notice(vote_waits=loaded.vote_waits)
-        if self.hasFocus():
-            self.dossier.take_keyboard()
 
     def _on_load_failed(self, fault: Fault) -> None:
         self.ui.stack.setCurrentWidget(self.ui.empty_page)
@@ -264,6 +262,8 @@ class MeetingPage(Page):
             self._kit.navigator.go_to(PageName.OUTBOX)
 
     def _on_paper_shown(self, paper: Paper) -> None:
+        if self.hasFocus():
+            self.dossier.take_keyboard()
         meeting, item = self._meeting, self._item_id
         self._saving.put("at", lambda: self._reading.remember_at(meeting, item, paper.id))
 

@@ -75,7 +75,9 @@ class MeetingsPage(Page):
             return
         coming = [line for line in self._lines if line.phase not in _OVER]
         over = [line for line in self._lines if line.phase in _OVER]
-        self.ui.summary.setText(self.tr("%n to come", "", len(coming)) if coming else self.tr("None to come"))
+        self.ui.summary.setText(
+            self.tr("%n meetings to come", "", len(coming)) if coming else self.tr("No meeting to come")
+        )
         self._show_coming(coming)
         self.ui.over_card.setVisible(bool(over))
         self.ui.over_title.tell(self.tr("Over"))

@@ -147,8 +147,6 @@ class SessionPage(Page):
         self._session, self._item = loaded.session, loaded.item
         self._item_id = loaded.item.line.item.id if loaded.item else ""
         self._show()
-        if self.hasFocus():
-            self.dossier.take_keyboard()
 
     def _on_load_failed(self, fault: Fault) -> None:
         self.ui.stack.setCurrentWidget(self.ui.empty_page)
@@ -249,9 +247,14 @@ class SessionPage(Page):
         ui.vote.closed.connect(self._on_result_put_away)
         ui.entered.confirmed.connect(self._on_entered_confirmed)
         ui.entered.contest_asked.connect(self._on_contest_asked)
+        self.dossier.paper_shown.connect(self._on_paper_shown)
         self.dossier.alone_asked.connect(self._on_alone_asked)
         self.dossier.comment_wanted.connect(self._on_comment_wanted)
         self.dossier.pin_clicked.connect(self._on_agenda_clicked)
+
+    def _on_paper_shown(self) -> None:
+        if self.hasFocus():
+            self.dossier.take_keyboard()
 
     def _on_follow_asked(self) -> None:
         self._follows = not self._follows

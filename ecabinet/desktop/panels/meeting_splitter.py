@@ -1,17 +1,17 @@
 """The three parts of the meeting workspace beside each other; the sides fold where the paper needs the room."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.memory import FleetingMemory, Memory
 from ecabinet.desktop.panels.meeting_agenda import AgendaPanel
-from ecabinet.desktop.panels.meeting_folding import Folding, Side, Widths
+from ecabinet.desktop.panels.meeting_folding import PAPER_LEAST, Folding, Side, Widths
 from ecabinet.desktop.panels.meeting_side import SidePanel
 from ecabinet.desktop.saving import SavingLater
 
-_WIDTHS = {Side.AGENDA: (52, 190, 238), Side.COMMENTS: (48, 262, 290)}
+_WIDTHS = {Side.AGENDA: (52, 190, 238), Side.COMMENTS: (48, 262, 312)}
 _WIDEST = 460
 
 
@@ -50,6 +50,10 @@ class MeetingSplitter(QSplitter):
         """Show the paper alone, or everything again."""
         for part in self._sides.values():
             part.setVisible(not alone)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never an obstacle to a smaller window: the sides fold once it is smaller."""
+        return QSize(PAPER_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the paper its room."""

@@ -46,7 +46,7 @@ class MeetingCard(Card):
         day, month = _parts(date)
         ui.weekday.setText(weekday)
         ui.day.setText(day)
-        ui.month.setText(month)
+        ui.month.setText(self.tr("{month}", "under a day").format(month=month))
         ui.day.setMinimumWidth(colours.pixels(_DAY_WIDTH))
         ui.heading.setText(line.title)
         ui.phase.tell(self._words.phase(line.phase), _KINDS.get(line.phase, Kind.NEUTRAL))
