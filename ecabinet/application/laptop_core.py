@@ -111,13 +111,19 @@ class Core:
         ]
 
     def papers_to_bring(self, *feeds: str) -> list[PaperRow]:
-        """Papers that are here, that the store lacks, and that a feed it has, or one of these, refers to."""
+        """Papers that are here and that the store lacks, with those of their feeds that it has, or one of these.
+
+        One whose own act is to open its feed has no other to come in under than the body's.
+        """
         begun = {outgoing.act.feed for outgoing in self.view.outbox if not outgoing.row.undelivered}
         known = {*feeds, *begun, *(feed for feed, cursor in self.view.cursors.items() if cursor.seq or cursor.head)}
         with self.store.reading() as reading:
             rows = reading.papers(PaperState.TO_UPLOAD)
-        named = [replace(row, feeds=tuple(feed for feed in row.feeds if feed in known)) for row in rows]
-        return [row for row in named if row.feeds]
+        return [
+            replace(row, feeds=tuple(feed for feed in row.feeds if feed in known) or (BODY_FEED,))
+            for row in rows
+            if row.feeds
+        ]
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Be told which feeds changed, in whatever thread changed them; call the answer to be told no more."""

@@ -197,6 +197,18 @@ def test_acts_that_need_papers_follow_them_by_themselves(net: LaptopsAtStore, pd
     }
 
 
+def test_a_ballots_own_paper_is_brought_before_the_ballot_is_opened(net: LaptopsAtStore, pdf: bytes) -> None:
+    """No other act has named the paper, and the ballot's feed is not there yet."""
+    office = net.desk(OFFICE)
+    office.exchange()
+    sha256 = kept(office, pdf)
+    ballot = net.world.ballot() | {"papers": [{"paper": new_id(), "version": 1, "sha256": sha256, "title": "Dự thảo"}]}
+    office.laptop.record(f"ballot:{new_id()}", "ballot.opened", ballot, refs=(sha256,))
+    office.exchange()
+    assert office.laptop.outbox() == ()
+    assert office.laptop.attention() == ()
+
+
 def test_acts_go_out_although_a_paper_they_need_will_never_come(net: LaptopsAtStore) -> None:
     content = b"MZ this is a program"
     office, item, sha256 = added(net, content)
