@@ -68,7 +68,10 @@ class Sitting:
 
     def press(self, widget: QWidget, key: Qt.Key | str, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press a key in the window at the front and see what it does."""
-        widget.window().activateWindow()
+        if not widget.isActiveWindow():
+            widget.activateWindow()
+            widget.setFocus()
+            self.settle()
         if isinstance(key, str):
             self.desk.bot.keyClicks(widget, key, modifier)
         else:
