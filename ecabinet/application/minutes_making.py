@@ -70,9 +70,13 @@ class MinutesMaking:
         with self._keeper.open(sha256) as opened:
             return opened.read()
 
-    def preview(self, meeting: str, language: Language) -> bytes:
-        """The document as it would be circulated, or made final, now; nothing is recorded."""
-        return self._tools.print(self._next_text(self._state(meeting)), language)
+    def preview(self, meeting: str, language: Language | None = None) -> bytes:
+        """The document as it would be circulated, or made final, now; nothing is recorded.
+
+        Without a language it is in that of the circulated text.
+        """
+        state = self._state(meeting)
+        return self._tools.print(self._next_text(state), language or self._language(state))
 
     def checks(self, meeting: str) -> Checks:
         """What this laptop finds when it recounts the text, and what can be said of its signatures."""
@@ -107,14 +111,16 @@ class MinutesMaking:
 
     # What the Secretariat does --------------------------------------------------------------------------------------
 
-    def circulate(self, meeting: str, language: Language) -> Recorded:
+    def circulate(self, meeting: str, language: Language | None = None) -> Recorded:
         """Send a text to everybody who may read the meeting; who took part may propose corrections to it.
 
-        Raises `Refused` with "minutes_entries_waiting" while something about the meeting is not delivered.
+        A further text needs no language: it is in that of the one before. Raises `Refused` with
+        "minutes_entries_waiting" while something about the meeting is not delivered.
         """
         state = self._settled(meeting)
         figures = self._text(state, state.minutes.revision + 1)
-        data = self._kept(figures, self._tools.print(figures, language)) | {"review_until": self.review_until()}
+        pdf = self._tools.print(figures, language or self._language(state))
+        data = self._kept(figures, pdf) | {"review_until": self.review_until()}
         return self._record(state, "minutes.circulated", data)
 
     def rule(self, meeting: str, correction: str, answer: str, *, taken: bool) -> Recorded:

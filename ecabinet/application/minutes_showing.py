@@ -55,6 +55,7 @@ def view_of(laptop: Laptop, keeper: MinutesKeeper, meeting: MeetingState) -> Min
         tasks=len(tasks),
         agencies=len({task.lead for task in tasks}),
         is_sample=laptop.body.is_sample,
+        changes=meeting.seq + sum(item.seq for item in items if item is not None),
     )
 
 

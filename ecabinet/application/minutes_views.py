@@ -88,8 +88,8 @@ class ItemChoice:
 class MinutesView:
     """Everything the page shows at once. Times in ms UTC.
 
-    `waiting` counts what this laptop has recorded about the meeting and not delivered; `restricted` counts items here
-    that only some may read; `tasks` and `agencies` count what follows from the conclusions.
+    `waiting` counts what this laptop has recorded about the meeting and not delivered; `changes` grows with whatever
+    arrives; `restricted` counts items that only some may read, `tasks` and `agencies` what follows from conclusions.
     """
 
     meeting: str
@@ -111,6 +111,7 @@ class MinutesView:
     tasks: int
     agencies: int
     is_sample: bool
+    changes: int
 
     @property
     def open_corrections(self) -> int:

@@ -5,6 +5,7 @@ The work itself is in plain classes that know no threads; here is only when it i
 
 import threading
 import time
+from collections.abc import Iterable
 from typing import Final, Self
 
 from ecabinet.application.laptop import Laptop
@@ -12,13 +13,14 @@ from ecabinet.application.ports import PaperKeeper
 from ecabinet.domain.faults import Fault
 from ecabinet.protocol import limits
 from ecabinet.protocol.keys import SigningKey
-from ecabinet.sync import enrolling
+from ecabinet.sync import enrolling, proving
 from ecabinet.sync.backoff import Backoff
 from ecabinet.sync.connecting import make_client
 from ecabinet.sync.exchanging import STOPPING, Exchanger
 from ecabinet.sync.link import Link, Reach, Watched
 from ecabinet.sync.listening import Listener
 from ecabinet.sync.papers_moving import PaperMover
+from ecabinet.sync.proving import Proof
 from ecabinet.sync.wire import RETRY_AFTER, Identity, Wire
 
 POLL_SECONDS: Final = 5.0
@@ -85,6 +87,10 @@ class SyncWorker:
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
         self._wire.close()
+
+    def prove(self, feeds: Iterable[str]) -> Proof:
+        """Ask for whole feeds with the register's proof, in the caller's thread; raises as `proving.prove`."""
+        return proving.prove(self._laptop.exchange, self._wire, feeds)
 
     def hurry(self) -> None:
         """Exchange now, whatever was waited for."""
