@@ -9,6 +9,7 @@ from ecabinet.application import minutes_text
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.messages import Catalogue
 from ecabinet.application.minutes_making import MinutesMaking
+from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.sealing import MinutesPhase
@@ -68,6 +69,11 @@ class MinutesFiles:
             feed: tuple(EvidenceEntry(entry.act.envelope, entry.receipt) for entry in self._laptop.entries(feed))
             for feed in feeds
         }
+
+
+def files_of(place: Workplace, making: MinutesMaking) -> MinutesFiles:
+    """The files of an open workplace, proved by its central store where that can be reached."""
+    return MinutesFiles(place.laptop, making, place.worker.prove, Catalogue.shipped())
 
 
 def _register(proof: Proof) -> Register:

@@ -8,7 +8,7 @@ from pathlib import Path
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.signing import evidence_reading
 from ecabinet.signing.evidence_verify import verify_evidence
-from ecabinet.signing.verdict import Finding, Outcome, Verdict, failed
+from ecabinet.signing.verdict import Finding, Outcome, Standing, Verdict, failed
 from ecabinet.signing.verify import Sealed, verify_minutes
 
 _ARCHIVE = b"PK"
@@ -66,6 +66,10 @@ _QUESTIONS = {
     Question.TIME: ("verify_time_unproved", "verify_time_proved", "verify_time_stamp"),
 }
 _QUESTION_OF = {code: question for question, codes in _QUESTIONS.items() for code in codes}
+SIGNS = {Outcome.HELD: "✓", Outcome.NOTED: "△", Outcome.FAILED: "✕"}
+"""The sign beside a finding: colour never stands alone, and a terminal has none."""
+STANDING_SIGNS = {Standing.GENUINE: "✓", Standing.TIME_UNPROVED: "△", Standing.FAILED: "✕"}
+"""The sign before the one line at the top."""
 _WORST_FIRST = (Outcome.FAILED, Outcome.NOTED, Outcome.HELD)
 
 
