@@ -2,6 +2,361 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>EntryWords</name>
+    <message>
+        <source>Entry: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer recorded for a member, “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed what was recorded for a member, “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed what was recorded for me, “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested what was recorded for me, “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question put to the members: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruling on a late answer, “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More time for “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to a session: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper replaced for “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection to the count of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed comment on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retracted comment on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a comment on item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item added: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item withdrawn: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance announced for “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave decided for “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break in “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft minutes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction to the minutes, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a correction, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final minutes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature on the minutes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal on the minutes of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conclusion of item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision between two texts, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper added to item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper replaced in item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper withdrawn from item {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agenda: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, time or place of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the agenda: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item taken off “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda sent to the chair: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda sent back: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda approved: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda fixed: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda opened again: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda sent out: “{subject}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in the body: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed entry: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop joined for {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop withdrawn: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules adopted by {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar adopted by {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agree, with a remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedRows</name>
     <message numerus="yes">
         <source>%n of your entries need a decision from you</source>
