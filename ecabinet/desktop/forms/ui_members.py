@@ -1,0 +1,157 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'members.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
+
+from ecabinet.desktop.panels.agenda_noticed import NoticedList
+from ecabinet.desktop.panels.members_table import PeopleTable
+from ecabinet.desktop.widgets.banner import Banner
+from ecabinet.desktop.widgets.card import Card
+from ecabinet.desktop.widgets.elided import ElidedLabel
+
+class Ui_MembersPage(object):
+    def setupUi(self, MembersPage):
+        if not MembersPage.objectName():
+            MembersPage.setObjectName(u"MembersPage")
+        self.layout_62 = QVBoxLayout(MembersPage)
+        self.layout_62.setSpacing(14)
+        self.layout_62.setObjectName(u"layout_62")
+        self.layout_62.setContentsMargins(26, 24, 26, 26)
+        self.layout_63 = QHBoxLayout()
+        self.layout_63.setSpacing(8)
+        self.layout_63.setObjectName(u"layout_63")
+        self.layout_63.setContentsMargins(0, 0, 0, 0)
+        self.layout_64 = QVBoxLayout()
+        self.layout_64.setSpacing(2)
+        self.layout_64.setObjectName(u"layout_64")
+        self.layout_64.setContentsMargins(0, 0, 0, 0)
+        self.who_sees = ElidedLabel(MembersPage)
+        self.who_sees.setObjectName(u"who_sees")
+        self.who_sees.setProperty(u"role", u"muted")
+
+        self.layout_64.addWidget(self.who_sees)
+
+        self.title = QLabel(MembersPage)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"title")
+
+        self.layout_64.addWidget(self.title)
+
+
+        self.layout_63.addLayout(self.layout_64)
+
+        self.take_over = QPushButton(MembersPage)
+        self.take_over.setObjectName(u"take_over")
+
+        self.layout_63.addWidget(self.take_over)
+
+        self.add = QPushButton(MembersPage)
+        self.add.setObjectName(u"add")
+
+        self.layout_63.addWidget(self.add)
+
+        self.invite = QPushButton(MembersPage)
+        self.invite.setObjectName(u"invite")
+        self.invite.setProperty(u"role", u"primary")
+
+        self.layout_63.addWidget(self.invite)
+
+        self.layout_63.setStretch(0, 1)
+
+        self.layout_62.addLayout(self.layout_63)
+
+        self.banner = Banner(MembersPage)
+        self.banner.setObjectName(u"banner")
+
+        self.layout_62.addWidget(self.banner)
+
+        self.noticed = NoticedList(MembersPage)
+        self.noticed.setObjectName(u"noticed")
+
+        self.layout_62.addWidget(self.noticed)
+
+        self.layout_65 = QHBoxLayout()
+        self.layout_65.setSpacing(12)
+        self.layout_65.setObjectName(u"layout_65")
+        self.layout_65.setContentsMargins(0, 0, 0, 0)
+        self.summary = QLabel(MembersPage)
+        self.summary.setObjectName(u"summary")
+        self.summary.setProperty(u"role", u"muted")
+        self.summary.setWordWrap(True)
+
+        self.layout_65.addWidget(self.summary)
+
+        self.search = QLineEdit(MembersPage)
+        self.search.setObjectName(u"search")
+        self.search.setClearButtonEnabled(True)
+
+        self.layout_65.addWidget(self.search)
+
+        self.choose_open = QPushButton(MembersPage)
+        self.choose_open.setObjectName(u"choose_open")
+
+        self.layout_65.addWidget(self.choose_open)
+
+        self.layout_65.setStretch(0, 1)
+
+        self.layout_62.addLayout(self.layout_65)
+
+        self.card = Card(MembersPage)
+        self.card.setObjectName(u"card")
+        self.layout_66 = QVBoxLayout(self.card)
+        self.layout_66.setSpacing(8)
+        self.layout_66.setObjectName(u"layout_66")
+        self.layout_66.setContentsMargins(8, 8, 8, 8)
+        self.people = PeopleTable(self.card)
+        self.people.setObjectName(u"people")
+
+        self.layout_66.addWidget(self.people)
+
+
+        self.layout_62.addWidget(self.card)
+
+        QWidget.setTabOrder(self.take_over, self.add)
+        QWidget.setTabOrder(self.add, self.invite)
+        QWidget.setTabOrder(self.invite, self.search)
+        QWidget.setTabOrder(self.search, self.choose_open)
+        QWidget.setTabOrder(self.choose_open, self.people)
+
+        self.retranslateUi(MembersPage)
+
+        QMetaObject.connectSlotsByName(MembersPage)
+    # setupUi
+
+    def retranslateUi(self, MembersPage):
+#if QT_CONFIG(accessibility)
+        MembersPage.setAccessibleName(QCoreApplication.translate("MembersPage", u"Members & laptops", None))
+#endif // QT_CONFIG(accessibility)
+        self.title.setText(QCoreApplication.translate("MembersPage", u"Members & laptops", None))
+        self.take_over.setText(QCoreApplication.translate("MembersPage", u"Import a spreadsheet\u2026", None))
+        self.add.setText(QCoreApplication.translate("MembersPage", u"Add a person\u2026", None))
+        self.invite.setText(QCoreApplication.translate("MembersPage", u"Invite", None))
+#if QT_CONFIG(accessibility)
+        self.search.setAccessibleName(QCoreApplication.translate("MembersPage", u"Find a person", None))
+#endif // QT_CONFIG(accessibility)
+        self.search.setPlaceholderText(QCoreApplication.translate("MembersPage", u"Find a person", None))
+        self.choose_open.setText(QCoreApplication.translate("MembersPage", u"Choose everybody without a laptop", None))
+#if QT_CONFIG(accessibility)
+        self.people.setAccessibleName(QCoreApplication.translate("MembersPage", u"People of the body", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi
+

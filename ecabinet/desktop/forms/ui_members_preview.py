@@ -1,0 +1,102 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'members_preview.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from ecabinet.desktop.panels.agenda_noticed import NoticedList
+from ecabinet.desktop.widgets.row_list import RowList
+
+class Ui_MembersPreview(object):
+    def setupUi(self, MembersPreview):
+        if not MembersPreview.objectName():
+            MembersPreview.setObjectName(u"MembersPreview")
+        self.layout_84 = QVBoxLayout(MembersPreview)
+        self.layout_84.setSpacing(12)
+        self.layout_84.setObjectName(u"layout_84")
+        self.layout_84.setContentsMargins(0, 0, 8, 0)
+        self.what = QLabel(MembersPreview)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"role", u"strong")
+        self.what.setWordWrap(True)
+
+        self.layout_84.addWidget(self.what)
+
+        self.refused = QLabel(MembersPreview)
+        self.refused.setObjectName(u"refused")
+        self.refused.setProperty(u"role", u"speak")
+        self.refused.setWordWrap(True)
+
+        self.layout_84.addWidget(self.refused)
+
+        self.layout_85 = QHBoxLayout()
+        self.layout_85.setSpacing(8)
+        self.layout_85.setObjectName(u"layout_85")
+        self.layout_85.setContentsMargins(0, 0, 0, 0)
+        self.take = QPushButton(MembersPreview)
+        self.take.setObjectName(u"take")
+        self.take.setProperty(u"role", u"primary")
+
+        self.layout_85.addWidget(self.take)
+
+        self.cancel = QPushButton(MembersPreview)
+        self.cancel.setObjectName(u"cancel")
+
+        self.layout_85.addWidget(self.cancel)
+
+        self.spacer_86 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_85.addItem(self.spacer_86)
+
+
+        self.layout_84.addLayout(self.layout_85)
+
+        self.noticed = NoticedList(MembersPreview)
+        self.noticed.setObjectName(u"noticed")
+
+        self.layout_84.addWidget(self.noticed)
+
+        self.rows = RowList(MembersPreview)
+        self.rows.setObjectName(u"rows")
+
+        self.layout_84.addWidget(self.rows)
+
+        self.more = QLabel(MembersPreview)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"role", u"muted")
+        self.more.setWordWrap(True)
+
+        self.layout_84.addWidget(self.more)
+
+        self.spacer_87 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_84.addItem(self.spacer_87)
+
+        QWidget.setTabOrder(self.take, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.rows)
+
+        self.retranslateUi(MembersPreview)
+
+        QMetaObject.connectSlotsByName(MembersPreview)
+    # setupUi
+
+    def retranslateUi(self, MembersPreview):
+        self.take.setText(QCoreApplication.translate("MembersPreview", u"Take over", None))
+        self.cancel.setText(QCoreApplication.translate("MembersPreview", u"Cancel", None))
+        pass
+    # retranslateUi
+

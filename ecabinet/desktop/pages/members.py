@@ -1,0 +1,265 @@
+"""Members & laptops: who belongs to the body, who is invited, with which laptops they come."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from ecabinet.application.admitting import Admission, Admitting, MembersView
+from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.forms.ui_members import Ui_MembersPage
+from ecabinet.desktop.icons import Icon, icon
+from ecabinet.desktop.kit import PageKit
+from ecabinet.desktop.member_import import PeopleRead, read_people
+from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.panels.member import MemberForm
+from ecabinet.desktop.panels.members_invited import MembersInvited
+from ecabinet.desktop.panels.members_preview import MembersPreview
+from ecabinet.desktop.routes import Route
+from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.banner import BannerKind
+from ecabinet.desktop.widgets.side_sheet import SideSheet
+from ecabinet.domain.bodies import Person
+from ecabinet.domain.faults import Fault
+from ecabinet.protocol.envelope import new_id
+from ecabinet.protocol.invitations import Invitation
+
+_SHEETS = "*.xlsx *.xlsm *.csv"
+
+
+class MembersPage(Page):
+    """For the Secretariat and administrators; the secrets of invitations live in the sheet that shows them alone."""
+
+    def __init__(self, kit: PageKit, admitting: Admitting) -> None:
+        super().__init__()
+        self._kit, self._admitting = kit, admitting
+        self._view: MembersView | None = None
+        self._form: MemberForm | None = None
+        self._read: PeopleRead | None = None
+        self._revoking: tuple[str, ReasonDialog] | None = None
+        self._unsaved: tuple[Invitation, ...] = ()
+        self.ui = Ui_MembersPage()
+        self.ui.setupUi(self)
+        self._sheet = SideSheet(self)
+        ui = self.ui
+        ui.take_over.setIcon(icon(Icon.IMPORT))
+        ui.add.setIcon(icon(Icon.ADD))
+        ui.invite.setIcon(icon(Icon.INVITE, Token.ON_NAVY))
+        ui.take_over.clicked.connect(self._on_take_over_clicked)
+        ui.add.clicked.connect(self._on_add_clicked)
+        ui.invite.clicked.connect(self._on_invite_clicked)
+        ui.choose_open.clicked.connect(self._on_choose_open_clicked)
+        ui.search.textChanged.connect(ui.people.look_for)
+        ui.people.opened.connect(self._on_person_opened)
+        ui.people.ticked.connect(self._on_ticked)
+        ui.banner.action_asked.connect(self._on_banner_action)
+        self._sheet.closed.connect(self._on_sheet_closed)
+
+    def title(self) -> str:
+        """“Members & laptops”."""
+        return self.tr("Members & laptops")
+
+    def shown(self, route: Route) -> None:
+        """Look again at each visit."""
+        del route
+        self._load()
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Somebody joined, or was changed."""
+        del changed
+        self._load()
+
+    def retranslate(self) -> None:
+        """Set every text again."""
+        self.ui.retranslateUi(self)
+        if self._view is not None:
+            self._show(self._view)
+
+    # Showing --------------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        def look(_progress: Progress) -> MembersView:
+            return self._admitting.view()
+
+        self._kit.tasks.run(look, self._show, failed=self._on_failed)
+
+    def _show(self, view: MembersView) -> None:
+        self._view = view
+        ui = self.ui
+        ui.people.tell(view.lines, self._kit.wording, self._kit.now())
+        may = (
+            self.tr("You name and invite everybody")
+            if view.is_administrator
+            else self.tr(
+                "You invite members and staff; chair, secretaries and administrators are invited by administrators"
+            )
+        )
+        ui.who_sees.setText(may)
+        parts = [self.tr("%n members decide", "", view.voters)]
+        parts.append(self.tr("{number} of them have a laptop").format(number=view.with_laptop))
+        if view.waiting:
+            parts.append(self.tr("%n changes are on their way to the central system", "", view.waiting))
+        ui.summary.setText(" · ".join(parts))
+        self._on_ticked()
+
+    def _on_ticked(self) -> None:
+        number = len(self.ui.people.people.ticks)
+        self.ui.invite.setText(self.tr("Invite %n people", "", number) if number else self.tr("Invite"))
+        self.ui.invite.setEnabled(number > 0)
+
+    # People ---------------------------------------------------------------------------------------------------------
+
+    def _on_add_clicked(self) -> None:
+        order = max((line.person.order for line in self._view.lines), default=0) + 1 if self._view else 1
+        self._open_person(Person(new_id(), "", order=order), self.tr("Add a person"))
+
+    def _on_person_opened(self, person: str) -> None:
+        line = self._view.line(person) if self._view else None
+        if line is not None:
+            self._open_person(line.person, line.person.name)
+
+    def _open_person(self, person: Person, title: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        form = MemberForm(self._sheet, person, view.line(person.id), names_officers=view.is_administrator)
+        form.tell_laptops(self._kit.wording, self._kit.now(), is_administrator=view.is_administrator)
+        form.saved.connect(self._on_person_saved)
+        form.cancelled.connect(self._sheet.close_sheet)
+        form.invite_asked.connect(self._on_form_invite_asked)
+        form.revoke_asked.connect(self._on_form_revoke_asked)
+        self._form = form
+        self._sheet.open(title, form)
+        form.ui.name.setFocus()
+
+    def _on_person_saved(self) -> None:
+        if self._form is not None:
+            person = self._form.values()
+            self._sheet.close_sheet()
+            self._do(partial(self._admitting.put, person), self._on_recorded)
+
+    def _on_form_invite_asked(self) -> None:
+        if self._form is not None:
+            self._invite((self._form.values().id,))
+
+    # Laptops --------------------------------------------------------------------------------------------------------
+
+    def _on_form_revoke_asked(self, device: str) -> None:
+        if self._form is None or self._view is None or not self._view.is_administrator:
+            return
+        dialog = ReasonDialog(
+            self,
+            self.tr("Why is this laptop of {name} withdrawn?").format(name=self._form.values().name),
+            self.tr("Withdraw the laptop"),
+            self.tr(
+                "From the moment the central system has this, nothing recorded on that laptop counts. What it sent "
+                "before stays. It cannot be taken back; the person can be invited again."
+            ),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_revoke_accepted)
+        self._revoking = (device, dialog)
+        dialog.open()
+
+    def _on_revoke_accepted(self) -> None:
+        if self._revoking is None:
+            return
+        device, dialog = self._revoking
+        self._revoking = None
+        reason = dialog.reason()
+        self._sheet.close_sheet()
+        self._do(partial(self._admitting.revoke, device, reason), self._on_recorded)
+
+    # Invitations ----------------------------------------------------------------------------------------------------
+
+    def _on_choose_open_clicked(self) -> None:
+        open_ = {Admission.NONE, Admission.EXPIRED}
+        lines = self._view.lines if self._view else ()
+        self.ui.people.people.tick([line.person.id for line in lines if line.admission in open_])
+
+    def _on_invite_clicked(self) -> None:
+        self._invite(self.ui.people.people.ticks)
+
+    def _invite(self, people: tuple[str, ...]) -> None:
+        self._do(partial(self._admitting.invite, people), self._on_invited)
+
+    def _on_invited(self, invitations: tuple[Invitation, ...]) -> None:
+        self.ui.people.people.tick(())
+        self._unsaved = invitations
+        self._show_invited()
+        self._load()
+
+    def _show_invited(self) -> None:
+        panel = MembersInvited(self._sheet, self._kit, self._unsaved, self._admitting.body.utc_offset)
+        panel.saved.connect(self._on_invited_saved)
+        self._form = None
+        self._sheet.open(self.tr("Invitations"), panel)
+
+    def _on_invited_saved(self) -> None:
+        self._unsaved = ()
+
+    def _on_sheet_closed(self) -> None:
+        self._form = None
+        if self._unsaved:
+            said = self.tr("%n invitations were not saved yet.", "", len(self._unsaved))
+            self.ui.banner.tell(BannerKind.WARN, said, self.tr("Show them again"))
+
+    def _on_banner_action(self) -> None:
+        self.ui.banner.settle()
+        if self._unsaved:
+            self._show_invited()
+
+    # Import ---------------------------------------------------------------------------------------------------------
+
+    def _on_take_over_clicked(self) -> None:
+        sheets = f"{self.tr('Spreadsheets')} ({_SHEETS})"
+        dialog = QFileDialog(self, self.ui.take_over.text(), "", sheets)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_sheet_chosen)
+        dialog.open()
+
+    def _on_sheet_chosen(self, name: str) -> None:
+        self.take_over(Path(name))
+
+    def take_over(self, file: Path) -> None:
+        """Read a spreadsheet and show what it would do."""
+        self._do(partial(read_people, file, self._admitting), self._on_read)
+
+    def _on_read(self, read: PeopleRead) -> None:
+        preview = MembersPreview(self._sheet, read.people, read.problems, self._kit.faults)
+        preview.taken.connect(self._on_preview_taken)
+        preview.cancelled.connect(self._sheet.close_sheet)
+        self._read = read
+        self._sheet.open(self.tr("What the spreadsheet brings"), preview)
+
+    def _on_preview_taken(self) -> None:
+        if self._read is not None:
+            read, self._read = self._read, None
+            self._sheet.close_sheet()
+            self.ui.noticed.tell(read.problems, self._kit.faults)
+            self._do(partial(self._admitting.take_in, read.people), self._on_taken_in)
+
+    def _on_taken_in(self, number: int) -> None:
+        self.ui.banner.tell(BannerKind.GOOD, self.tr("%n people were taken over.", "", number))
+        self._load()
+
+    # How ------------------------------------------------------------------------------------------------------------
+
+    def _do(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
+        def do(_progress: Progress) -> Any:  # noqa: ANN401 - each deed answers what it likes
+            return work()
+
+        self.ui.banner.settle()
+        self._kit.tasks.run(do, done, failed=self._on_failed)
+
+    def _on_recorded(self, _recorded: object) -> None:
+        self._load()
+
+    def _on_failed(self, fault: Fault) -> None:
+        self._kit.faults.on_banner(self.ui.banner, fault)
+        self._load()

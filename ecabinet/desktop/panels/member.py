@@ -1,0 +1,114 @@
+"""One person: who they are, what they may do, and their laptops."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ecabinet.application.admitting import MemberLine
+from ecabinet.desktop.forms.ui_member import Ui_MemberForm
+from ecabinet.desktop.icons import Icon, icon
+from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.row_list import Row
+from ecabinet.desktop.wording import Wording
+from ecabinet.domain.bodies import Device, Person, Role
+
+
+class MemberForm(QWidget):
+    """Filled with a person; `line` is None for somebody new.
+
+    Signals: `saved` when the person is to be kept and is sound; `cancelled`; `invite_asked`; `revoke_asked` with the
+    id of a laptop.
+    """
+
+    saved = Signal()
+    cancelled = Signal()
+    invite_asked = Signal()
+    revoke_asked = Signal(str)
+
+    def __init__(
+        self, parent: QWidget | None, person: Person, line: MemberLine | None, *, names_officers: bool
+    ) -> None:
+        super().__init__(parent)
+        self._person, self._line = person, line
+        self.ui = Ui_MemberForm()
+        self.ui.setupUi(self)
+        ui = self.ui
+        self._boxes: dict[Role, QCheckBox] = {
+            Role.MEMBER: ui.member,
+            Role.CHAIR: ui.chair,
+            Role.SECRETARY: ui.secretary,
+            Role.ADMINISTRATOR: ui.administrator,
+            Role.AGENCY_OFFICER: ui.agency_officer,
+            Role.AIDE: ui.aide,
+            Role.GUEST: ui.guest,
+            Role.AUDITOR: ui.auditor,
+        }
+        self._fill(names_officers=names_officers)
+        ui.invite.setIcon(icon(Icon.INVITE))
+        ui.save.clicked.connect(self._on_save_clicked)
+        ui.cancel.clicked.connect(self.cancelled)
+        ui.invite.clicked.connect(self.invite_asked)
+        ui.laptops.opened.connect(self.revoke_asked)
+
+    def values(self) -> Person:
+        """The person as written."""
+        ui = self.ui
+        return replace(
+            self._person,
+            name=" ".join(ui.name.text().split()),
+            title=ui.title.text().strip(),
+            agency=ui.agency.text().strip(),
+            order=ui.order.value(),
+            voting=ui.voting.isChecked(),
+            roles=frozenset(role for role, box in self._boxes.items() if box.isChecked()),
+        )
+
+    def tell_laptops(self, wording: Wording, now: int, *, is_administrator: bool) -> None:
+        """Show the laptops; an administrator may withdraw each."""
+        ui, laptops = self.ui, self._line.laptops if self._line else ()
+        ui.laptops.tell([self._row(laptop, wording, now, is_administrator=is_administrator) for laptop in laptops])
+        if not laptops:
+            ui.laptops_note.setText(self.tr("No laptop yet. Invite the person and hand over the sheet."))
+        elif not is_administrator:
+            ui.laptops_note.setText(self.tr("Laptops are withdrawn by administrators."))
+        ui.laptops_note.setVisible(bool(ui.laptops_note.text()))
+
+    def _fill(self, *, names_officers: bool) -> None:
+        ui, person, line = self.ui, self._person, self._line
+        may_change = line is None or line.may_change
+        ui.name.setText(person.name)
+        ui.title.setText(person.title)
+        ui.agency.setText(person.agency)
+        ui.order.setValue(person.order)
+        ui.voting.setChecked(person.voting)
+        for role, box in self._boxes.items():
+            box.setChecked(role in person.roles)
+            box.setEnabled(may_change and (names_officers or not Person("", "", roles=frozenset({role})).is_officer))
+        for widget in (ui.name, ui.title, ui.agency, ui.order, ui.voting, ui.save):
+            widget.setEnabled(may_change)
+        ui.locked.setVisible(not names_officers)
+        for widget in (ui.line, ui.laptops_title, ui.laptops, ui.laptops_note, ui.invite):
+            widget.setVisible(line is not None)
+        ui.invite.setEnabled(line is not None and line.may_invite)
+
+    def _row(self, laptop: Device, wording: Wording, now: int, *, is_administrator: bool) -> Row:
+        admitted = self.tr("admitted {day}").format(day=wording.stamp(laptop.admitted_at, now))
+        title = laptop.label or self.tr("Laptop")
+        if laptop.revoked_at is None:
+            button = self.tr("Withdraw…") if is_administrator else ""
+            return Row(laptop.id, title, admitted, Icon.LAPTOP, Token.AGREE, button)
+        gone = self.tr("withdrawn {day}: {reason}").format(
+            day=wording.stamp(laptop.revoked_at, now), reason=laptop.revoked_because
+        )
+        return Row(laptop.id, title, f"{admitted} · {gone}", Icon.LAPTOP, Token.MUTED)
+
+    def _on_save_clicked(self) -> None:
+        self.ui.error.settle()
+        person = self.values()
+        if not person.name:
+            self.ui.error.tell(self.ui.name, self.tr("A person needs a name."))
+        elif person.voting and Role.MEMBER not in person.roles:
+            self.ui.error.tell(self.ui.member, self.tr("Who decides is a member: tick “Member” too, or take the vote."))
+        else:
+            self.saved.emit()
