@@ -1,6 +1,7 @@
 """Tells people about refusals and failures in a sentence of their language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from ecabinet.application.messages import Catalogue
 from ecabinet.desktop.translating import Translating
@@ -18,9 +19,13 @@ class FaultTeller:
 
     def sentence(self, fault: Fault) -> str:
         """What to tell the person."""
+        return self.say(fault.code, fault.details)
+
+    def say(self, code: str, details: Mapping[str, str | int] = MappingProxyType({})) -> str:
+        """The sentence of a code that is no fault, such as a finding."""
         if self._catalogue is None:
             self._catalogue = self._read()
-        return self._catalogue.of_fault(fault, self._translating.language)
+        return self._catalogue.sentence(code, self._translating.language, **details)
 
     def on_banner(self, banner: Banner, fault: Fault, action: str = "") -> None:
         """Show a fault across a page: what is unavailable in amber, what the rules refuse in red."""
