@@ -1,6 +1,7 @@
 """What the window's frame shows about the body, the person and the connection, as plain values."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -38,11 +39,12 @@ class HolderFacts:
 
 
 class LinkState(StrEnum):
-    """Whether the central system can be reached."""
+    """Whether the central system can be reached; STOPPED needs a person: nothing is exchanged, network or not."""
 
     OPENING = "opening"
     CONNECTED = "connected"
     NO_NETWORK = "no_network"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class LinkFacts:
     """How this laptop stands with the central system; moments are milliseconds UTC, 0 where there is none.
 
     `waiting` counts the person's entries that were not received yet, `deadline` is the next moment by which one of
-    them must be, `attention` counts entries that were refused or clash with another.
+    them must be, `attention` counts entries that were refused or clash with another. `code` and `details` say why
+    nothing is exchanged any more, for the catalogue of sentences.
     """
 
     state: LinkState = LinkState.OPENING
@@ -59,3 +62,5 @@ class LinkFacts:
     waiting: int = 0
     deadline: int = 0
     attention: int = 0
+    code: str = ""
+    details: Mapping[str, str | int] = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Joining with this computer: what the Join screens ask for, done with its key store, its disk and its network."""
 
+import contextlib
 import platform
 import time
 from collections.abc import Mapping
@@ -28,6 +29,8 @@ RECOVERY: Final = "recovery"
 """The setting that says whether the recovery sheet was kept, or why not."""
 _PRINTED: Final = "kept"
 _LOOK_SECONDS: Final = 0.1
+_CUT_OFF: Final = frozenset({"profile_missing", "not_joined"})
+"""What opening a profile says where joining got no further than its keys."""
 _PLACES: Final[Mapping[str, KeyPlace]] = {
     "Windows": KeyPlace.WINDOWS,
     "Darwin": KeyPlace.MACOS,
@@ -36,16 +39,24 @@ _PLACES: Final[Mapping[str, KeyPlace]] = {
 
 
 class JoiningHere:
-    """Takes this computer from an invitation to an open workplace; each step may be tried again."""
+    """Takes this computer from an invitation to an open workplace; each step may be tried again.
 
-    def __init__(self, profile: Profile) -> None:
+    `workplace` belongs to whoever goes on with it after the last step; before, `close` lets go of it.
+    """
+
+    def __init__(self, profile: Profile, keys: Unlocked | None = None) -> None:
         self._profile = profile
         self._invitation: Invitation | None = None
-        self._store: LaptopStore | None = None
-        self._keys: Unlocked | None = None
+        self._begun: Invitation | None = None
+        self._keys = keys
         self._recovery: Code | None = None
-        self._exchanger: Exchanger | None = None
         self.workplace: Workplace | None = None
+
+    def close(self) -> None:
+        """Let go of what was opened; a later start goes on from there."""
+        workplace, self.workplace = self.workplace, None
+        if workplace is not None:
+            workplace.close()
 
     def read_invitation(self, given: str | bytes, address: str) -> InvitationFacts:
         """Read a file, a link, or 26 letters with the store's address; see `desktop.joining.Joining`."""
@@ -75,11 +86,8 @@ class JoiningHere:
         progress.report(0, 3)
         keys = self._made_keys(secret)
         progress.report(1, 3)
-        workplace = self._enrolled(self._invitation, keys)
-        progress.report(2, 3)
-        if self._exchanger is not None:
-            self._exchanger.exchange()
-        progress.report(3, 3)
+        workplace = self._begin(self._invitation, keys)
+        self._fetch_record(workplace, SigningKey.from_seed(keys.device_seed), progress)
         waiting = workplace.laptop.papers.progress()
         return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, workplace.laptop.body.phone)
 
@@ -106,39 +114,49 @@ class JoiningHere:
             time.sleep(_LOOK_SECONDS)
 
     def _made_keys(self, secret: str) -> Unlocked:
-        if self._keys is None:
-            vault = self._profile.vault
+        """The laptop's keys behind the PIN or passphrase that was chosen last, and a recovery code to print."""
+        vault = self._profile.vault
+        if self._keys is None and not vault.exists:
             self._profile.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            if vault.exists:
-                self._keys = vault.open(secret)
-            else:
-                self._keys, self._recovery = vault.create(secret)
+            self._keys, self._recovery = vault.create(secret)
+        else:
+            self._keys = self._keys or vault.open(secret)
+            self._recovery = vault.renew(self._keys, secret)
         return self._keys
 
-    def _enrolled(self, invitation: Invitation, keys: Unlocked) -> Workplace:
-        """The workplace once the store has admitted this laptop; the record of the joining is on disk before."""
-        key = SigningKey.from_seed(keys.device_seed)
-        if self.workplace is None:
-            store = self._opened_store(keys)
+    def _begin(self, invitation: Invitation, keys: Unlocked) -> Workplace:
+        """The workplace in which this invitation's joining is on disk; one of another invitation makes room."""
+        if self.workplace is not None and self._begun == invitation:
+            return self.workplace
+        self.close()
+        store = self._opened_store(keys)
+        try:
+            key = SigningKey.from_seed(keys.device_seed)
             joining.begin(store, invitation, key, platform.node() or platform.system(), self._profile.clock)
-            self.workplace = self._profile.furnish(keys, store, self._profile.vault)
-        laptop = self.workplace.laptop
-        network = Watched(value=True)
-        client = make_client(laptop.profile.store_address, laptop.profile.fingerprint)
-        wire = Wire(client, Identity(laptop.body_id, laptop.device, key), laptop, network)
-        enrolling.join(laptop, wire)
-        self._exchanger = Exchanger(laptop.exchange, wire, laptop.now, self.workplace.worker.mover.bring_all)
+        except BaseException:
+            store.close()
+            raise
+        self.workplace, self._begun = self._profile.furnish(keys, store, self._profile.vault), invitation
         return self.workplace
 
+    def _fetch_record(self, workplace: Workplace, key: SigningKey, progress: Progress) -> None:
+        """Be admitted by the store and fetch what is on record; the line is let go of either way."""
+        laptop = workplace.laptop
+        client = make_client(laptop.profile.store_address, laptop.profile.fingerprint)
+        wire = Wire(client, Identity(laptop.body_id, laptop.device, key), laptop, Watched(value=True))
+        with contextlib.closing(wire):
+            enrolling.join(laptop, wire)
+            progress.report(2, 3)
+            Exchanger(laptop.exchange, wire, laptop.now, workplace.worker.mover.bring_all).exchange()
+            progress.report(3, 3)
+
     def _opened_store(self, keys: Unlocked) -> LaptopStore:
-        if self._store is None:
-            try:
-                self._store = self._profile.create_store(self._profile.folder, keys.database)
-            except Refused as fault:
-                if fault.code != "profile_exists":
-                    raise
-                self._store = self._profile.open_store(self._profile.folder, keys.database)
-        return self._store
+        try:
+            return self._profile.create_store(self._profile.folder, keys.database)
+        except Refused as fault:
+            if fault.code != "profile_exists":
+                raise
+        return self._profile.open_store(self._profile.folder, keys.database)
 
     def _sheet(self, laptop: Laptop) -> RecoverySheet:
         if self._recovery is None:
@@ -154,3 +172,20 @@ class JoiningHere:
             phone=laptop.body.phone,
             made_at=laptop.now(),
         )
+
+
+def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:
+    """The workplace; where a joining was cut off before the store had answered, that joining to go on with.
+
+    Raises as `Profile.open` does.
+    """
+    try:
+        workplace = profile.open(secret)
+    except Refused as fault:
+        if fault.code not in _CUT_OFF:
+            raise
+    else:
+        if workplace.laptop.has_joined:
+            return workplace
+        workplace.close()
+    return JoiningHere(profile, profile.vault.open(secret))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.joining import SecretKind, Unlocking
-from ecabinet.desktop.joining_here import JoiningHere
+from ecabinet.desktop.joining_here import JoiningHere, open_or_resume
 from ecabinet.desktop.panels.join import JoinPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel
 from ecabinet.desktop.profile import Profile
@@ -41,6 +41,7 @@ class Program(QObject):
         super().__init__(shell)
         self._shell, self._find_profile, self._furnish = shell, find_profile, furnish
         self._joining: JoiningHere | None = None
+        self.begun: JoiningHere | None = None  # set by `_Opening` where a joining was cut off
         self.workplace: Workplace | None = None
         self.profile: Profile | None = None
         self._is_furnished = False
@@ -63,7 +64,7 @@ class Program(QObject):
         if is_joined:
             self._ask_secret(_Opening(self))
         else:
-            self._join(self.profile)
+            self._join(JoiningHere(self.profile))
 
     def _on_failed(self, fault: Fault) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "e-Cabinet", self._shell.faults.sentence(fault))
@@ -72,15 +73,16 @@ class Program(QObject):
 
     # Joining --------------------------------------------------------------------------------------------------------
 
-    def _join(self, profile: Profile) -> None:
-        self._joining = JoiningHere(profile)
-        panel = JoinPanel(self._shell.kit, self._joining)
+    def _join(self, joining: JoiningHere) -> None:
+        self._joining = joining
+        panel = JoinPanel(self._shell.kit, joining)
         panel.finished.connect(self._on_join_finished)
         self._shell.window.show_scene(panel)
 
     def _on_join_finished(self) -> None:
-        if self._joining is not None and self._joining.workplace is not None:
-            self.open(self._joining.workplace)
+        joining, self._joining = self._joining, None
+        if joining is not None and joining.workplace is not None:
+            self.open(joining.workplace)
 
     # The lock -------------------------------------------------------------------------------------------------------
 
@@ -108,9 +110,12 @@ class Program(QObject):
         self._shell.window.show_scene(panel)
 
     def _on_unlocked(self) -> None:
-        if self.workplace is None:
+        if self.begun is not None:
+            self._join(self.begun)
+            self.begun = None
+        elif self.workplace is None:
             return
-        if self._is_furnished:
+        elif self._is_furnished:
             self._shell.window.show_frame()
             self._idle.start()
         else:
@@ -151,11 +156,20 @@ class Program(QObject):
         return super().eventFilter(watched, event)
 
     def end(self) -> None:
-        """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start."""
+        """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start.
+
+        `look` opens it again.
+        """
         workplace, self.workplace = self.workplace, None
+        joining, self._joining = self._joining, None
         self._idle.stop()
+        self._is_furnished = False
+        self._shell.window.forget_pages()
+        self._shell.tasks.stop()
         if workplace is not None:
             workplace.close()
+        if joining is not None:
+            joining.close()
         self.ended.emit()
 
 
@@ -170,9 +184,15 @@ class _Opening:
         return self._program._secret_kind()  # noqa: SLF001 - a part of the program above
 
     def unlock(self, secret: str) -> None:
-        """Open everything; called on a worker thread."""
-        if self._program.profile is not None:
-            self._program.workplace = self._program.profile.open(secret)
+        """Open everything, or what there is of a joining that was cut off; called on a worker thread."""
+        profile = self._program.profile
+        if profile is None:
+            return
+        found = open_or_resume(profile, secret)
+        if isinstance(found, JoiningHere):
+            self._program.begun = found
+        else:
+            self._program.workplace = found
 
 
 class _Returning:

@@ -6,7 +6,7 @@ Nothing heavy may be imported here or in anything this imports: `tests/desktop/t
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from ecabinet.desktop.crash import CrashReporter
 
 
+class Looks(Protocol):
+    """Theme and language, which all windows of one program share."""
+
+    theme: Theme
+    translating: Translating
+
+
 class Shell(QObject):
     """The application object, the window and the services every page may use.
 
@@ -41,7 +48,7 @@ class Shell(QObject):
         reports: Path,
         tasks: TaskRunner | None = None,
         *,
-        beside: "Shell | None" = None,
+        beside: Looks | None = None,
     ) -> None:
         super().__init__()
         self.application = application
@@ -54,7 +61,7 @@ class Shell(QObject):
         self._reports = reports
         self.crashes: CrashReporter | None = None
         self.kit = PageKit(self.navigator, self.tasks, self.faults, self.translating, clock, memory)
-        self.window = MainWindow(self.navigator, self.translating, memory, clock)
+        self.window = MainWindow(self.navigator, self.translating, memory, clock, self.faults)
         self.window.about_asked.connect(self._on_about_asked)
         self.bridge.feeds_changed.connect(self.window.feeds_changed)
         self.bridge.link_changed.connect(self.window.tell_link)

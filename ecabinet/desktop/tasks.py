@@ -129,10 +129,13 @@ class TaskRunner(QObject):
         return task
 
     def stop(self, wait_ms: int = 5_000) -> bool:
-        """Cancel everything and wait for the threads to end; says whether they did."""
+        """Cancel everything and wait for the threads to end; says whether they did.
+
+        Work that never asks whether it is still wanted is done although it waits in line: a vote, say, confirmed just
+        before the window was closed.
+        """
         for task in self._running:
             task.cancel()
-        self._pool.clear()
         return self._pool.waitForDone(wait_ms)
 
     def _start(self, task: Task) -> None:

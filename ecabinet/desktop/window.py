@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ecabinet.application.clocks import Clock
 from ecabinet.application.messages import Language
 from ecabinet.desktop import colours
-from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts
+from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState
+from ecabinet.desktop.faults import FaultTeller
 from ecabinet.desktop.forms.ui_window import Ui_Window
 from ecabinet.desktop.memory import Memory
 from ecabinet.desktop.navigator import Navigator
@@ -19,6 +20,7 @@ from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.stage import PageMaker
 from ecabinet.desktop.translating import Translating
 from ecabinet.desktop.wording import Wording
+from ecabinet.domain.faults import Unavailable
 
 _FIRST_SIZE = (1440, 900)
 _SMALLEST = (1024, 700)
@@ -37,8 +39,11 @@ class MainWindow(QMainWindow):
     about_asked = Signal()
     closing = Signal()
 
-    def __init__(self, navigator: Navigator, translating: Translating, memory: Memory, clock: Clock) -> None:
+    def __init__(
+        self, navigator: Navigator, translating: Translating, memory: Memory, clock: Clock, faults: FaultTeller
+    ) -> None:
         super().__init__()
+        self._faults = faults
         self._navigator, self._translating, self._memory, self._clock = navigator, translating, memory, clock
         self._body, self._holder, self._link, self._note = BodyFacts("", ""), HolderFacts("", ""), LinkFacts(), ""
         self._scenes: list[QWidget] = []
@@ -56,6 +61,10 @@ class MainWindow(QMainWindow):
         """Make a page available; its place appears in the rail, and it is built when first visited."""
         self.ui.stage.offer(name, maker)
         self._offer_places()
+
+    def forget_pages(self) -> None:
+        """Drop every page that was built, for what they show is about to be closed; each may record what was typed."""
+        self.ui.stage.clear_pages()
 
     def tell_body(self, body: BodyFacts) -> None:
         """Show which body's papers these are."""
@@ -101,6 +110,14 @@ class MainWindow(QMainWindow):
             self.ui.scenes.removeWidget(scene)
             scene.deleteLater()
         self._scenes.clear()
+
+    def show_alone(self, alone: bool) -> None:
+        """Give the page at the front the whole screen, or bring the frame back and the window to where it was."""
+        if alone == self.isFullScreen():
+            return
+        for part in (self.ui.header, self.ui.rail, self.ui.status):
+            part.setVisible(not alone)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def place_search(self, field: QWidget) -> None:
         """Put the search field into the header; Ctrl K leads there."""
@@ -195,7 +212,9 @@ class MainWindow(QMainWindow):
         self._name_window()
 
     def _tell_status(self) -> None:
-        self.ui.status.tell(self._link, self.wording, self._clock.now(), self._note)
+        link = self._link
+        why = self._faults.sentence(Unavailable(link.code, link.details)) if link.state is LinkState.STOPPED else ""
+        self.ui.status.tell(link, self.wording, self._clock.now(), self._note, why)
 
     def _name_window(self) -> None:
         page = self.page

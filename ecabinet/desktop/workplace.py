@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from ecabinet.application.clocks import Clock
 from ecabinet.application.delivering_entries import deadline_of
@@ -12,6 +13,13 @@ from ecabinet.domain.bodies import Role
 from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.sync.link import Link, Reach
 from ecabinet.sync.worker import SyncWorker
+
+_STATES: Final = {
+    Reach.UNKNOWN: LinkState.OPENING,
+    Reach.ONLINE: LinkState.CONNECTED,
+    Reach.OFFLINE: LinkState.NO_NETWORK,
+    Reach.STOPPED: LinkState.STOPPED,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +68,7 @@ class Workplace:
         """How this laptop stands with its store, for the line at the bottom."""
         link, laptop = self.worker.link.value, self.laptop
         outbox = laptop.outbox()
-        state = LinkState.CONNECTED if link.reach is Reach.ONLINE else LinkState.NO_NETWORK
-        if link.reach is Reach.UNKNOWN:
-            state = LinkState.OPENING
+        state = _STATES[link.reach]
         deadlines = [deadline for one in outbox if (deadline := deadline_of(laptop, one.act.feed))]
         return LinkFacts(
             state=state,
@@ -71,4 +77,6 @@ class Workplace:
             waiting=len(outbox),
             deadline=min(deadlines, default=0),
             attention=len(laptop.attention()),
+            code=link.code if state is LinkState.STOPPED else "",
+            details=link.details if state is LinkState.STOPPED else {},
         )

@@ -104,6 +104,18 @@ class Vault:
             self._keep(replace(file, by_recovery=by_recovery), keys, pin)
             return keys, recovery
 
+    def renew(self, keys: Unlocked, pin: str) -> Code:
+        """The same keys behind the PIN chosen last, with a new recovery key to print: a joining is begun again.
+
+        The former recovery key opens nothing any more. Raises as `create` does, but for "vault_exists".
+        """
+        with self._one_at_a_time:
+            _check_choice(pin, self._possible_mode)
+            file, recovery = self._load(), Code.fresh()
+            by_recovery = _wrap(keys, _recovery_key(recovery), file.recovery_header)
+            self._keep(replace(file, by_recovery=by_recovery), keys, pin)
+            return recovery
+
     def open(self, pin: str) -> Unlocked:
         """The keys; raises `Refused` with "wrong_pin" or "pin_wait", and `Unavailable` as the vault's parts fail."""
         with self._one_at_a_time:

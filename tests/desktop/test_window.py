@@ -35,7 +35,7 @@ class PaperPage(Page):
 @pytest.fixture
 def window(desk: Desk) -> MainWindow:
     """A window with every page, of a secretary."""
-    made = MainWindow(desk.navigator, desk.translating, desk.memory, desk.clock)
+    made = MainWindow(desk.navigator, desk.translating, desk.memory, desk.clock, desk.kit.faults)
     for name in PageName:
         made.offer_page(name, PaperPage if name is PageName.MEETING else Page)
     made.tell_body(BODY)
@@ -129,6 +129,17 @@ def test_one_entry_is_said_in_the_singular(window: MainWindow) -> None:
     assert _status(window) == "No network · 1 of your entries is waiting to be sent · 1 entry needs your attention"
 
 
+def test_the_status_line_says_why_nothing_is_exchanged_any_more(desk: Desk, window: MainWindow) -> None:
+    window.tell_link(LinkFacts(LinkState.STOPPED, waiting=2, code="device_revoked"))
+    assert _status(window).startswith("This laptop is no longer admitted")
+    assert _status(window).endswith("2 of your entries are waiting to be sent")
+    desk.speak(Language.VIETNAMESE)
+    assert _status(window).startswith("Máy này không còn được chấp nhận")
+    desk.speak(Language.ENGLISH)
+    window.tell_link(LinkFacts(LinkState.STOPPED, received_at=NOW, code="device_revoked"))
+    assert "everything" not in _status(window)
+
+
 def test_the_status_line_leads_to_the_outbox_only_where_something_waits(desk: Desk, window: MainWindow) -> None:
     window.tell_link(CONNECTED)
     assert window.ui.status.ui.outbox_link.isHidden()
@@ -170,11 +181,13 @@ def test_a_scene_covers_everything_and_keys_do_not_reach_below(desk: Desk, windo
 
 def test_size_and_rail_are_remembered(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
     memory = FileMemory(tmp_path / "settings" / "memory.json")
-    first = MainWindow(desk.navigator, desk.translating, memory, desk.clock)
+    first = MainWindow(desk.navigator, desk.translating, memory, desk.clock, desk.kit.faults)
     desk.put(first, 1024, 760)  # no larger than the screen of the offscreen platform
     first.ui.rail.fold_asked.emit()
     first.close()
-    again = MainWindow(desk.navigator, desk.translating, FileMemory(tmp_path / "settings" / "memory.json"), desk.clock)
+    again = MainWindow(
+        desk.navigator, desk.translating, FileMemory(tmp_path / "settings" / "memory.json"), desk.clock, desk.kit.faults
+    )
     desk.bot.addWidget(again)
     assert (again.width(), again.height(), again.ui.rail.narrow) == (1024, 760, True)
 
@@ -215,7 +228,7 @@ def test_badges_take_the_first_words_of_a_body_and_the_last_of_a_person() -> Non
 
 def test_the_outline_of_today_has_as_many_rows_as_the_last_time(desk: Desk, window: MainWindow) -> None:
     window.tell_today_rows(6)
-    again = MainWindow(desk.navigator, desk.translating, desk.memory, desk.clock)
+    again = MainWindow(desk.navigator, desk.translating, desk.memory, desk.clock, desk.kit.faults)
     desk.bot.addWidget(again)
     assert again.ui.skeleton.rows == 6
     window.tell_today_rows(400)

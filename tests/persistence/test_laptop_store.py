@@ -156,6 +156,12 @@ def test_another_process_is_kept_away_until_this_one_ends(store: SqlCipherStore,
     assert other() == "opened"
 
 
+def test_a_file_that_was_cut_off_at_its_creation_makes_room(tmp_path: Path) -> None:
+    (tmp_path / STORE_NAME).touch()
+    create_store(tmp_path, KEY).close()
+    open_store(tmp_path, KEY).close()
+
+
 def test_a_store_is_never_made_over_another(store: SqlCipherStore, tmp_path: Path) -> None:
     store.close()
     with pytest.raises(Refused, match="profile_exists"):

@@ -270,6 +270,20 @@ def test_the_recovery_key_still_works_after_the_pin_was_changed(vault: Vault, ma
     assert vault.recover(made[1], "519372") == made[0]
 
 
+def test_a_joining_begun_again_takes_the_last_pin_and_prints_a_new_recovery_key(
+    vault: Vault, made: tuple[Unlocked, Code], tmp_path: Path, store: MemoryStore, clock: Hand
+) -> None:
+    recovery = vault.renew(made[0], "519372")
+    restarted = Vault(tmp_path, store, clock)
+    assert restarted.open("519372") == made[0]
+    for refused in (lambda: restarted.open(PIN), lambda: restarted.recover(made[1], "846173")):
+        with pytest.raises(Refused, match="wrong_"):
+            refused()
+    assert restarted.recover(recovery, "846173") == made[0]
+    with pytest.raises(Refused, match="pin_too_simple"):
+        restarted.renew(made[0], "111111")
+
+
 def test_recovery_on_a_computer_without_key_store_asks_for_a_passphrase(
     made: tuple[Unlocked, Code], tmp_path: Path, clock: Hand
 ) -> None:

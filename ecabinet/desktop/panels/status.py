@@ -28,11 +28,14 @@ class StatusLine(QFrame):
         self.ui.language.chosen.connect(self.language_chosen)
         self.tell(LinkFacts(), Wording(Language.ENGLISH), 0)
 
-    def tell(self, link: LinkFacts, wording: Wording, now: int, note: str = "") -> None:
-        """Say how things stand; `note` takes the place of “everything received” where a page knows better."""
-        parts = [self._connection(link, wording), *self._waiting(link, wording, now, note)]
+    def tell(self, link: LinkFacts, wording: Wording, now: int, note: str = "", why: str = "") -> None:
+        """Say how things stand; `note` takes the place of “everything received” where a page knows better.
+
+        `why` is the sentence that says why nothing is exchanged any more.
+        """
+        parts = [why or self._connection(link, wording), *self._waiting(link, wording, now, note)]
         self.ui.sentence.setText(" · ".join(part for part in parts if part))
-        amber = link.state is LinkState.NO_NETWORK or bool(link.attention)
+        amber = link.state in {LinkState.NO_NETWORK, LinkState.STOPPED} or bool(link.attention)
         look = "amber" if amber else "quiet" if link.state is LinkState.OPENING else "fine"
         for widget in (self.ui.dot, self.ui.sentence):
             set_style_property(widget, "state", look)
@@ -72,6 +75,8 @@ class StatusLine(QFrame):
             return self.tr("sending %n of your entries", "", link.waiting)
         if link.waiting:
             return self.tr("%n of your entries are waiting to be sent", "", link.waiting)
+        if link.state is LinkState.STOPPED:
+            return ""
         if note:
             return note
         if link.state is LinkState.NO_NETWORK:

@@ -59,7 +59,7 @@ def create_store(folder: Path, key: bytes) -> SqlCipherStore:
     Raises `Refused("profile_exists")` where there is one already: it is never overwritten.
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if (folder / STORE_NAME).exists():
+    if (folder / STORE_NAME).exists() and (folder / STORE_NAME).stat().st_size:
         raise Refused("profile_exists")
     return _opened(folder, key)
 
