@@ -34,8 +34,12 @@ def demo(
     if not headless and not _has_display():
         console.print(Catalogue.shipped().sentence("demo_no_display", chosen_language()))
         headless = True
-    if headless:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not headless:
+        from ecabinet.cli.demo.visiting import visit  # noqa: PLC0415 - only with a display
+
+        visit(session)
+        return
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ecabinet.cli.demo.playing import play  # noqa: PLC0415 - after the platform is chosen
 
     with console.status("") as status:

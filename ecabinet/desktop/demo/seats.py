@@ -11,7 +11,7 @@ from ecabinet.desktop.joining_here import JoiningHere
 from ecabinet.desktop.memory import FleetingMemory, Memory
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.program import Furnish, Program
-from ecabinet.desktop.shell import Shell, application
+from ecabinet.desktop.shell import Looks, Shell, application
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.window import MainWindow
 from ecabinet.desktop.workplace import Workplace
@@ -47,9 +47,18 @@ class Seat:
 class Seats:
     """Makes and keeps the windows of this program, and closes them."""
 
-    def __init__(self, folder: Path, clock: Clock, make_profile: MakeProfile, furnish: Furnish, hand: Hand) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        clock: Clock,
+        make_profile: MakeProfile,
+        furnish: Furnish,
+        hand: Hand,
+        *,
+        beside: Looks | None = None,
+    ) -> None:
         self._folder, self._clock, self._make_profile, self._furnish = folder, clock, make_profile, furnish
-        self._hand = hand
+        self._hand, self._beside = hand, beside
         self._application = application()
         self._application.setQuitOnLastWindowClosed(False)
         self.memory: Memory = FleetingMemory()
@@ -70,7 +79,7 @@ class Seats:
     def new(self, person: str, *, join: bool = True) -> Seat:
         """A window with an empty profile, which shows Join; with `join` False nothing is looked for yet."""
         folder = self._folder / person
-        beside = self.first.shell if self._seats else None
+        beside = self.first.shell if self._seats else self._beside
         memory = FleetingMemory() if self._seats else self.memory
         shell = Shell(self._application, memory, self._clock, folder / "reports", beside=beside)
         profile = self._make_profile(folder, self._clock)
@@ -89,7 +98,7 @@ class Seats:
 
         def work(_progress: Progress) -> None:
             joining.read_invitation(invitation, "")
-            joining.join(PIN, _Unheard())
+            joining.join(PIN, Unheard())
 
         def done(_nothing: None) -> None:
             outcome.append(None)
@@ -110,7 +119,7 @@ class Seats:
         self._hand.rest(50)
 
 
-class _Unheard:
+class Unheard:
     """Progress nobody looks at."""
 
     def report(self, done: int, total: int) -> None:
