@@ -42,7 +42,7 @@ class Leading:
         called = next((row for row in rows if row.is_called), None)
         state = items.get(called.entry.item.id) if called else None
         open_vote = next((vote for vote in votes.values() if vote.phase(now) is Phase.OPEN), None)
-        shown = open_vote or (votes.get(called.vote) if called and called.vote else None)
+        shown = open_vote or (votes.get(called.vote) if called and called.vote else _unsettled(meeting, votes))
         me, roles = self._laptop.me, self._laptop.body.roles_of(self._laptop.me)
         return RoomView(
             meeting=meeting,
@@ -231,6 +231,12 @@ class Leading:
             tally=ballot.close.tally if ballot.close else None,
             may_close=is_open and ballot.presiding == self._laptop.me,
         )
+
+
+def _unsettled(meeting: MeetingState, votes: Mapping[str, BallotState]) -> BallotState | None:
+    """The last closed vote of whose items something has not been put on record yet."""
+    waiting = {entry.item.id for entry in meeting.undecided()}
+    return next((vote for vote in reversed(tuple(votes.values())) if vote.close and waiting & {*vote.items}), None)
 
 
 def _chip(meeting: MeetingState, ballot: BallotState, person: str, columns: Mapping[str, Column]) -> VoterChip:

@@ -42,6 +42,7 @@ class Crowd:
             "reopen": self._reopen,
             "settle": self._settle,
             "papers": self._papers,
+            "arrive": self._arrive,
             "count": self._count,
         }
 
@@ -121,6 +122,12 @@ class Crowd:
             return all(one.here == one.papers >= told["papers"] for one in progress)
 
         _wait(told, are_here)
+        return {}
+
+    def _arrive(self, told: Told) -> Told:
+        for player in self._players.values():
+            for feed in told["feeds"]:
+                _await(told, player, feed)
         return {}
 
     def _count(self, told: Told) -> Told:

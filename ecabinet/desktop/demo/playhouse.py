@@ -14,7 +14,7 @@ from ecabinet.desktop.demo.script import Script
 from ecabinet.desktop.demo.seats import PIN, Seat, Seats
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.routes import PageName, Route
-from ecabinet.domain.faults import Unavailable
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import meeting_feed
 from ecabinet.domain.meetings import MeetingState
 
@@ -64,10 +64,12 @@ class Playhouse:
         return self.hand.wait(self.backstage.done, deed)
 
     def settled(self, *seats: Seat) -> None:
-        """Wait until everything recorded at these windows was received."""
+        """Wait until everything recorded at these windows was received; raises `Refused` where something was not."""
         for seat in seats or self.seats.all():
             laptop = seat.place.laptop
             self.hand.wait(lambda laptop=laptop: _is_settled(laptop), "settle")  # type: ignore[misc] # bound now
+            for item in laptop.attention():
+                raise Refused(item.code, {"deed": item.act.kind})
 
     def state(self, seat: Seat) -> MeetingState:
         """The meeting as somebody's laptop has it."""

@@ -20,6 +20,7 @@ def review(house: Playhouse) -> None:
     """The secretary makes and circulates the minutes; a member proposes a correction, which is taken."""
     making = _making(house.secretary)
     house.go(house.secretary, PageName.MINUTES, house.meeting)
+    _arrived(house, house.secretary)
     _away(house, house.secretary, lambda: making.circulate(house.meeting, Language.VIETNAMESE))
     house.settled(house.secretary)
     house.until(house.reader, lambda state: state.minutes.phase is MinutesPhase.IN_REVIEW, "review")
@@ -32,6 +33,7 @@ def review(house: Playhouse) -> None:
         making.rule(house.meeting, correction.id, "Đã tiếp thu.", taken=True)
     house.settled(house.secretary)
     house.backstage.move_clock(house.state(house.secretary).minutes.review_until + _MINUTE_MS)
+    _arrived(house, house.secretary)
     _away(house, house.secretary, lambda: making.finalise(house.meeting))
     house.settled(house.secretary)
 
@@ -80,6 +82,12 @@ def look_around(house: Playhouse) -> None:
 def document(house: Playhouse) -> bytes:
     """The sealed minutes as the secretary's laptop has them."""
     return _making(house.secretary).document(house.meeting)
+
+
+def _arrived(house: Playhouse, seat: Seat) -> None:
+    """Wait until nothing is on its way to somebody's laptop."""
+    laptop = seat.place.laptop
+    house.hand.wait(lambda: not any(laptop.is_arriving(feed) for feed in laptop.feeds()), "everything here")
 
 
 def _making(seat: Seat) -> MinutesMaking:

@@ -133,7 +133,11 @@ def _ballot_paper(house: Playhouse) -> Paper:
 def receive(house: Playhouse) -> None:
     """Everybody has the meeting, the ballot and all papers."""
     papers = sum(len(item.papers) for item in _items(house, house.secretary))
+    feeds = [ballot_feed(house.ballot), meeting_feed(house.meeting), *map(item_feed, house.items)]
     house.crowd("papers", papers=papers)
+    house.crowd("arrive", feeds=feeds)
+    here = house.reader.place.laptop.current
+    house.hand.wait(lambda: all(here(feed) is not None for feed in feeds), "meeting and ballot")
     progress = house.reader.place.laptop.papers.progress
     house.hand.wait(lambda: progress().here == progress().papers >= papers, "papers")
     house.go(house.reader, PageName.TODAY)
