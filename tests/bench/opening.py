@@ -8,7 +8,7 @@ data; the page behind the first row arrived; that page painted.
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ecabinet.application.clocks import ShiftedClock
 from ecabinet.desktop import shell
 from ecabinet.desktop.memory import FileMemory
+
+if TYPE_CHECKING:
+    from ecabinet.desktop.workplace import Workplace
 
 KEYS = "keys"
 _LOOK_MS = 1
@@ -89,7 +92,7 @@ def main(folder: Path) -> None:
         program = Program(made, lambda: profile, pages.offer)
         keys = Unlocked.joined((folder / KEYS).read_bytes())
 
-        def work(_progress: object) -> object:
+        def work(_progress: object) -> "Workplace":
             return profile.furnish(keys, profile.open_store(folder, keys.database), profile.vault)
 
         kept.extend((pages, program, _Visitor(made)))

@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pypdfium2
@@ -15,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from ecabinet.desktop import shell
 from ecabinet.desktop.paper.view import PaperView
 from ecabinet.papers.facts import PaperFacts
 from ecabinet.papers.intake import Intake
@@ -30,13 +32,13 @@ RUNS = 9
 
 def bench(_folder: Path) -> list[Figure]:
     """Papers of the project's own making: Vietnamese text, and pictures of pages."""
-    application = QApplication.instance() or QApplication([])
+    application = shell.application()
     text, picture, many = vietnamese(PAGES), scan(4, width=1240, height=1754), vietnamese(MANY_PAGES)
     with Renderer() as renderer:
         view = PaperView(renderer, str)
         view.resize(900, 1000)
         view.show()
-        desk = _Desk(QApplication.instance() or application, view)
+        desk = _Desk(application, view)
         figures = [
             _intake(text),
             _first_page(desk, "first sharp page of text after the click", text, PAGES, limit=6),
@@ -74,9 +76,17 @@ class _Desk:
 
     def is_sharp(self) -> bool:
         """Whether the page in sight has its picture."""
+        return self.has_pictures(self.view.page)
+
+    def has_pictures(self, page: int) -> bool:
+        """Whether a page has all its pictures."""
         session = self.view.session
-        page = self.view.page
         return bool(session and session.is_open and all(session.picture(tile) for tile in self.view._tiles(page)))
+
+    def find(self, words: str) -> None:
+        """Find words in the whole paper."""
+        self.view.finder.find(words, 0)
+        self.wait(lambda: self.view.finder.is_done)
 
     @contextmanager
     def heartbeat(self) -> Iterator[list[float]]:
@@ -138,7 +148,7 @@ def _turning(desk: _Desk, data: bytes) -> Figure:
     desk.wait(desk.is_sharp)
     times = []
     for page in range(1, PAGES):
-        desk.wait(lambda page=page: all(desk.view.session.picture(tile) for tile in desk.view._tiles(page)))
+        desk.wait(partial(desk.has_pictures, page))
         desk.view.go_to_page(page)
         times.append(_ms(desk.view.viewport().repaint))
     return Figure(
@@ -149,10 +159,9 @@ def _turning(desk: _Desk, data: bytes) -> Figure:
 def _finding(desk: _Desk, data: bytes) -> list[Figure]:
     desk.show(data, MANY_PAGES)
     desk.wait(desk.is_sharp)
-    finder = desk.view.finder
     with desk.heartbeat() as beats:
-        first = _ms(lambda: (finder.find("hanh chinh", 0), desk.wait(lambda: finder.is_done)))
-    again = _ms(lambda: (finder.find("bao dam", 0), desk.wait(lambda: finder.is_done)))
+        first = _ms(partial(desk.find, "hanh chinh"))
+    again = _ms(partial(desk.find, "bao dam"))
 
     def bare() -> None:
         document = pypdfium2.PdfDocument(data)
