@@ -161,7 +161,7 @@ def _stances() -> Card:
     choice, beside = StanceChoice(), StanceChoice()
     choice.tell(ANSWERS)
     choice.mark("no_objection")
-    beside.lay_side_by_side()
+    beside.lay_in_columns(4)
     beside.tell(ANSWERS)
     return _card("Stances", choice, beside)
 

@@ -14,6 +14,7 @@ from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.pages.meeting import MeetingPage
 from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.window import MainWindow
 from ecabinet.domain.attendance import Presence
 from ecabinet.domain.comments import Audience, Tier
 from ecabinet.domain.feeds import item_feed
@@ -293,6 +294,19 @@ def test_f11_leaves_the_paper_alone_and_esc_brings_everything_back(sitting: Sitt
     assert page.agenda.isVisible()
     assert page.dossier.ui.tabs_bar.isVisible()
     assert asked == [True, False]
+
+
+def test_the_window_gives_a_paper_alone_the_whole_screen_and_comes_back(sitting: Sitting) -> None:
+    kit = sitting.kit
+    window = MainWindow(kit.navigator, kit.translating, kit.memory, kit.clock, kit.faults)
+    sitting.desk.put(window, 1440, 900)
+    frame = (window.ui.header, window.ui.rail, window.ui.status)
+    window.show_alone(True)
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in frame)
+    window.show_alone(False)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in frame)
 
 
 def test_an_absence_is_announced_with_its_reason(sitting: Sitting, page: MeetingPage) -> None:

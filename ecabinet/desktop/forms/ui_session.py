@@ -77,6 +77,7 @@ class Ui_SessionPage(object):
 
         self.agenda = QPushButton(self.bar)
         self.agenda.setObjectName(u"agenda")
+        self.agenda.setText(u"")
 
         self.bar_row.addWidget(self.agenda)
 
@@ -157,7 +158,12 @@ class Ui_SessionPage(object):
     # setupUi
 
     def retranslateUi(self, SessionPage):
-        self.agenda.setText(QCoreApplication.translate("SessionPage", u"Agenda and comments", None))
+#if QT_CONFIG(accessibility)
+        self.agenda.setAccessibleName(QCoreApplication.translate("SessionPage", u"Agenda and comments", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.agenda.setToolTip(QCoreApplication.translate("SessionPage", u"Agenda and comments", None))
+#endif // QT_CONFIG(tooltip)
         self.join_text.setText(QCoreApplication.translate("SessionPage", u"You have not joined yet. Where do you take part?", None))
         self.join_room.setText(QCoreApplication.translate("SessionPage", u"I am in the room", None))
         self.join_remote.setText(QCoreApplication.translate("SessionPage", u"I take part remotely", None))

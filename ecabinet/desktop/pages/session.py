@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from ecabinet.application.attending import Attending, EnteredVote, SessionView
 from ecabinet.application.pins import PinGuard
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentDraft, ItemView
+from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.contest import ContestDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.forms.ui_session import Ui_SessionPage
@@ -37,6 +38,8 @@ _KINDS = {
 }
 _JOINABLE = frozenset({MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
 _OVER = frozenset({MeetingPhase.HELD, MeetingPhase.CLOSED})
+
+_ROOMY, _HIGH, _LOW = 860, 560, 350
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class SessionPage(Page):
         self._session: SessionView | None = None
         self._item: ItemView | None = None
         self._follows = True
-        self._is_prepared = self._is_busy = self._is_alone = False
+        self._is_prepared = self._is_busy = self._is_alone = self._may_join = False
         self._turn = 0
         self._notice = ""
         self._put_away: set[str] = set()
@@ -173,6 +176,7 @@ class SessionPage(Page):
         else:
             said = self.tr("The item that is being treated appears here by itself.")
             self.ui.empty.tell(Icon.ROOM, self.tr("No item yet"), said)
+        self._fit()
 
     def _show_bar(self, session: SessionView) -> None:
         ui, meeting = self.ui, session.meeting
@@ -181,12 +185,8 @@ class SessionPage(Page):
         item = self.tr("Item {number} · {title}").format(number=line.item.number, title=line.item.title) if line else ""
         ui.called.setText(item or meeting.title)
         ui.aside.setText(self._aside(session))
-        ui.aside.setVisible(bool(ui.aside.text()))
-        attendance = meeting.attendance
-        joins = (
-            not self._is_alone and attendance is not None and attendance.joined is None and meeting.phase in _JOINABLE
-        )
-        ui.join_bar.setVisible(joins)
+        has_joined = meeting.attendance is None or meeting.attendance.joined is not None
+        self._may_join = not has_joined and meeting.phase in _JOINABLE
         follows = self._follows
         ui.follow.setVisible(meeting.phase in _JOINABLE)
         ui.follow.setChecked(follows)
@@ -223,12 +223,26 @@ class SessionPage(Page):
             said = self.tr("{ended} The minutes appear here once they are circulated.").format(ended=said)
         self.ui.banner.tell(BannerKind.INFO, said, action, closable=False)
 
+    def _fit(self) -> None:
+        """Leave out what can wait where a vote, a small window or large text need the room."""
+        ui, vote = self.ui, self.ui.vote
+        is_cramped = self.width() < colours.pixels(_ROOMY)
+        ui.agenda.setText("" if is_cramped else self.tr("Agenda and comments"))
+        ui.aside.setVisible(bool(ui.aside.text()) and not is_cramped)
+        is_low = not vote.isHidden() and self.height() < colours.pixels(_HIGH)
+        vote.fit(is_cramped=is_cramped, is_low=self.height() < colours.pixels(_LOW))
+        leaves_out = self._is_alone or is_low
+        ui.join_bar.setVisible(self._may_join and not leaves_out)
+        self.dossier.show_alone(alone=leaves_out)
+
     # What the person does -------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         self.dossier.show_question(shown=False)
         self.dossier.pane.commands.give_to(self)
         self.ui.vote.listen_on(self)
+        self.ui.stack.setMinimumHeight(1)  # the vote needs its height more than the paper does
+        self.ui.agenda.setIcon(icon(Icon.AGENDA))
         for keys, slot in (("J", self._on_next_item), ("K", self._on_previous_item), ("F", self._on_follow_asked)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -282,9 +296,8 @@ class SessionPage(Page):
 
     def _on_alone_asked(self, alone: bool) -> None:
         self._is_alone = alone
-        self._show()
         self.ui.bar.setVisible(not alone)
-        self.dossier.show_alone(alone=alone)
+        self._fit()
         self.paper_alone_asked.emit(alone)
 
     def _on_comment_wanted(self, anchor: Anchor) -> None:
@@ -394,3 +407,16 @@ class SessionPage(Page):
         self._is_busy = False
         self._load()
         self._kit.faults.on_banner(self.ui.banner, fault)
+
+    # Qt -------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the vote its room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the vote its room where the text became larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

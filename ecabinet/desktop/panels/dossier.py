@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentLine, ItemView, PaperTab
+from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.forms.ui_dossier import Ui_DossierPanel
 from ecabinet.desktop.icons import Icon, icon
@@ -33,6 +34,7 @@ from ecabinet.papers.sources import ByteSource
 _LONG: Final = 320
 """Characters of a question that are shown before it is cut."""
 _REST_MS: Final = 800
+_TAB_SIGN: Final = 15
 _WEB: Final = frozenset({"http", "https"})
 
 
@@ -235,8 +237,9 @@ class DossierPanel(QWidget):
     # The papers -----------------------------------------------------------------------------------------------------
 
     def _show_tabs(self, paper: str) -> None:
-        bar = self.tab_bar
+        bar, side = self.tab_bar, colours.pixels(_TAB_SIGN)
         bar.blockSignals(True)
+        bar.setIconSize(QSize(side, side))
         while bar.count() > len(self._tabs):
             bar.removeTab(bar.count() - 1)
         while bar.count() < len(self._tabs):

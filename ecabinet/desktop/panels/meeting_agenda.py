@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ecabinet.application.reading_views import AgendaLine, MeetingLine, Workspace
+from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_meeting_agenda import Ui_AgendaPanel
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.panels.meeting_agenda_list import AgendaEntry
@@ -88,7 +89,7 @@ class AgendaPanel(QFrame):
     def _show_parts(self) -> None:
         meeting, wide = self._meeting, not self._narrow
         self.ui.back.setVisible(wide)
-        self.ui.head.setContentsMargins(*((10, 8, 6, 0) if wide else (0, 8, 10, 0)))
+        self.ui.head.setContentsMargins(*((10, 8, 6, 0) if wide else (0, 8, colours.pixels(11), 0)))
         self.ui.heading.setVisible(wide)
         self.ui.session.setVisible(wide and meeting is not None and meeting.phase in _UNDER_WAY)
         before = meeting is not None and meeting.phase is MeetingPhase.PUBLISHED and meeting.attendance is not None

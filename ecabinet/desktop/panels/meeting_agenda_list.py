@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ecabinet.desktop import colours, icons
@@ -17,7 +18,6 @@ _LINES = 3
 _PAD, _NUMBER, _MARK, _GAP = 9, 26, 18, 8
 _NARROW_HEIGHT = 54
 _MARGINS = (8, 0, 2, 0)
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,36 +176,43 @@ class _Painter(QStyledItemDelegate):
     def _paint_wide(self, painter: QPainter, area: QRect, entry: AgendaEntry) -> None:
         pad, side = colours.pixels(_PAD), colours.pixels(_MARK)
         room = self._title_room(area.width()).translated(area.left(), area.top() + pad)
-        room.setHeight(self._title_height(entry, area.width()))
         painter.setFont(self._bold())
+        room.setHeight(painter.fontMetrics().lineSpacing())
         number = QRect(area.left() + pad, room.top(), colours.pixels(_NUMBER), room.height())
         _write(painter, number, entry.number, Token.NAVY)
-        _write(painter, room, self._title(entry, room.width()), Token.INK, Qt.AlignmentFlag(_WRAP))
+        for line in self._lines(entry.title, room.width()):
+            _write(painter, room, line, Token.INK)
+            room.translate(0, room.height())
         painter.setFont(self._small())
-        detail = QRect(room.left(), room.bottom() + 1, area.right() - room.left() - pad, area.height())
+        detail = QRect(room.left(), room.top(), area.right() - room.left() - pad, area.height())
         words = painter.fontMetrics().elidedText(entry.detail, Qt.TextElideMode.ElideRight, detail.width())
         _write(painter, detail, words, entry.detail_token)
-        mark = QRect(area.right() - pad - side, room.top(), side, side)
+        mark = QRect(area.right() - pad - side, area.top() + pad, side, side)
         icons.paint(painter, mark, entry.mark, entry.mark_token)
 
-    def _title(self, entry: AgendaEntry, width: int) -> str:
-        """The title, cut where it would take more lines than there are."""
-        metrics = QFontMetrics(self._bold())
-        if metrics.horizontalAdvance(entry.title) < width * (_LINES - 1):
-            return entry.title
-        return metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, round(width * (_LINES - 0.4)))
+    def _lines(self, title: str, width: int) -> list[str]:
+        """The title in lines of a width, the last one cut where there is more than fits."""
+        layout = QTextLayout(title, self._bold())
+        layout.beginLayout()
+        starts: list[int] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        layout.endLayout()
+        lines = [title[start:end].strip() for start, end in pairwise([*starts, len(title)])]
+        if len(lines) <= _LINES:
+            return lines
+        rest = title[starts[_LINES - 1] :]
+        last = QFontMetrics(self._bold()).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+        return [*lines[: _LINES - 1], last]
 
     def _title_room(self, width: int) -> QRect:
         left = colours.pixels(_PAD + _NUMBER)
         return QRect(left, 0, max(40, width - left - colours.pixels(_MARK + _GAP + _PAD)), 0)
 
     def _title_height(self, entry: AgendaEntry, width: int) -> int:
-        metrics = QFontMetrics(self._bold())
-        room = self._title_room(width)
-        title = self._title(entry, room.width())
-        room.setHeight(10_000)
-        most = metrics.boundingRect(room, _WRAP, "\n".join(["Ẩ"] * _LINES)).height()
-        return min(metrics.boundingRect(room, _WRAP, title).height(), most)
+        lines = self._lines(entry.title, self._title_room(width).width())
+        return QFontMetrics(self._bold()).lineSpacing() * len(lines)
 
     def _bold(self) -> QFont:
         return painting.font(self._view, weight=QFont.Weight.DemiBold)

@@ -73,11 +73,13 @@ class MeetingSplitter(QSplitter):
             return
         widths = {side: Widths(*map(colours.pixels, values)) for side, values in _WIDTHS.items()}
         left, right = self._folding.shown(self.width(), widths[Side.AGENDA], widths[Side.COMMENTS])
-        taken = [
-            self._arrange(side, widths[side], is_open=is_open)
-            for side, is_open in ((Side.AGENDA, left), (Side.COMMENTS, right))
-        ]
-        self.setSizes([taken[0], max(1, self.width() - sum(taken)), taken[1]])
+        first = self._arrange(Side.AGENDA, widths[Side.AGENDA], is_open=left)
+        last = self._arrange(Side.COMMENTS, widths[Side.COMMENTS], is_open=right)
+        # what is usual gives way before the paper does
+        missing = max(0, PAPER_LEAST - (self.width() - first - last))
+        spared = min(missing, max(0, last - self._sides[Side.COMMENTS].minimumWidth()))
+        first = max(self._sides[Side.AGENDA].minimumWidth(), first - (missing - spared))
+        self.setSizes([first, max(1, self.width() - first - (last - spared)), last - spared])
 
     def _arrange(self, side: Side, widths: Widths, *, is_open: bool) -> int:
         """Make a side a strip or open it; answers its width."""

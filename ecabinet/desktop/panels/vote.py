@@ -32,6 +32,8 @@ _SIGNS = {
 }
 _ITEMS_HEIGHT = 120
 _PAPERS_NAMED = 4
+_LONG = 300
+_WIDE, _NARROW = 4, 2
 
 
 class _Stage(Enum):
@@ -73,12 +75,12 @@ class VotePanel(QFrame):
         super().__init__(parent)
         self._sheet: VoteSheet | None = None
         self._choice = ""
-        self._is_changing = False
+        self._is_changing = self._is_low = False
         self._language = Language.ENGLISH
         self._wording = Wording(self._language)
         self.ui = Ui_VotePanel()
         self.ui.setupUi(self)
-        self.ui.choice.lay_side_by_side()
+        self.ui.choice.lay_in_columns(_WIDE)
         self.ui.put_away.setIcon(icon(Icon.CLOSE, Token.MUTED))
         self.ui.choice.chosen.connect(self._on_choice_chosen)
         self.ui.confirm.clicked.connect(self._on_confirm_clicked)
@@ -111,6 +113,14 @@ class VotePanel(QFrame):
         if sheet.is_open != was_open or is_other:
             self.setAccessibleName(sheet.ballot.state.question)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def fit(self, *, is_cramped: bool, is_low: bool) -> None:
+        """Put the answers in two rows where words would be cut, and leave out what can wait where height is scarce."""
+        self.ui.choice.lay_in_columns(_NARROW if is_cramped else _WIDE)
+        if is_low != self._is_low:
+            self._is_low = is_low
+            if self._sheet is not None:
+                self._show_stage()
 
     def settle(self) -> None:
         """Nothing is being chosen any more, because it was recorded or another vote is shown."""
@@ -154,7 +164,9 @@ class VotePanel(QFrame):
 
     def _show(self, sheet: VoteSheet) -> None:
         state = sheet.ballot.state
-        self.ui.question.setText(state.question)
+        is_long = len(state.question) > _LONG
+        self.ui.question.setText(f"{state.question[:_LONG].rstrip()}…" if is_long else state.question)
+        self.ui.question.setToolTip(state.question if is_long else "")
         self.ui.needs.setText(self._needs(sheet))
         self._show_items(sheet)
         self._show_papers(sheet.papers)
@@ -172,12 +184,13 @@ class VotePanel(QFrame):
         ui.words_box.setVisible(stage is _Stage.CHOSEN and self._choice == Choice.OTHER)
         ui.confirming.setVisible(stage is _Stage.CHOSEN)
         ui.standing_box.setVisible(bool(ui.standing.text()) and not offers)
-        ui.needs.setVisible(stage is not _Stage.OVER)
+        ui.needs.setVisible(stage is not _Stage.OVER and not self._is_low)
         ui.change.setVisible(stage is _Stage.VOTED)
         ui.put_away.setVisible(stage is _Stage.OVER)
         ui.result_box.setVisible(stage is _Stage.OVER)
-        ui.papers.setVisible(stage is not _Stage.OVER and bool(ui.papers.text()))
-        ui.effect.setText("" if stage is _Stage.OVER else self._effect())
+        ui.papers.setVisible(stage is not _Stage.OVER and bool(ui.papers.text()) and not self._is_low)
+        needs = f"{ui.needs.text()}. " if self._is_low else ""
+        ui.effect.setText("" if stage is _Stage.OVER else f"{needs}{self._effect()}")
         ui.effect.setVisible(bool(ui.effect.text()))
         if stage is _Stage.CHOSEN and self._sheet:
             said = label(self._sheet.ballot.state, Choice(self._choice), self._language)

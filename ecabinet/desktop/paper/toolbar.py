@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from ecabinet.desktop import colours
 from ecabinet.desktop.paper.commands import PaperCommands
 
 
@@ -72,7 +73,7 @@ class PaperToolbar(QWidget):
         self._count.setText(f"/ {count}" if count else "")
         self._field.setEnabled(count > 0)
         digits = "0" * max(2, len(str(count)))
-        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance(digits) + 28)
+        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance(digits) + colours.pixels(28))
 
     def _add(self, *commands: QAction) -> None:
         for command in commands:

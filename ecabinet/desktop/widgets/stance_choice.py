@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ecabinet.desktop.widgets.stance_button import Answer, StanceButton
 
@@ -19,16 +19,22 @@ class StanceChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+        self._columns = 1
         self._buttons: list[StanceButton] = []
         self._shortcuts: list[QShortcut] = []
         self._keys_on: QWidget = self
 
-    def lay_side_by_side(self) -> None:
-        """Lay the answers in a row, as in the vote sheet."""
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+    def lay_in_columns(self, columns: int) -> None:
+        """Lay so many answers beside each other, as in the vote sheet; further ones begin a new row."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._buttons):
+            self._grid.removeWidget(button)
+            self._lay(place, button)
 
     def listen_on(self, widget: QWidget) -> None:
         """Let the digits work wherever the keyboard is inside a widget, except where it is in a text field."""
@@ -43,7 +49,9 @@ class StanceChoice(QWidget):
             button.hide()
             button.deleteLater()
         while len(self._buttons) < len(answers):
-            self._buttons.append(self._button())
+            button = self._button()
+            self._lay(len(self._buttons), button)
+            self._buttons.append(button)
         for button, answer in zip(self._buttons, answers, strict=True):
             button.tell(answer)
         self._lay_keys()
@@ -62,8 +70,10 @@ class StanceChoice(QWidget):
     def _button(self) -> StanceButton:
         button = StanceButton(self)
         button.clicked.connect(self._on_button_clicked)
-        self._row.addWidget(button)
         return button
+
+    def _lay(self, place: int, button: StanceButton) -> None:
+        self._grid.addWidget(button, place // self._columns, place % self._columns)
 
     def _on_button_clicked(self) -> None:
         pressed = self.sender()
