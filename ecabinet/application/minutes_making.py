@@ -247,10 +247,10 @@ class MinutesMaking:
         """What can be said of the signatures now."""
         minutes = state.minutes
         if minutes.phase is not MinutesPhase.SEALED:
-            done, all_of_them = len(minutes.signatures), len(state.signers)
-            pending = Check("after_signatures_pending", Result.PENDING, {"done": done, "count": all_of_them})
+            done, count = len(minutes.signatures), len(state.signers)
+            code = "after_signatures_begun" if done else "after_signatures_pending"
             return (
-                pending,
+                Check(code, Result.PENDING, {"done": done, "count": count}),
                 Check("after_time_pending", Result.PENDING),
                 Check("after_record_pending", Result.PENDING),
             )

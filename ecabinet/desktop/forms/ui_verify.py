@@ -101,15 +101,12 @@ class Ui_VerifyPage(object):
 
         self.layout_35.addWidget(self.verdict)
 
-        self.spacer_36 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_35.addItem(self.spacer_36)
-
         self.sample = Pill(self.verdict_card)
         self.sample.setObjectName(u"sample")
 
         self.layout_35.addWidget(self.sample)
 
+        self.layout_35.setStretch(1, 1)
 
         self.layout_34.addLayout(self.layout_35)
 
@@ -130,28 +127,28 @@ class Ui_VerifyPage(object):
 
         self.limits_card = Card(self.scroll_content)
         self.limits_card.setObjectName(u"limits_card")
-        self.layout_37 = QVBoxLayout(self.limits_card)
-        self.layout_37.setSpacing(6)
-        self.layout_37.setObjectName(u"layout_37")
-        self.layout_37.setContentsMargins(16, 14, 16, 16)
+        self.layout_36 = QVBoxLayout(self.limits_card)
+        self.layout_36.setSpacing(6)
+        self.layout_36.setObjectName(u"layout_36")
+        self.layout_36.setContentsMargins(16, 14, 16, 16)
         self.limits_title = SectionTitle(self.limits_card)
         self.limits_title.setObjectName(u"limits_title")
 
-        self.layout_37.addWidget(self.limits_title)
+        self.layout_36.addWidget(self.limits_title)
 
         self.limits = QLabel(self.limits_card)
         self.limits.setObjectName(u"limits")
         self.limits.setProperty(u"role", u"muted")
         self.limits.setWordWrap(True)
 
-        self.layout_37.addWidget(self.limits)
+        self.layout_36.addWidget(self.limits)
 
 
         self.layout_32.addWidget(self.limits_card)
 
-        self.spacer_38 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_37 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_32.addItem(self.spacer_38)
+        self.layout_32.addItem(self.spacer_37)
 
         self.scroll.setWidget(self.scroll_content)
 

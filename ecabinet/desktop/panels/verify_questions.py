@@ -68,6 +68,7 @@ class _Row(QFrame):
         head.setSpacing(10)
         sign, text = QLabel(line.answer.mark.value, self), QLabel(line.answer.text, self)
         sign.setProperty("role", ROLES[line.answer.mark])
+        sign.setFixedWidth(sign.fontMetrics().horizontalAdvance("△✓"))
         text.setProperty("role", "strong")
         text.setTextFormat(Qt.TextFormat.PlainText)
         text.setWordWrap(True)
@@ -75,15 +76,13 @@ class _Row(QFrame):
         policy.setHeightForWidth(True)
         text.setSizePolicy(policy)
         for part, stretch in ((sign, 0), (text, 1), (self.toggle, 0)):
-            head.addWidget(part, stretch, Qt.AlignmentFlag.AlignTop if part is sign else Qt.AlignmentFlag(0))
+            head.addWidget(part, stretch)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 6)
-        column.setSpacing(8)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
         column.addLayout(head)
-        inner = QHBoxLayout()
-        inner.setContentsMargins(24, 0, 0, 4)
-        inner.addWidget(self.checks)
-        column.addLayout(inner)
+        self.checks.setContentsMargins(24, 0, 0, 8)
+        column.addWidget(self.checks)
         self.open(opened=False)
 
     def open(self, *, opened: bool) -> None:
