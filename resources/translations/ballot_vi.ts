@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you do not answer by {when} you are counted as agreeing ({rules}).</source>
+        <source>If you do not answer by {when} you are counted as agreeing, by the {rules}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -162,6 +162,7 @@ class Ui_BallotPage(object):
 
         self.layout_1.addWidget(self.empty)
 
+        self.layout_1.setStretch(2, 1)
 
         self.retranslateUi(BallotPage)
 

@@ -66,16 +66,13 @@ class Ui_BallotsPage(object):
 
         self.layout_3.addLayout(self.layout_4)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_3.addItem(self.spacer_5)
-
         self.issue = QPushButton(self.scroll_content)
         self.issue.setObjectName(u"issue")
         self.issue.setProperty(u"role", u"primary")
 
         self.layout_3.addWidget(self.issue)
 
+        self.layout_3.setStretch(0, 1)
 
         self.layout_2.addLayout(self.layout_3)
 
@@ -86,57 +83,57 @@ class Ui_BallotsPage(object):
 
         self.waiting_card = Card(self.scroll_content)
         self.waiting_card.setObjectName(u"waiting_card")
-        self.layout_6 = QVBoxLayout(self.waiting_card)
-        self.layout_6.setSpacing(6)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(16, 14, 16, 16)
+        self.layout_5 = QVBoxLayout(self.waiting_card)
+        self.layout_5.setSpacing(6)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(16, 14, 16, 16)
         self.waiting_title = SectionTitle(self.waiting_card)
         self.waiting_title.setObjectName(u"waiting_title")
 
-        self.layout_6.addWidget(self.waiting_title)
+        self.layout_5.addWidget(self.waiting_title)
 
         self.waiting = RowList(self.waiting_card)
         self.waiting.setObjectName(u"waiting")
 
-        self.layout_6.addWidget(self.waiting)
+        self.layout_5.addWidget(self.waiting)
 
 
         self.layout_2.addWidget(self.waiting_card)
 
         self.running_card = Card(self.scroll_content)
         self.running_card.setObjectName(u"running_card")
-        self.layout_7 = QVBoxLayout(self.running_card)
-        self.layout_7.setSpacing(6)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(16, 14, 16, 16)
+        self.layout_6 = QVBoxLayout(self.running_card)
+        self.layout_6.setSpacing(6)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(16, 14, 16, 16)
         self.running_title = SectionTitle(self.running_card)
         self.running_title.setObjectName(u"running_title")
 
-        self.layout_7.addWidget(self.running_title)
+        self.layout_6.addWidget(self.running_title)
 
         self.running = RowList(self.running_card)
         self.running.setObjectName(u"running")
 
-        self.layout_7.addWidget(self.running)
+        self.layout_6.addWidget(self.running)
 
 
         self.layout_2.addWidget(self.running_card)
 
         self.past_card = Card(self.scroll_content)
         self.past_card.setObjectName(u"past_card")
-        self.layout_8 = QVBoxLayout(self.past_card)
-        self.layout_8.setSpacing(6)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(16, 14, 16, 16)
+        self.layout_7 = QVBoxLayout(self.past_card)
+        self.layout_7.setSpacing(6)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(16, 14, 16, 16)
         self.past_title = SectionTitle(self.past_card)
         self.past_title.setObjectName(u"past_title")
 
-        self.layout_8.addWidget(self.past_title)
+        self.layout_7.addWidget(self.past_title)
 
         self.past = RowList(self.past_card)
         self.past.setObjectName(u"past")
 
-        self.layout_8.addWidget(self.past)
+        self.layout_7.addWidget(self.past)
 
 
         self.layout_2.addWidget(self.past_card)
@@ -146,9 +143,9 @@ class Ui_BallotsPage(object):
 
         self.layout_2.addWidget(self.empty)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_2.addItem(self.spacer_9)
+        self.layout_2.addItem(self.spacer_8)
 
         self.scroll.setWidget(self.scroll_content)
 

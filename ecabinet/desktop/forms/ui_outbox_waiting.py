@@ -16,7 +16,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.timeline import Timeline
@@ -63,10 +63,6 @@ class Ui_OutboxWaitingPanel(object):
         self.refusal.setWordWrap(True)
 
         self.layout_4.addWidget(self.refusal)
-
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_4.addItem(self.spacer_5)
 
 
         self.layout_3.addLayout(self.layout_4)

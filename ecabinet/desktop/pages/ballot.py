@@ -215,7 +215,7 @@ class BallotPage(Page):
         state = view.state
         if not view.may_answer or view.mine is not None or not state.silence_is_consent or view.phase is not Phase.OPEN:
             return ""
-        said = self.tr("If you do not answer by {when} you are counted as agreeing ({rules}).")
+        said = self.tr("If you do not answer by {when} you are counted as agreeing, by the {rules}.")
         when = self._kit.wording.moment(state.deadline, view.now)
         return "! " + said.format(when=when, rules=rules_title(state.rules, self._kit.translating.language))
 

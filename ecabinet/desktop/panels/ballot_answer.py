@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ecabinet.application.balloting import NEED_COMMENT
 from ecabinet.application.balloting_views import BallotView, OwnAnswer
 from ecabinet.application.messages import Language
+from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_ballot_answer import Ui_BallotAnswerPanel
 from ecabinet.desktop.panels.ballot_words import SIGNS, label
 from ecabinet.desktop.widgets.restyle import set_style_property
@@ -15,6 +16,9 @@ from ecabinet.desktop.widgets.stance_button import Answer
 from ecabinet.desktop.wording import Wording
 from ecabinet.domain.ballots import MembersWord, Phase
 from ecabinet.domain.rules import Choice, Mode
+
+_COMMENT_HEIGHT = 96
+"""Pixels at text size 100 %; longer comments scroll."""
 
 
 class _Stage(Enum):
@@ -47,6 +51,7 @@ class BallotAnswerPanel(QWidget):
         self._is_offline = self._is_changing = False
         self.ui = Ui_BallotAnswerPanel()
         self.ui.setupUi(self)
+        self.ui.comment.setMaximumHeight(colours.pixels(_COMMENT_HEIGHT))
         ui = self.ui
         ui.choice.chosen.connect(self._on_choice_chosen)
         ui.comment.textChanged.connect(self._on_comment_changed)

@@ -3,7 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.delivering_views import ClashField
+from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_outbox_text import Ui_OutboxTextPanel
+
+_HEIGHT = 110
+"""Pixels at text size 100 %; longer texts scroll."""
 
 
 class OutboxTextPanel(QWidget):
@@ -14,6 +18,7 @@ class OutboxTextPanel(QWidget):
         self._field = field
         self.ui = Ui_OutboxTextPanel()
         self.ui.setupUi(self)
+        self.ui.result.setMaximumHeight(colours.pixels(_HEIGHT))
         self.ui.result.setPlainText(field.mine)
 
     @property
