@@ -24,8 +24,8 @@ class MembersWords(QObject):
         }[role]
 
     def roles(self, roles: frozenset[Role]) -> str:
-        """All roles in their usual order, or that the person has left."""
-        return ", ".join(self.role(role) for role in Role if role in roles) or self.tr("has left")
+        """All roles in their usual order, or that there is none: who left, or whose role is still to be chosen."""
+        return ", ".join(self.role(role) for role in Role if role in roles) or self.tr("no role")
 
     def laptops(self, line: MemberLine, wording: Wording, now: int) -> str:
         """How far a person's laptops are."""
