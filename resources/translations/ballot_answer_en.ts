@@ -5,9 +5,9 @@
     <name>BallotAnswerPanel</name>
     <message numerus="yes">
         <source>%n papers not opened yet (only you see this).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper not opened yet (only you see this).</numerusform>
+            <numerusform>%n papers not opened yet (only you see this).</numerusform>
         </translation>
     </message>
 </context>

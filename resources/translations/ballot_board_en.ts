@@ -5,9 +5,9 @@
     <name>BallotBoardPanel</name>
     <message numerus="yes">
         <source>%n late answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late answer</numerusform>
+            <numerusform>%n late answers</numerusform>
         </translation>
     </message>
 </context>

@@ -5,89 +5,89 @@
     <name>BallotBoardPanel</name>
     <message>
         <source>Who has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình hình trả lời</translation>
     </message>
     <message>
         <source>Count the ballot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm phiếu…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút phiếu…</translation>
     </message>
     <message>
         <source>{answered} of {members} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} trên {members} đã trả lời</translation>
     </message>
     <message>
         <source>{number} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} đã trả lời</translation>
     </message>
     <message>
         <source>{number} not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} chưa trả lời</translation>
     </message>
     <message>
         <source>NOT YET</source>
-        <translation type="unfinished"></translation>
+        <translation>CHƯA TRẢ LỜI</translation>
     </message>
     <message>
         <source>ANSWERED</source>
-        <translation type="unfinished"></translation>
+        <translation>ĐÃ TRẢ LỜI</translation>
     </message>
     <message>
         <source>Takes no part: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tham gia: {names}</translation>
     </message>
     <message>
         <source>Nothing more can arrive in time. The program counts, and every laptop checks the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không còn câu trả lời nào có thể đến đúng hạn. Chương trình kiểm phiếu, mọi máy đều kiểm lại.</translation>
     </message>
     <message>
         <source>The chair rules on the late answers first; then the ballot can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chủ trì quyết định các phiếu đến muộn trước; sau đó mới kiểm phiếu.</translation>
     </message>
     <message>
         <source>The time is over. Late answers may arrive until {until}; then it can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã hết hạn. Phiếu muộn có thể đến trước {until}; sau đó mới kiểm phiếu.</translation>
     </message>
     <message>
         <source>How each member answered is shown to nobody before the count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không ai thấy nội dung trả lời của từng thành viên trước khi kiểm phiếu.</translation>
     </message>
     <message numerus="yes">
         <source>%n late answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phiếu đến muộn</numerusform>
         </translation>
     </message>
     <message>
         <source>recorded {made}, received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi {made}, hệ thống nhận {received}</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>được tính</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>không được tính</translation>
     </message>
     <message>
         <source>Rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định…</translation>
     </message>
     <message>
         <source>has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>đã trả lời</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa trả lời</translation>
     </message>
 </context>
 </TS>

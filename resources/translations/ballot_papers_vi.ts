@@ -5,31 +5,31 @@
     <name>BallotPapersPanel</name>
     <message>
         <source>Papers of the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu của phiếu</translation>
     </message>
     <message>
         <source>{title} · not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · chưa mở</translation>
     </message>
     <message>
         <source>This question comes without papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung này không kèm tài liệu.</translation>
     </message>
     <message>
         <source>No papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có tài liệu</translation>
     </message>
     <message>
         <source>This paper is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu chưa về máy</translation>
     </message>
     <message>
         <source>Open this address in your web browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở địa chỉ này bằng trình duyệt?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở</translation>
     </message>
 </context>
 </TS>

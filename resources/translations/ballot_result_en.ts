@@ -5,23 +5,23 @@
     <name>BallotResultPanel</name>
     <message numerus="yes">
         <source>%n received late and let in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n received late and let in</numerusform>
+            <numerusform>%n received late and let in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n given on an earlier paper</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n given on an earlier paper</numerusform>
+            <numerusform>%n given on an earlier paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recorded by the Secretariat</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recorded by the Secretariat</numerusform>
+            <numerusform>%n recorded by the Secretariat</numerusform>
         </translation>
     </message>
 </context>

@@ -5,138 +5,138 @@
     <name>BallotPage</name>
     <message>
         <source>Opinion ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu lấy ý kiến</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xin ý kiến</translation>
     </message>
     <message>
         <source>This ballot is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiếu này chưa có trên máy</translation>
     </message>
     <message>
         <source>sent by {name}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gửi, {date}</translation>
     </message>
     <message>
         <source>vote open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang biểu quyết</translation>
     </message>
     <message>
         <source>Closes {when} · open for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn {when} · lấy ý kiến trong {days}</translation>
     </message>
     <message>
         <source>Closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hết hạn {when}</translation>
     </message>
     <message>
         <source>If you do not answer by {when} you are counted as agreeing, by the {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nếu không trả lời trước {when}, ông/bà được coi là đồng ý, theo {rules}.</translation>
     </message>
     <message>
         <source>You are listed as taking no part, with this reason. You can change it while the ballot is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông/bà được ghi là không tham gia, kèm lý do này. Có thể thay đổi khi phiếu còn hạn.</translation>
     </message>
     <message>
         <source>You cannot take part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông/bà không thể tham gia?</translation>
     </message>
     <message>
         <source>I take no part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không tham gia</translation>
     </message>
     <message>
         <source>The Secretariat recorded “{choice}” for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban Thư ký đã ghi nhận “{choice}” thay ông/bà.</translation>
     </message>
     <message>
         <source>The result becomes visible to all members, with every answer by name. It cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả cùng từng câu trả lời theo tên sẽ hiện với mọi thành viên. Không thể rút lại.</translation>
     </message>
     <message>
         <source>Count the ballot now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm phiếu bây giờ?</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm phiếu</translation>
     </message>
     <message>
         <source>The question is taken back. Answers already given stay on record and are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xin ý kiến được rút lại. Các câu trả lời đã gửi vẫn lưu trong sổ và không được tính.</translation>
     </message>
     <message>
         <source>Withdraw the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút phiếu lấy ý kiến</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút phiếu</translation>
     </message>
     <message>
         <source>Your laptop recounts every ballot by itself. What you write stands on record for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy của ông/bà tự kiểm lại mọi phiếu. Nội dung ông/bà viết được ghi vào sổ để mọi người cùng đọc.</translation>
     </message>
     <message>
         <source>What is wrong with the count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm phiếu sai ở đâu?</translation>
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào sổ</translation>
     </message>
     <message>
         <source>This is recorded in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc này được ghi nhận dưới tên ông/bà.</translation>
     </message>
     <message>
         <source>Your answer is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi câu trả lời của ông/bà.</translation>
     </message>
 </context>
 <context>
     <name>BallotWords</name>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa mở</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>đang lấy ý kiến</translation>
     </message>
     <message>
         <source>time over, late answers may arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>hết hạn, phiếu muộn có thể còn đến</translation>
     </message>
     <message>
         <source>waits to be counted</source>
-        <translation type="unfinished"></translation>
+        <translation>chờ kiểm phiếu</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>đã kiểm phiếu</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>moved to a session</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển ra phiên họp</translation>
     </message>
     <message>
         <source>{days}, until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, đến {when}</translation>
     </message>
     <message>
         <source>✓ Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Được thông qua</translation>
     </message>
     <message>
         <source>✕ Not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Chưa được thông qua</translation>
     </message>
 </context>
 </TS>

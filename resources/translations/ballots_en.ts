@@ -5,9 +5,9 @@
     <name>BallotsPage</name>
     <message numerus="yes">
         <source>%n wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits for your answer</numerusform>
+            <numerusform>%n wait for your answer</numerusform>
         </translation>
     </message>
 </context>

@@ -5,39 +5,39 @@
     <name>ExtendBallotDialog</name>
     <message>
         <source>Extend the ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn lấy ý kiến</translation>
     </message>
     <message>
         <source>New deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn mới</translation>
     </message>
     <message>
         <source>Reason, for all members to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lý do, để mọi thành viên cùng đọc</translation>
     </message>
     <message>
         <source>Answers already given stay valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các câu trả lời đã gửi vẫn có giá trị.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>Please choose the new deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chọn thời hạn mới.</translation>
     </message>
     <message>
         <source>Please write the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin nhập lý do.</translation>
     </message>
 </context>
 </TS>

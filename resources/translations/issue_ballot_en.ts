@@ -5,16 +5,16 @@
     <name>IssueBallotDialog</name>
     <message numerus="yes">
         <source>%n members are asked. Who does not answer by {when} is counted as agreeing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member is asked. Who does not answer by {when} is counted as agreeing.</numerusform>
+            <numerusform>%n members are asked. Who does not answer by {when} is counted as agreeing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members are asked. Who does not answer by {when} is not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member is asked. Who does not answer by {when} is not counted.</numerusform>
+            <numerusform>%n members are asked. Who does not answer by {when} is not counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,107 +5,107 @@
     <name>IssueBallotDialog</name>
     <message>
         <source>Issue a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành phiếu lấy ý kiến</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Về việc</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên phiếu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xin ý kiến</translation>
     </message>
     <message>
         <source>Lead agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan chủ trì</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Open for</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời gian lấy ý kiến</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished"></translation>
+        <translation>Thời hạn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành</translation>
     </message>
     <message>
         <source>By the rules of today: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo quy chế hiện hành: {rules}</translation>
     </message>
     <message>
         <source>A question of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Một nội dung riêng</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>Drop PDF papers here</source>
-        <translation type="unfinished"></translation>
+        <translation>Thả tài liệu PDF vào đây</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn tệp…</translation>
     </message>
     <message>
         <source>PDF papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu PDF</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>Who does not answer in time is counted as agreeing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai không trả lời đúng hạn được coi là đồng ý.</translation>
     </message>
     <message numerus="yes">
         <source>%n members are asked. Who does not answer by {when} is counted as agreeing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lấy ý kiến %n thành viên. Ai không trả lời trước {when} được coi là đồng ý.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members are asked. Who does not answer by {when} is not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lấy ý kiến %n thành viên. Ai không trả lời trước {when} không được tính.</numerusform>
         </translation>
     </message>
     <message>
         <source>What arrives up to {grace} later is kept, and the chair rules on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu trả lời đến muộn không quá {grace} vẫn được giữ và người chủ trì quyết định.</translation>
     </message>
     <message>
         <source>Checking the papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang kiểm tra tài liệu…</translation>
     </message>
     <message>
         <source>Please give the ballot a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin nhập tên phiếu.</translation>
     </message>
     <message>
         <source>Please write the question that the members answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin nhập nội dung xin ý kiến thành viên.</translation>
     </message>
     <message>
         <source>Please choose how long the ballot stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin chọn thời gian lấy ý kiến.</translation>
     </message>
 </context>
 </TS>

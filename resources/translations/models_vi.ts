@@ -5,355 +5,355 @@
     <name>EntryWords</name>
     <message>
         <source>Entry: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục: {subject}</translation>
     </message>
     <message>
         <source>{entry}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry}: {value}</translation>
     </message>
     <message>
         <source>Answer to “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời phiếu “{subject}”</translation>
     </message>
     <message>
         <source>Answer recorded for a member, “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi nhận phiếu thay thành viên, “{subject}”</translation>
     </message>
     <message>
         <source>Confirmed what was recorded for a member, “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận phiếu ghi thay thành viên, “{subject}”</translation>
     </message>
     <message>
         <source>Confirmed what was recorded for me, “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xác nhận phiếu được ghi thay tôi, “{subject}”</translation>
     </message>
     <message>
         <source>Contested what was recorded for me, “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản đối phiếu được ghi thay tôi, “{subject}”</translation>
     </message>
     <message>
         <source>Question put to the members: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xin ý kiến thành viên: “{subject}”</translation>
     </message>
     <message>
         <source>Ruling on a late answer, “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định về phiếu đến muộn, “{subject}”</translation>
     </message>
     <message>
         <source>More time for “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gia hạn “{subject}”</translation>
     </message>
     <message>
         <source>Withdrawn: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút phiếu “{subject}”</translation>
     </message>
     <message>
         <source>Moved to a session: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển ra phiên họp: “{subject}”</translation>
     </message>
     <message>
         <source>Paper replaced for “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay tài liệu của “{subject}”</translation>
     </message>
     <message>
         <source>Count of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm phiếu “{subject}”</translation>
     </message>
     <message>
         <source>Objection to the count of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phản đối kết quả kiểm phiếu “{subject}”</translation>
     </message>
     <message>
         <source>Stance on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu ý kiến, nội dung {subject}</translation>
     </message>
     <message>
         <source>Comment on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý kiến góp ý, nội dung {subject}</translation>
     </message>
     <message>
         <source>Reply on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời ý kiến, nội dung {subject}</translation>
     </message>
     <message>
         <source>Changed comment on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa ý kiến góp ý, nội dung {subject}</translation>
     </message>
     <message>
         <source>Retracted comment on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút ý kiến góp ý, nội dung {subject}</translation>
     </message>
     <message>
         <source>Answer to a comment on item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiếp thu, giải trình ý kiến, nội dung {subject}</translation>
     </message>
     <message>
         <source>Publication of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành “{subject}”</translation>
     </message>
     <message>
         <source>Item added: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm nội dung: {subject}</translation>
     </message>
     <message>
         <source>Item withdrawn: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút nội dung: {subject}</translation>
     </message>
     <message>
         <source>Attendance announced for “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo dự họp “{subject}”</translation>
     </message>
     <message>
         <source>Leave decided for “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định việc xin vắng, “{subject}”</translation>
     </message>
     <message>
         <source>Joined “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vào họp “{subject}”</translation>
     </message>
     <message>
         <source>Roll call of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Điểm danh “{subject}”</translation>
     </message>
     <message>
         <source>Opening of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Khai mạc “{subject}”</translation>
     </message>
     <message>
         <source>Break in “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tạm nghỉ “{subject}”</translation>
     </message>
     <message>
         <source>“{subject}” goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>“{subject}” tiếp tục</translation>
     </message>
     <message>
         <source>Close of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bế mạc “{subject}”</translation>
     </message>
     <message>
         <source>Called: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuyển sang nội dung: {subject}</translation>
     </message>
     <message>
         <source>What came of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả của {subject}</translation>
     </message>
     <message>
         <source>Draft minutes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dự thảo biên bản “{subject}”</translation>
     </message>
     <message>
         <source>Correction to the minutes, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Góp ý biên bản, {subject}</translation>
     </message>
     <message>
         <source>Decision on a correction, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định về góp ý, {subject}</translation>
     </message>
     <message>
         <source>Final minutes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt biên bản “{subject}”</translation>
     </message>
     <message>
         <source>Signature on the minutes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký số biên bản “{subject}”</translation>
     </message>
     <message>
         <source>Seal on the minutes of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tất biên bản “{subject}”</translation>
     </message>
     <message>
         <source>Conclusion of item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết luận nội dung {subject}</translation>
     </message>
     <message>
         <source>Decision between two texts, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quyết định giữa hai bản, {subject}</translation>
     </message>
     <message>
         <source>Publication of item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành nội dung {subject}</translation>
     </message>
     <message>
         <source>Question of item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung xin ý kiến {subject}</translation>
     </message>
     <message>
         <source>Paper added to item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm tài liệu cho nội dung {subject}</translation>
     </message>
     <message>
         <source>Paper replaced in item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay tài liệu của nội dung {subject}</translation>
     </message>
     <message>
         <source>Paper withdrawn from item {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút tài liệu của nội dung {subject}</translation>
     </message>
     <message>
         <source>New agenda: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình mới: “{subject}”</translation>
     </message>
     <message>
         <source>Title, time or place of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên, thời gian hoặc địa điểm của “{subject}”</translation>
     </message>
     <message>
         <source>Item of the agenda: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung của chương trình: {subject}</translation>
     </message>
     <message>
         <source>Item taken off “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ nội dung khỏi “{subject}”</translation>
     </message>
     <message>
         <source>Order of “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự của “{subject}”</translation>
     </message>
     <message>
         <source>Agenda sent to the chair: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>Agenda sent back: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lại chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>Agenda approved: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phê duyệt chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>Agenda fixed: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Chốt chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>Agenda opened again: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở lại chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>Agenda sent out: “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Phát hành chương trình: “{subject}”</translation>
     </message>
     <message>
         <source>New in the body: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người: {subject}</translation>
     </message>
     <message>
         <source>Changed entry: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sửa thông tin: {subject}</translation>
     </message>
     <message>
         <source>Invitation for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời cho {subject}</translation>
     </message>
     <message>
         <source>Laptop joined for {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tham gia của {subject}</translation>
     </message>
     <message>
         <source>Laptop withdrawn: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi máy: {subject}</translation>
     </message>
     <message>
         <source>Settings of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cài đặt của {subject}</translation>
     </message>
     <message>
         <source>Rules adopted by {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quy chế được {subject} áp dụng</translation>
     </message>
     <message>
         <source>Calendar adopted by {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lịch làm việc được {subject} áp dụng</translation>
     </message>
     <message>
         <source>agree</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng ý</translation>
     </message>
     <message>
         <source>agree, with a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>đồng ý, có ý kiến thêm</translation>
     </message>
     <message>
         <source>do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>không đồng ý</translation>
     </message>
     <message>
         <source>other opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>ý kiến khác</translation>
     </message>
     <message>
         <source>not voting</source>
-        <translation type="unfinished"></translation>
+        <translation>không biểu quyết</translation>
     </message>
     <message>
         <source>takes no part</source>
-        <translation type="unfinished"></translation>
+        <translation>không tham gia</translation>
     </message>
     <message>
         <source>no objection</source>
-        <translation type="unfinished"></translation>
+        <translation>thống nhất</translation>
     </message>
     <message>
         <source>wish to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>đăng ký phát biểu</translation>
     </message>
     <message>
         <source>objection</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thống nhất</translation>
     </message>
     <message>
         <source>in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>có mặt</translation>
     </message>
     <message>
         <source>remote</source>
-        <translation type="unfinished"></translation>
+        <translation>từ xa</translation>
     </message>
     <message>
         <source>asks for leave</source>
-        <translation type="unfinished"></translation>
+        <translation>xin vắng</translation>
     </message>
     <message>
         <source>sends a stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>cử người dự thay</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>thông qua</translation>
     </message>
     <message>
         <source>adopted with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>thông qua có sửa đổi</translation>
     </message>
     <message>
         <source>not adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa thông qua</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>hoãn</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>rút</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>trả lại</translation>
     </message>
     <message>
         <source>referred</source>
-        <translation type="unfinished"></translation>
+        <translation>chuyển xử lý</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi nhận</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa xem xét</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>OutboxTextPanel</name>
     <message>
         <source>Before both: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước cả hai: “{text}”</translation>
     </message>
     <message>
         <source>Before both there was no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước đó chưa có nội dung.</translation>
     </message>
     <message>
         <source>Result: proposed decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả: dự kiến kết luận</translation>
     </message>
     <message>
         <source>Result: question</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả: nội dung xin ý kiến</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả</translation>
     </message>
 </context>
 </TS>

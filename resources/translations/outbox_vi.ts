@@ -5,123 +5,123 @@
     <name>OutboxPage</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Hộp chờ gửi</translation>
     </message>
     <message>
         <source>What you did here, and where it is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Những việc ông/bà đã làm trên máy này và đã gửi đến đâu</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay</translation>
     </message>
     <message>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem các mục cũ hơn</translation>
     </message>
     <message>
         <source>Parts of the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Các phần của hộp chờ gửi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ gửi</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần xử lý</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống đã nhận</translation>
     </message>
     <message>
         <source>Everything you did here was received. What you do without a network waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống đã nhận mọi việc ông/bà làm trên máy này. Những việc làm khi không có mạng sẽ chờ ở đây.</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào chờ gửi</translation>
     </message>
     <message>
         <source>What was not accepted, or was changed by somebody else at the same time, appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những mục chưa được chấp nhận hoặc có người khác cùng sửa sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Nothing needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mục nào cần xử lý</translation>
     </message>
     <message>
         <source>not accepted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa được chấp nhận {when}</translation>
     </message>
     <message>
         <source>changed twice, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>có hai bản sửa, {when}</translation>
     </message>
     <message>
         <source>recounted differently, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm lại cho kết quả khác, {when}</translation>
     </message>
     <message>
         <source>checked differently, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra cho kết quả khác, {when}</translation>
     </message>
     <message>
         <source>What the central system has received from this laptop is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những mục hệ thống trung tâm đã nhận từ máy này được liệt kê ở đây.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có mục nào</translation>
     </message>
     <message>
         <source>recorded {recorded} · received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>ghi {recorded} · hệ thống nhận {received}</translation>
     </message>
     <message>
         <source>✕ not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ chưa được chấp nhận</translation>
     </message>
     <message>
         <source>◆ two texts</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ hai bản</translation>
     </message>
     <message>
         <source>✓ received</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ đã nhận</translation>
     </message>
     <message>
         <source>Trying again. Without a network everything stays here and is sent by itself later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thử lại. Khi không có mạng, mọi mục vẫn ở đây và sẽ tự gửi sau.</translation>
     </message>
     <message>
         <source>It is not submitted. A copy of the text stays on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mục này không được gửi. Bản sao nội dung vẫn lưu trên máy.</translation>
     </message>
     <message>
         <source>Drop this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ mục này?</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ</translation>
     </message>
     <message>
         <source>What you write stands on record for all to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung ông/bà viết được ghi vào sổ để mọi người cùng đọc.</translation>
     </message>
     <message>
         <source>What is wrong with the count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả kiểm phiếu sai ở đâu?</translation>
     </message>
     <message>
         <source>Put it on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi vào sổ</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép nội dung.</translation>
     </message>
 </context>
 </TS>

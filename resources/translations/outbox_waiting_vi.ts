@@ -5,43 +5,43 @@
     <name>OutboxWaitingPanel</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>It will probably be refused: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể không được chấp nhận: {why}</translation>
     </message>
     <message>
         <source>Undo: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác: {entry}</translation>
     </message>
     <message>
         <source>must be received by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>hệ thống phải nhận trước {when}</translation>
     </message>
     <message>
         <source>the time was over {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết hạn {when}</translation>
     </message>
     <message>
         <source>no network since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>không có mạng từ {when}</translation>
     </message>
     <message>
         <source>in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>trong vài giây nữa</translation>
     </message>
     <message>
         <source>recorded here</source>
-        <translation type="unfinished"></translation>
+        <translation>đã ghi trên máy</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>đã gửi</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>hệ thống đã nhận</translation>
     </message>
 </context>
 </TS>
