@@ -5,115 +5,115 @@
     <name>MemberForm</name>
     <message>
         <source>Chair, secretaries and administrators are changed and invited by administrators only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản trị viên được thay đổi và mời người chủ trì, thư ký và quản trị viên.</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Place in protocol order</source>
-        <translation type="unfinished"></translation>
+        <translation>Thứ tự lễ tân</translation>
     </message>
     <message>
         <source>Decides: has a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Có quyền biểu quyết</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Người chủ trì</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư ký</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị viên</translation>
     </message>
     <message>
         <source>Agency officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cán bộ cơ quan</translation>
     </message>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ lý</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Khách mời</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiểm tra viên</translation>
     </message>
     <message>
         <source>Without any role a person has left the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người không còn vai trò nào là đã rời cơ quan.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Invite with a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời kèm một máy</translation>
     </message>
     <message>
         <source>No laptop yet. Invite the person and hand over the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có máy. Xin mời và trao tờ mời.</translation>
     </message>
     <message>
         <source>Laptops are withdrawn by administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quản trị viên thu hồi máy.</translation>
     </message>
     <message>
         <source>admitted {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>chấp nhận {day}</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi…</translation>
     </message>
     <message>
         <source>withdrawn {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>thu hồi {day}: {reason}</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cần có họ tên.</translation>
     </message>
     <message>
         <source>Who decides is a member: tick “Member” too, or take the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người biểu quyết phải là thành viên: xin chọn thêm “Thành viên” hoặc bỏ quyền biểu quyết.</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,37 @@
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%n members decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n member decides</numerusform>
+            <numerusform>%n members decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes are on their way to the central system</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is on its way to the central system</numerusform>
+            <numerusform>%n changes are on their way to the central system</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invite %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invitation was not saved yet.</numerusform>
+            <numerusform>%n invitations were not saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was taken over.</numerusform>
+            <numerusform>%n people were taken over.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>MembersWords</name>
     <message numerus="yes">
         <source>✓ %n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n laptop</numerusform>
+            <numerusform>✓ %n laptops</numerusform>
         </translation>
     </message>
 </context>

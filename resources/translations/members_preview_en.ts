@@ -5,23 +5,23 @@
     <name>MembersPreview</name>
     <message numerus="yes">
         <source>%n are left out: chair, secretaries and administrators are named by administrators.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is left out: chair, secretaries and administrators are named by administrators.</numerusform>
+            <numerusform>%n are left out: chair, secretaries and administrators are named by administrators.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take over %n person</numerusform>
+            <numerusform>Take over %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

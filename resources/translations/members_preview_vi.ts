@@ -5,53 +5,53 @@
     <name>MembersPreview</name>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>{new} new, {changed} changed, {same} as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} người mới, {changed} người thay đổi, {same} người như cũ.</translation>
     </message>
     <message numerus="yes">
         <source>%n are left out: chair, secretaries and administrators are named by administrators.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bỏ qua %n người: người chủ trì, thư ký và quản trị viên do quản trị viên chỉ định.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take over %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nhập %n người</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n người nữa</numerusform>
         </translation>
     </message>
     <message>
         <source>votes</source>
-        <translation type="unfinished"></translation>
+        <translation>biểu quyết</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>mới</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>thay đổi</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>như cũ</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>bỏ qua</translation>
     </message>
 </context>
 </TS>

@@ -5,100 +5,100 @@
     <name>MembersPage</name>
     <message>
         <source>Members &amp; laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành viên và máy</translation>
     </message>
     <message>
         <source>Import a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập bảng tính…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người…</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mời</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm người</translation>
     </message>
     <message>
         <source>Choose everybody without a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mọi người chưa có máy</translation>
     </message>
     <message>
         <source>People of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Những người trong cơ quan</translation>
     </message>
     <message>
         <source>You name and invite everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông/bà chỉ định và mời mọi người</translation>
     </message>
     <message>
         <source>You invite members and staff; chair, secretaries and administrators are invited by administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Ông/bà mời thành viên và cán bộ; người chủ trì, thư ký và quản trị viên do quản trị viên mời</translation>
     </message>
     <message numerus="yes">
         <source>%n members decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thành viên biểu quyết</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of them have a laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} người có máy</translation>
     </message>
     <message numerus="yes">
         <source>%n changes are on their way to the central system</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thay đổi đang chuyển đến hệ thống trung tâm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invite %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mời %n người</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm người</translation>
     </message>
     <message>
         <source>Why is this laptop of {name} withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao thu hồi máy này của {name}?</translation>
     </message>
     <message>
         <source>Withdraw the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hồi máy</translation>
     </message>
     <message>
         <source>From the moment the central system has this, nothing recorded on that laptop counts. What it sent before stays. It cannot be taken back; the person can be invited again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ khi hệ thống trung tâm nhận việc này, nội dung ghi từ máy đó không còn giá trị. Nội dung đã gửi trước vẫn giữ. Không hoàn tác được; có thể mời lại người này.</translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lời mời</translation>
     </message>
     <message numerus="yes">
         <source>%n invitations were not saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Còn %n lời mời chưa được lưu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện lại</translation>
     </message>
     <message>
         <source>What the spreadsheet brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính mang đến</translation>
     </message>
     <message numerus="yes">
         <source>%n people were taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã nhập %n người.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,92 +106,92 @@
     <name>MembersWords</name>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>thành viên</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>người chủ trì</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>thư ký</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>quản trị viên</translation>
     </message>
     <message>
         <source>agency officer</source>
-        <translation type="unfinished"></translation>
+        <translation>cán bộ cơ quan</translation>
     </message>
     <message>
         <source>aide</source>
-        <translation type="unfinished"></translation>
+        <translation>trợ lý</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>khách mời</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>kiểm tra viên</translation>
     </message>
     <message>
-        <source>has left</source>
-        <translation type="unfinished"></translation>
+        <source>no role</source>
+        <translation>chưa có vai trò</translation>
     </message>
     <message numerus="yes">
         <source>✓ %n laptops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✓ %n máy</numerusform>
         </translation>
     </message>
     <message>
         <source>… invited until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>… đã mời, đến {day}</translation>
     </message>
     <message>
         <source>△ invitation expired</source>
-        <translation type="unfinished"></translation>
+        <translation>△ lời mời hết hạn</translation>
     </message>
     <message>
         <source>○ none</source>
-        <translation type="unfinished"></translation>
+        <translation>○ chưa có</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Chức vụ</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Cơ quan</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Biểu quyết</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy tính</translation>
     </message>
     <message>
         <source>Only an administrator invites chair, secretaries and administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ quản trị viên mời người chủ trì, thư ký và quản trị viên.</translation>
     </message>
 </context>
 </TS>

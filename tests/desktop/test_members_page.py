@@ -1,0 +1,242 @@
+"""Members & laptops by keys and clicks: people, invitations, laptops, spreadsheets."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from ecabinet.application.admitting import Admission, Admitting
+from ecabinet.application.messages import Language
+from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.pages.members import MembersPage
+from ecabinet.desktop.panels.member import MemberForm
+from ecabinet.desktop.panels.members_invited import MembersInvited
+from ecabinet.desktop.panels.members_preview import MembersPreview
+from ecabinet.desktop.routes import PageName, Route
+from ecabinet.protocol import invitations
+from tests.desktop.conftest import Desk
+from tests.laptop_world import AN, CHAIR, CHI, SECRETARY, LaptopWorld, exchange
+
+
+class Admitted(LaptopWorld):
+    """The body with an administrator besides its founder."""
+
+    roles: Mapping[str, list[str]] = {**LaptopWorld.roles, CHI: ["member", "administrator"]}
+
+
+@dataclass
+class Seat:
+    """Somebody at the page."""
+
+    desk: Desk
+    world: LaptopWorld
+    page: MembersPage
+    admitting: Admitting
+
+    def settle(self) -> None:
+        for _ in range(6):
+            self.desk.application.processEvents()
+
+    def click(self, button: QPushButton) -> None:
+        assert button.isVisible()
+        assert button.isEnabled()
+        self.desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def rows(self) -> list[list[str]]:
+        model = self.page.ui.people.model()
+        return [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    def open(self, person: str) -> MemberForm:
+        self.page.ui.people.opened.emit(person)
+        self.settle()
+        (form,) = (one for one in self.page.findChildren(MemberForm) if one.isVisible())
+        return form
+
+    def panel(self, kind: type) -> object:
+        (found,) = (one for one in self.page.findChildren(kind) if one.isVisible())
+        return found
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[LaptopWorld]:
+    made = Admitted(tmp_path)
+    yield made
+    made.close()
+
+
+def seat(desk: Desk, world: LaptopWorld, name: str) -> Seat:
+    admitting = Admitting(world.laptop(name))
+    page = MembersPage(desk.kit, admitting)
+    desk.put(page, 1240, 800)
+    made = Seat(desk, world, page, admitting)
+    page.shown(Route(PageName.MEMBERS))
+    made.settle()
+    return made
+
+
+@pytest.fixture
+def secretary(desk: Desk, world: LaptopWorld) -> Seat:
+    return seat(desk, world, SECRETARY)
+
+
+@pytest.fixture
+def administrator(desk: Desk, world: LaptopWorld) -> Seat:
+    return seat(desk, world, CHI)
+
+
+def add_mai(at: Seat) -> str:
+    """Add somebody by the form; answers their id."""
+    at.click(at.page.ui.add)
+    (form,) = (one for one in at.page.findChildren(MemberForm) if one.isVisible())
+    at.click(form.ui.save)
+    assert form.ui.error.text() == "A person needs a name."
+    at.desk.type(form.ui.name, "Nguyễn Thị Mai")
+    at.desk.type(form.ui.title, "Bộ trưởng")
+    form.ui.voting.setChecked(True)
+    at.click(form.ui.save)
+    assert "is a member" in form.ui.error.text()
+    form.ui.member.setChecked(True)
+    at.click(form.ui.save)
+    (mai,) = (line.person.id for line in at.admitting.view().lines if line.person.name == "Nguyễn Thị Mai")
+    return mai
+
+
+def test_people_are_listed_with_roles_vote_and_laptops(secretary: Seat) -> None:
+    assert [row[1] for row in secretary.rows()] == ["office", "chair", "secretary", "an", "binh", "chi"]
+    assert secretary.rows()[1][4:] == ["member, chair", "✓", "✓ 1 laptop"]
+    assert secretary.page.ui.summary.text() == "4 members decide · 4 of them have a laptop"
+
+
+def test_a_person_is_found_by_words_without_marks(secretary: Seat) -> None:
+    add_mai(secretary)
+    secretary.desk.type(secretary.page.ui.search, "bo truong mai")
+    secretary.settle()
+    assert [row[1] for row in secretary.rows()] == ["Nguyễn Thị Mai"]
+
+
+def test_a_new_member_is_ticked_invited_and_handed_a_sheet_and_a_file(secretary: Seat, tmp_path: Path) -> None:
+    mai = add_mai(secretary)
+    assert not secretary.page.ui.invite.isEnabled()
+    secretary.click(secretary.page.ui.choose_open)
+    assert secretary.page.ui.people.people.ticks == (mai,)
+    assert secretary.page.ui.invite.text() == "Invite 1 person"
+    secretary.click(secretary.page.ui.invite)
+    panel = secretary.panel(MembersInvited)
+    assert isinstance(panel, MembersInvited)
+    panel.save_sheets(tmp_path / "sheets.pdf")
+    panel.save_files(tmp_path)
+    secretary.settle()
+    assert (tmp_path / "sheets.pdf").read_bytes().startswith(b"%PDF")
+    file = tmp_path / "nguyen-thi-mai.ecabinet-invitation"
+    assert file.stat().st_mode & 0o077 == 0
+    invitation = invitations.read_file(file.read_bytes())
+    assert invitation.person == mai
+    assert invitation.code.key.public in secretary.admitting.body.invitations
+    line = secretary.admitting.view().line(mai)
+    assert line is not None
+    assert line.admission is Admission.INVITED
+
+
+def test_invitations_that_were_not_saved_are_offered_once_more(secretary: Seat) -> None:
+    add_mai(secretary)
+    secretary.click(secretary.page.ui.choose_open)
+    secretary.click(secretary.page.ui.invite)
+    secretary.page._sheet.close_sheet()
+    secretary.settle()
+    assert secretary.page.ui.banner.text == "1 invitation was not saved yet."
+    secretary.click(secretary.page.ui.banner._action)
+    assert isinstance(secretary.panel(MembersInvited), MembersInvited)
+
+
+def test_a_place_that_cannot_be_written_is_said(secretary: Seat, tmp_path: Path) -> None:
+    add_mai(secretary)
+    secretary.click(secretary.page.ui.choose_open)
+    secretary.click(secretary.page.ui.invite)
+    panel = secretary.panel(MembersInvited)
+    assert isinstance(panel, MembersInvited)
+    panel.save_sheets(tmp_path / "nowhere" / "sheets.pdf")
+    secretary.settle()
+    assert panel.ui.banner.text.startswith("sheets.pdf could not be saved")
+    assert secretary.page._unsaved
+
+
+def test_officers_are_left_to_administrators_and_it_is_said(secretary: Seat, world: LaptopWorld) -> None:
+    form = secretary.open(world.people[CHAIR])
+    assert (form.ui.save.isEnabled(), form.ui.invite.isEnabled()) == (False, False)
+    assert form.ui.locked.isVisible()
+    model = secretary.page.ui.people.model()
+    index = model.index(1, 0)
+    assert "Only an administrator invites" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) is None
+
+
+def test_an_administrator_withdraws_a_laptop_with_a_reason(administrator: Seat, world: LaptopWorld) -> None:
+    form = administrator.open(world.people[AN])
+    form.revoke_asked.emit(world.devices[AN])
+    administrator.settle()
+    (dialog,) = (one for one in administrator.page.findChildren(ReasonDialog) if one.isVisible())
+    administrator.desk.type(dialog.ui.reason, "Mất máy")
+    administrator.click(dialog.ui.go_ahead)
+    line = administrator.admitting.view().line(world.people[AN])
+    assert line is not None
+    assert (line.admitted, line.laptops[0].revoked_because) == (0, "Mất máy")
+    exchange(world, world.open_laptops[0])
+    assert world.open_laptops[0].attention() == ()
+
+
+def test_a_spreadsheet_is_shown_before_it_is_taken_over(secretary: Seat, tmp_path: Path) -> None:
+    file = tmp_path / "members.csv"
+    rows = (
+        "STT;Họ và tên;Chức vụ;Cơ quan;Vai trò;Biểu quyết",
+        "31;Nguyễn Thị Mai;Bộ trưởng;Bộ Y tế;Thành viên;x",
+        "32;chair;Thủ tướng;Chính phủ;Chủ trì, thành viên;x",
+        "33;Phạm An;Vụ trưởng;VPCP;Hoàng đế;",
+    )
+    file.write_text("\n".join(rows), "utf-8")
+    secretary.page.take_over(file)
+    secretary.settle()
+    preview = secretary.panel(MembersPreview)
+    assert isinstance(preview, MembersPreview)
+    assert preview.ui.what.text() == "2 new, 0 changed, 0 as before."
+    assert preview.ui.refused.text().startswith("1 is left out")
+    assert "Hoàng đế" in preview.ui.noticed.text
+    assert len(secretary.rows()) == 6
+    secretary.click(preview.ui.take)
+    assert secretary.page.ui.banner.text == "2 people were taken over."
+    assert {"Nguyễn Thị Mai", "Phạm An"} <= {row[1] for row in secretary.rows()}
+    assert "Hoàng đế" in secretary.page.ui.noticed.text
+
+
+def test_a_file_that_is_no_list_of_members_is_refused_in_a_sentence(secretary: Seat, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("nothing here", "utf-8")
+    secretary.page.take_over(tmp_path / "a.csv")
+    secretary.settle()
+    assert secretary.page.ui.banner.text.startswith("No list of members was found in a.csv")
+
+
+def test_space_ticks_and_enter_opens(secretary: Seat) -> None:
+    people = secretary.page.ui.people
+    people.setFocus()
+    people.selectRow(3)
+    secretary.desk.bot.keyClick(people, Qt.Key.Key_Space)
+    assert people.people.ticks == (secretary.world.people[AN],)
+    secretary.desk.bot.keyClick(people, Qt.Key.Key_Return)
+    secretary.settle()
+    assert isinstance(secretary.panel(MemberForm), MemberForm)
+
+
+def test_the_page_speaks_both_languages_and_fits_a_small_window(secretary: Seat) -> None:
+    secretary.page.resize(824, 636)
+    secretary.settle()
+    secretary.desk.picture(secretary.page, "members")
+    assert secretary.page.minimumSizeHint().width() <= 824
+    secretary.desk.speak(Language.VIETNAMESE)
+    secretary.settle()
+    assert secretary.rows()[1][4:] == ["thành viên, người chủ trì", "✓", "✓ 1 máy"]
