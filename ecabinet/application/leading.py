@@ -58,6 +58,7 @@ class Leading:
             vote=self._vote(meeting, shown) if shown else None,
             conclusion=state.conclusion if state else None,
             conclusion_revision=state.conclusion_revision if state else 0,
+            draft=self.draft(called.entry.item.id) if called else "",
             agencies=tuple(dict.fromkeys(person.agency for person in meeting.members.values() if person.agency)),
             may_lead=meeting.presides(me),
             may_record=Role.SECRETARY in roles,
@@ -136,8 +137,11 @@ class Leading:
         return self._laptop.record(ballot_feed(ballot), "answer.countersigned", {"answer": answer})
 
     def close_vote(self, ballot: str) -> Recorded:
-        """Close a vote: what is recorded is exactly the recount of everything that has arrived here."""
-        state = self._laptop.confirmed(ballot_feed(ballot))
+        """Close a vote: what is recorded is exactly the recount of everything that has arrived here.
+
+        What was recorded here and is on its way counts too, for it arrives before the close.
+        """
+        state = self._laptop.current(ballot_feed(ballot))
         if not isinstance(state, BallotState) or not state.seq:
             raise Refused("ballot_not_here")
         answers, tally = expected_close(state)

@@ -76,7 +76,10 @@ class RoomItem:
 
 @dataclass(frozen=True, slots=True)
 class RoomView:
-    """Everything in the meeting room at one moment; times in ms UTC. `behind_ms` is how late the session runs."""
+    """Everything in the meeting room at one moment; times in ms UTC. `behind_ms` is how late the session runs.
+
+    `draft` is a conclusion of the called item that was typed here and not recorded yet.
+    """
 
     meeting: MeetingState
     now: int
@@ -91,6 +94,7 @@ class RoomView:
     vote: VoteView | None
     conclusion: Conclusion | None
     conclusion_revision: int
+    draft: str
     agencies: tuple[str, ...]
     may_lead: bool
     may_record: bool

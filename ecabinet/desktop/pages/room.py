@@ -1,10 +1,12 @@
 """The meeting room: roll call, the items, votes and conclusions, for those who lead a session or keep its record."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog
 
 from ecabinet.application.balloting import choices
+from ecabinet.application.laptop_views import Recorded
 from ecabinet.application.leading import Leading
 from ecabinet.application.leading_views import RoomItem, RoomView
 from ecabinet.application.pins import PinGuard
@@ -18,13 +20,14 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.meeting_agenda_list import AgendaEntry
+from ecabinet.desktop.panels.room_side import TypedConclusion
 from ecabinet.desktop.routes import Route
+from ecabinet.desktop.saving import SavingLater
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.domain.attendance import Presence
-from ecabinet.domain.dossiers import Task
-from ecabinet.domain.faults import Fault
+from ecabinet.domain.faults import Fault, Refused
 from ecabinet.domain.meetings import MeetingPhase, Outcome
 from ecabinet.domain.rules import Choice, Mode
 
@@ -44,6 +47,7 @@ class RoomPage(Page):
         self._called = ""
         self._roll_again = False
         self._dialog: QDialog | None = None
+        self._saving = SavingLater(kit.tasks, self)
         self.ui = Ui_RoomPage()
         self.ui.setupUi(self)
         self.ui.columns.setSizes([230, 620, 360])
@@ -61,6 +65,7 @@ class RoomPage(Page):
     def hidden(self) -> None:
         """Record what was typed."""
         self.ui.side.settle()
+        self._saving.flush()
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Somebody joined, voted, or recorded something."""
@@ -96,6 +101,7 @@ class RoomPage(Page):
         ui.side.typed.connect(self._on_side_typed)
         ui.side.task_added.connect(self._on_side_task_added)
         ui.side.task_removed.connect(self._on_side_task_removed)
+        self._saving.failed.connect(self._on_failed)
 
     # Showing --------------------------------------------------------------------------------------------------------
 
@@ -134,7 +140,7 @@ class RoomPage(Page):
         ui.stage.setCurrentWidget(ui.roll_page if in_roll else ui.session_page)
         ui.roll.tell(view)
         ui.vote.tell(view)
-        ui.side.tell(view, self._leading.draft(called.entry.item.id) if called else "")
+        ui.side.tell(view)
         self._show_agenda(view)
         self._show_actions(view)
 
@@ -226,7 +232,9 @@ class RoomPage(Page):
         """Record something away from the window and show what came of it."""
 
         def work(_progress: Progress) -> None:
-            deed()
+            made = deed()
+            if isinstance(made, Recorded) and not made.forecast.stands:
+                raise Refused(made.forecast.code)
 
         self._kit.tasks.run(work, self._on_done, failed=self._on_failed)
 
@@ -399,40 +407,21 @@ class RoomPage(Page):
 
     # Conclusions ----------------------------------------------------------------------------------------------------
 
-    def _on_side_typed(self, text: str) -> None:
-        called = self._view.called if self._view else None
-        recorded = self._view.conclusion.text if self._view and self._view.conclusion else ""
-        if called is not None:
-            item, draft = called.entry.item.id, "" if text == recorded else text
-            self._kit.tasks.run(lambda _progress: self._leading.save_draft(item, draft), _kept)
+    def _on_side_typed(self, item: str, text: str) -> None:
+        self._keep_draft(item, text)
 
-    def _on_side_concluded(self, text: str) -> None:
-        tasks = self._view.conclusion.tasks if self._view and self._view.conclusion else ()
-        self._conclude(text, tasks)
+    def _on_side_concluded(self, typed: TypedConclusion) -> None:
+        self._do(lambda: self._leading.conclude(typed.item, typed.text, typed.tasks, typed.base))
+        self._keep_draft(typed.item, "")
 
     def _on_side_task_added(self, text: str, lead: str, due: str) -> None:
-        conclusion = self._view.conclusion if self._view else None
-        tasks = conclusion.tasks if conclusion else ()
-        typed = self.ui.side.ui.conclusion.toPlainText()
-        self._conclude(typed, (*tasks, self._leading.new_task(text, lead, due)))
+        typed = self.ui.side.taken()
+        task = self._leading.new_task(text, lead, due)
+        self._on_side_concluded(replace(typed, tasks=(*typed.tasks, task)))
 
     def _on_side_task_removed(self, task: str) -> None:
-        conclusion = self._view.conclusion if self._view else None
-        if conclusion is not None:
-            self._conclude(conclusion.text, [known for known in conclusion.tasks if known.id != task])
+        typed = self.ui.side.taken()
+        self._on_side_concluded(replace(typed, tasks=tuple(known for known in typed.tasks if known.id != task)))
 
-    def _conclude(self, text: str, tasks: Sequence[Task]) -> None:
-        called = self._view.called if self._view else None
-        if called is None or self._view is None:
-            return
-        item, base = called.entry.item.id, self._view.conclusion_revision
-
-        def deed() -> None:
-            self._leading.conclude(item, text, tasks, base)
-            self._leading.save_draft(item, "")
-
-        self._do(deed)
-
-
-def _kept(_nothing: None) -> None:
-    """A draft was kept; there is nothing to show."""
+    def _keep_draft(self, item: str, text: str) -> None:
+        self._saving.put(item, lambda: self._leading.save_draft(item, text))
