@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
+from ecabinet.application.admitting import Admitting
 from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.clocks import Clock, SystemClock
@@ -10,19 +11,27 @@ from ecabinet.application.delivering import Delivering
 from ecabinet.application.leading import Leading
 from ecabinet.application.messages import Catalogue
 from ecabinet.application.minutes_making import MinutesMaking
+from ecabinet.application.preparing import Preparing
+from ecabinet.application.publishing import Publishing
 from ecabinet.application.reading import Reading
 from ecabinet.application.today import Today
+from ecabinet.desktop import evidence
+from ecabinet.desktop.agenda_desk import AgendaDesk
 from ecabinet.desktop.importing import Importer
 from ecabinet.desktop.minutes_tools import DocumentTools, SamplesOnTheSpot
+from ecabinet.desktop.pages.agenda_builder import AgendaBuilderPage
 from ecabinet.desktop.pages.ballot import BallotAround, BallotPage
 from ecabinet.desktop.pages.ballots import BallotsPage
 from ecabinet.desktop.pages.meeting import MeetingPage
 from ecabinet.desktop.pages.meetings import MeetingsPage
+from ecabinet.desktop.pages.members import MembersPage
+from ecabinet.desktop.pages.minutes import MinutesPage
 from ecabinet.desktop.pages.outbox import OutboxPage
 from ecabinet.desktop.pages.preferences import PreferencesPage
 from ecabinet.desktop.pages.room import RoomPage
 from ecabinet.desktop.pages.session import SessionPage
 from ecabinet.desktop.pages.today import TodayPage
+from ecabinet.desktop.pages.verify import VerifyPage
 from ecabinet.desktop.panels.ballot_papers import Places
 from ecabinet.desktop.panels.dossier import PaperSupply
 from ecabinet.desktop.profile import Profile
@@ -77,6 +86,7 @@ class Pages:
         """Offer every page to the window of a workplace."""
         self._offer_reading(shell, place)
         self._offer_ballots(shell, place)
+        self._offer_preparing(shell, place)
         self._offer_leading(shell, place)
         shell.window.offer_page(PageName.PREFERENCES, lambda: PreferencesPage(shell.theme, shell.translating))
 
@@ -111,7 +121,18 @@ class Pages:
         """What those who prepare, lead and record meetings have."""
         kit, offer = shell.kit, shell.window.offer_page
         reading, leading = Reading(place.laptop, place.papers), Leading(place.laptop)
+        making = minutes_making(place)
+        files = evidence.files_of(place, making)
         offer(PageName.ROOM, lambda: RoomPage(kit, leading, place.pins, lambda: _nearest(reading)))
+        offer(PageName.MINUTES, lambda: MinutesPage(kit, making, place.pins, self._renderer, files))
+        offer(PageName.VERIFY, lambda: VerifyPage(kit, of_meeting=files.judged))
+
+    def _offer_preparing(self, shell: Shell, place: Workplace) -> None:
+        """What prepares a meeting: its agenda for the Secretariat and the chair, and the people."""
+        kit, laptop, offer = shell.kit, place.laptop, shell.window.offer_page
+        desk = AgendaDesk(Preparing(laptop), Publishing(laptop), Importer(self._intake, place.papers))
+        offer(PageName.AGENDA_BUILDER, lambda: AgendaBuilderPage(kit, desk, laptop.me))
+        offer(PageName.MEMBERS, lambda: MembersPage(kit, Admitting(laptop)))
 
 
 def _alone(shell: Shell, page: _Reader) -> _Reader:
