@@ -4,12 +4,8 @@
 <context>
     <name>DemoBar</name>
     <message>
-        <source>It is {day}, {time}</source>
-        <translation>Bây giờ là {time}, {day}</translation>
-    </message>
-    <message>
-        <source>Time has passed. It is now {day}, {time}.</source>
-        <translation>Thời gian đã trôi qua. Bây giờ là {time}, {day}.</translation>
+        <source>It is now {day}, {time}.</source>
+        <translation>Bây giờ là {time}, {day}.</translation>
     </message>
     <message>
         <source>PIN of every laptop here: {pin}</source>
@@ -33,14 +29,6 @@
     <message>
         <source>Watch: the guide is doing it for you.</source>
         <translation>Xin theo dõi: phần hướng dẫn đang làm thay quý vị.</translation>
-    </message>
-    <message>
-        <source>✓ The whole meeting is held. Look around for as long as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Done.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One moment: time passes, and the other members are acting.</source>
@@ -119,8 +107,8 @@
         <translation>Kiểm tra biên bản đã niêm phong: số liệu, chữ ký, hồ sơ. Xin bấm “Làm mẫu”.</translation>
     </message>
     <message>
-        <source>The minutes are genuine and complete. Look around for as long as you like.</source>
-        <translation>Biên bản nguyên vẹn và đầy đủ. Xin mời xem thêm tùy ý.</translation>
+        <source>The minutes are genuine and complete, and the meeting is held. Look around as long as you like.</source>
+        <translation>Biên bản nguyên vẹn, đầy đủ và phiên họp đã hoàn tất. Xin mời xem thêm tùy ý.</translation>
     </message>
     <message>
         <source>The time to answer is over. As the secretary, count the opinion ballot.</source>

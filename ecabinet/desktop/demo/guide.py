@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ecabinet.desktop.demo import guide_deeds as deeds
 from ecabinet.desktop.demo import guide_meanwhile as meanwhile
 from ecabinet.desktop.demo import guide_session as session
-from ecabinet.desktop.demo.guide_moves import Conductor, Move
+from ecabinet.desktop.demo.guide_moves import Conductor, Move, wait_within
 from ecabinet.desktop.demo.guide_steps import PLACES, STEPS, Goal, is_reached
 from ecabinet.desktop.demo.guide_tour import Part, Tour
 from ecabinet.domain.faults import Fault, Unavailable
 
 _LOOK_MS: Final = 250
+_TRIES: Final = 3
+_HEARD_MS: Final = 8_000
 _DEEDS: Final[Mapping[Goal, Callable[[Tour], Move[None]]]] = {
     Goal.OFFLINE: deeds.go_offline,
     Goal.ANSWER: deeds.answer,
@@ -193,9 +195,16 @@ class Guide(QObject):
             self._conductor.play(self._show(goals[self._reached_in_live]))
 
     def _show(self, goal: Goal) -> Move[None]:
-        """Reach a goal, and wait until whoever judges it has heard of it."""
-        yield from _DEEDS[goal](self._tour)
-        yield lambda: is_reached(goal, self._tour)
+        """Reach a goal, and wait until whoever judges it has heard of it.
+
+        It is tried again where it came to nothing, such as a count that another answer has overtaken.
+        """
+        for _try in range(_TRIES):
+            yield from _DEEDS[goal](self._tour)
+            yield from wait_within(_HEARD_MS, lambda: is_reached(goal, self._tour))
+            if is_reached(goal, self._tour):
+                return
+        raise Unavailable("demo_stuck", {"deed": goal.value})
 
     def _on_conductor_finished(self) -> None:
         if self._is_showing:

@@ -26,14 +26,14 @@ def follow(tour: Tour) -> None:
     """Let the crowd vote in every vote of the session that was opened since the last look."""
     meeting = tour.meeting_at(Part.CHAIR)
     for vote in tour.votes_at(Part.SECRETARY):
-        if vote.id in tour.voted or vote.ended is not None:
+        if vote.id in tour.voting or vote.ended is not None:
             continue
-        tour.voted.add(vote.id)
         places = [place for place, item in enumerate(meeting.items) if item in vote.items]
         is_disputed = len(vote.items) == 1 and len(meeting.items) > 1
         votes = tour.script.votes(places[0] if places else 0, is_disputed=is_disputed)
         present = {person.id for person in meeting.present()}
         by = {person: told for person, told in votes.items() if person in present}
+        tour.voting[vote.id] = frozenset(by)
         tour.chorus.add("vote", ballot=vote.id, by=by)
         tour.chorus.add("settle")
 
@@ -48,6 +48,7 @@ def _days_to_the_count(tour: Tour) -> Move[None]:
     """The time to answer runs out."""
     yield from tour.quiet()
     yield from tour.settled()
+    yield lambda: tour.has_answers(Part.SECRETARY, tour.ballot, tour.script.answers())
     ballot = tour.ballot_at(Part.SECRETARY)
     if ballot is not None and ballot.phase(tour.laptop(Part.SECRETARY).now()) in {Phase.OPEN, Phase.GRACE}:
         tour.move_clock(ballot.deadline + ballot.grace_ms + HOUR_MS)

@@ -94,6 +94,12 @@ def rest(milliseconds: int) -> Move[None]:
     yield lambda: time.monotonic() >= until
 
 
+def wait_within(milliseconds: int, condition: Condition) -> Move[None]:
+    """Wait until something is so, or a time is over."""
+    until = time.monotonic() + milliseconds / 1000
+    yield lambda: condition() or time.monotonic() >= until
+
+
 def away(tasks: TaskRunner, deed: Callable[[], T]) -> Move[T]:
     """Do something away from the windows; answers its result and raises the fault it ended with."""
     outcome = _Outcome[T]()

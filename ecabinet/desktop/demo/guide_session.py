@@ -81,8 +81,9 @@ def close_vote(tour: Tour) -> Move[None]:
     yield lambda: _last(tour, Part.CHAIR)
     for part in (Part.CHAIR, Part.MEMBER):
         yield from _vote_at(tour, part)
-    yield lambda: _last_id(tour) in tour.voted and tour.chorus.is_quiet
+    yield lambda: _last_id(tour) in tour.voting
     yield from tour.settled(Part.CHAIR, Part.MEMBER)
+    yield lambda: _everybody_voted(tour)
     leading, running = Leading(tour.laptop(Part.CHAIR)), _last(tour, Part.CHAIR)
     if running is not None and running.close is None:
         yield from tour.away(Part.CHAIR, lambda: leading.close_vote(running.id))
@@ -156,6 +157,15 @@ def _last(tour: Tour, part: Part) -> BallotState | None:
 def _last_id(tour: Tour) -> str:
     found = _last(tour, Part.CHAIR)
     return found.id if found else ""
+
+
+def _everybody_voted(tour: Tour) -> bool:
+    """Whether the chair's laptop has the votes of all who were told to vote, or the vote was closed without them."""
+    state = _last(tour, Part.CHAIR)
+    if state is None or state.close is not None:
+        return True
+    voted = {*tour.voting[state.id], tour.laptop(Part.CHAIR).me, tour.laptop(Part.MEMBER).me}
+    return tour.has_answers(Part.CHAIR, state.id, voted & state.electorate.keys())
 
 
 def _is_over(tour: Tour, state: BallotState) -> bool:

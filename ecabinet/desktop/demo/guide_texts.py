@@ -22,11 +22,7 @@ class GuideTexts(QObject):
         if view.is_showing:
             return self.tr("Watch: the guide is doing it for you.")
         if view.goal is None:
-            return (
-                self.tr("✓ The whole meeting is held. Look around for as long as you like.")
-                if view.is_last
-                else (self.tr("✓ Done.") + " " + self._after()[view.step])
-            )
+            return "✓ " + self._after()[view.step]
         if view.is_waiting:
             return self.tr("One moment: time passes, and the other members are acting.")
         return self._goals()[view.goal]
@@ -82,5 +78,5 @@ class GuideTexts(QObject):
             self.tr("The quorum is there."),
             self.tr("Nobody sees how anybody voted before the chair closes the vote."),
             self.tr("Votes and outcomes are final."),
-            self.tr("The minutes are genuine and complete. Look around for as long as you like."),
+            self.tr("The minutes are genuine and complete, and the meeting is held. Look around as long as you like."),
         )

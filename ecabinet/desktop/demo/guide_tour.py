@@ -1,6 +1,6 @@
 """Everything the visitor's path works with: the three seats, the outside, the script, and the moves all steps share."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeVar
@@ -39,7 +39,8 @@ class Tour:
     """A meeting that was prepared for the visitor.
 
     `show` brings a part's window to the front; `told` is given the instant (ms UTC) whenever the clock was moved.
-    `checked` is true once the finished minutes were found genuine and complete.
+    `checked` is true once the finished minutes were found genuine and complete; `voting` names for each vote of the
+    session those in the crowd who were told to vote in it.
     """
 
     seats: Mapping[Part, Seat]
@@ -52,7 +53,7 @@ class Tour:
     show: Callable[[Part], None]
     told: Callable[[int], None]
     checked: bool = False
-    voted: set[str] = field(default_factory=set)
+    voting: dict[str, frozenset[str]] = field(default_factory=dict)
 
     # What the laptops know ------------------------------------------------------------------------------------------
 
@@ -85,6 +86,11 @@ class Tour:
         states = [laptop.current(feed) for feed in laptop.feeds() if feed.startswith("ballot:")]
         votes = [one for one in states if isinstance(one, BallotState) and one.parent == parent]
         return sorted((one for one in votes if one.mode is Mode.SESSION), key=lambda one: (one.opened_at, one.id))
+
+    def has_answers(self, part: Part, ballot: str, people: Collection[str]) -> bool:
+        """Whether the answers of people have arrived on a part's laptop."""
+        state = self.ballot_at(part, ballot)
+        return state is not None and all(person in state.latest for person in people)
 
     def is_settled(self, *parts: Part) -> bool:
         """Whether everything recorded by parts, or by everybody, was received."""
@@ -136,6 +142,7 @@ class Tour:
             self.told(instant)
             for seat in self.seats.values():
                 seat.place.worker.hurry()
+                seat.window.feeds_changed((meeting_feed(self.meeting),))  # pages say “today” by the clock
 
 
 def _heard(laptop: Laptop, feed: str) -> int:

@@ -22,7 +22,6 @@ from ecabinet.desktop.shell import application
 from ecabinet.desktop.tasks import TaskRunner
 from ecabinet.desktop.theme import Theme
 from ecabinet.desktop.translating import Translating
-from ecabinet.desktop.wording import Wording
 from ecabinet.domain.faults import Fault
 
 Opening = Callable[[], tuple[OpenHouse, SessionFiles]]
@@ -140,19 +139,15 @@ class Visit(QObject):
             return
         workplace = self.tour.seats[self._part].program.workplace
         self.window.bar.tell_part(self._part, is_online=workplace is None or workplace.worker.network.value)
-        self.window.bar.tell_moment(self._clock.now(), self._wording)
-
-    @property
-    def _wording(self) -> Wording:
-        return Wording(self.translating.language)
+        self.window.bar.tell_moment(self._clock.now(), self.translating.language)
 
     def _on_bar_network_switched(self, is_on: bool) -> None:
         if self.tour is not None:
             self.tour.seats[self._part].place.worker.network.set(value=is_on)
 
     def _on_clock_moved(self, moment: int) -> None:
-        self.window.bar.tell_moved(moment, self._wording)
         self._tell_part()
+        self.window.bar.tell_moved(moment)
 
     def _on_guide_moved(self, view: PathView) -> None:
         self.window.bar.tell_path(view)

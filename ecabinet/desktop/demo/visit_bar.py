@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ecabinet.application.messages import Language
 from ecabinet.desktop.demo.guide import PathView
 from ecabinet.desktop.demo.guide_steps import STEPS
 from ecabinet.desktop.demo.guide_texts import GuideTexts
@@ -34,6 +35,7 @@ class DemoBar(QFrame):
         self.ui.setupUi(self)
         self._texts = GuideTexts(self)
         self._view: PathView | None = None
+        self._language, self._moved_to = Language.ENGLISH, 0
         self._connect()
         self._name()
 
@@ -45,16 +47,16 @@ class DemoBar(QFrame):
         self.ui.network.setChecked(is_online)
         self._name_network()
 
-    def tell_moment(self, moment: int, wording: Wording) -> None:
-        """Show what time it is in the demonstration (ms UTC)."""
-        said = self.tr("It is {day}, {time}")
-        self.ui.clock.setText(said.format(day=wording.weekday_and_date(moment), time=wording.time(moment)))
+    def tell_moment(self, moment: int, language: Language) -> None:
+        """Show what time it is in the demonstration (ms UTC), in the language of the program."""
+        self._language = language
+        wording = Wording(language)
+        self.ui.clock.setText(f"{wording.short_date(moment, moment)} · {wording.time(moment)}")
 
-    def tell_moved(self, moment: int, wording: Wording) -> None:
-        """Say that the clock was moved, until the visitor puts the sentence away or the step ends."""
-        said = self.tr("Time has passed. It is now {day}, {time}.")
-        text = said.format(day=wording.weekday_and_date(moment), time=wording.time(moment))
-        self.ui.banner.tell(BannerKind.NEWS, text)
+    def tell_moved(self, moment: int) -> None:
+        """Say until the step ends that the clock was moved, and to when (ms UTC)."""
+        self._moved_to = moment
+        self._show()
 
     def tell_fault(self, sentence: str) -> None:
         """Say that something could not be done; it can be tried again."""
@@ -64,6 +66,7 @@ class DemoBar(QFrame):
         """Show where on the path the visitor is."""
         if self._view is not None and self._view.step != view.step:
             self.ui.banner.settle()
+            self._moved_to = 0
         self._view = view
         self._show()
 
@@ -85,14 +88,24 @@ class DemoBar(QFrame):
         step = self._texts.step(view, len(STEPS))
         ui.dots.tell(len(STEPS), view.reached, view.step, step)
         ui.step.setText(step)
-        ui.hint.setText(self._texts.hint(view))
-        ui.back.setEnabled(view.step > 0 and not view.is_showing)
-        ui.next.setEnabled(view.may_go_on)
-        ui.next.setVisible(not (view.is_last and view.goal is None))
+        ui.hint.setText(" ".join(part for part in (self._passed(), self._texts.hint(view)) if part))
+        ui.back.setVisible(view.step > 0)
+        ui.back.setEnabled(not view.is_showing)
+        ui.take_me.setVisible(view.goal is not None)
+        ui.take_me.setEnabled(not view.is_showing)
+        ui.show_me.setVisible(view.goal is not None)
         ui.show_me.setEnabled(view.may_show)
-        ui.take_me.setEnabled(view.goal is not None and not view.is_showing)
-        set_style_property(ui.next, "role", "primary" if view.may_go_on else "")
+        ui.next.setVisible(view.goal is None and not view.is_last)
+        ui.next.setEnabled(view.may_go_on)
         set_style_property(ui.hint, "state", "done" if view.goal is None and not view.is_showing else "")
+
+    def _passed(self) -> str:
+        """That time has passed, where it has in this step."""
+        if not self._moved_to:
+            return ""
+        wording = Wording(self._language)
+        said = self.tr("It is now {day}, {time}.")
+        return said.format(day=wording.weekday_and_date(self._moved_to), time=wording.time(self._moved_to))
 
     def _name(self) -> None:
         self.ui.pin.setText(self.tr("PIN of every laptop here: {pin}").format(pin=PIN))

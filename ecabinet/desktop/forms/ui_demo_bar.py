@@ -102,6 +102,12 @@ class Ui_DemoBar(object):
 
         self.path_row.addLayout(self.words)
 
+        self.back = QPushButton(DemoBar)
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"role", u"link")
+
+        self.path_row.addWidget(self.back)
+
         self.take_me = QPushButton(DemoBar)
         self.take_me.setObjectName(u"take_me")
         self.take_me.setProperty(u"role", u"link")
@@ -113,14 +119,9 @@ class Ui_DemoBar(object):
 
         self.path_row.addWidget(self.show_me)
 
-        self.back = QPushButton(DemoBar)
-        self.back.setObjectName(u"back")
-        self.back.setProperty(u"role", u"link")
-
-        self.path_row.addWidget(self.back)
-
         self.next = QPushButton(DemoBar)
         self.next.setObjectName(u"next")
+        self.next.setProperty(u"role", u"primary")
 
         self.path_row.addWidget(self.next)
 
@@ -133,10 +134,10 @@ class Ui_DemoBar(object):
 
         self.rows.addWidget(self.banner)
 
-        QWidget.setTabOrder(self.network, self.take_me)
+        QWidget.setTabOrder(self.network, self.back)
+        QWidget.setTabOrder(self.back, self.take_me)
         QWidget.setTabOrder(self.take_me, self.show_me)
-        QWidget.setTabOrder(self.show_me, self.back)
-        QWidget.setTabOrder(self.back, self.next)
+        QWidget.setTabOrder(self.show_me, self.next)
 
         self.retranslateUi(DemoBar)
 
@@ -152,9 +153,9 @@ class Ui_DemoBar(object):
 #if QT_CONFIG(accessibility)
         self.network.setAccessibleName(QCoreApplication.translate("DemoBar", u"Network of this laptop", None))
 #endif // QT_CONFIG(accessibility)
+        self.back.setText(QCoreApplication.translate("DemoBar", u"Back", None))
         self.take_me.setText(QCoreApplication.translate("DemoBar", u"Take me there", None))
         self.show_me.setText(QCoreApplication.translate("DemoBar", u"Show me", None))
-        self.back.setText(QCoreApplication.translate("DemoBar", u"Back", None))
         self.next.setText(QCoreApplication.translate("DemoBar", u"Next step", None))
         pass
     # retranslateUi
