@@ -35,6 +35,13 @@ class Ui_BallotPapersPanel(object):
 
         self.layout_1.addLayout(self.tabs_row)
 
+        self.tools_row = QHBoxLayout()
+        self.tools_row.setSpacing(8)
+        self.tools_row.setObjectName(u"tools_row")
+        self.tools_row.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_1.addLayout(self.tools_row)
+
         self.stack = QStackedWidget(BallotPapersPanel)
         self.stack.setObjectName(u"stack")
         self.empty_page = QWidget()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QBoxLayout, QDialog
 
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.balloting_views import BallotView
@@ -187,8 +187,16 @@ class BallotPage(Page):
         is_offline = self._around.link().state is LinkState.NO_NETWORK
         ui.answer.tell(view, wording, is_offline=is_offline)
         ui.board.tell(view, wording)
+        self._put_first(view)
         ui.result.tell(view, wording, self._around.me)
         self.setAccessibleName(f"{state.title}. {wording.moment(state.deadline, now)}")
+
+    def _put_first(self, view: BallotView) -> None:
+        """What waits for those who run the ballot stands above their own answer."""
+        column, board = self.ui.scroll_content.layout(), self.ui.board
+        waits = view.board is not None and (view.board.may_rule or view.board.may_count)
+        if isinstance(column, QBoxLayout) and waits != (column.indexOf(board) == 0):
+            column.insertWidget(0 if waits else 1, board)
 
     def _closes(self, view: BallotView) -> str:
         state, wording = view.state, self._kit.wording

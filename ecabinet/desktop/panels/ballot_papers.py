@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ecabinet.application.balloting_views import BallotTab
+from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.forms.ui_ballot_papers import Ui_BallotPapersPanel
 from ecabinet.desktop.icons import Icon, icon
@@ -23,6 +24,7 @@ from ecabinet.papers.facts import PaperFacts
 from ecabinet.papers.sources import ByteSource
 
 _LONGEST = 30
+_NARROW = 660
 _WEB = frozenset({"http", "https"})
 
 
@@ -94,6 +96,13 @@ class BallotPapersPanel(QWidget):
         bar.setVisible(bool(tabs))
         self.pane.toolbar.setVisible(bool(tabs))
         self._show_current()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the tools a line of their own where the tabs need theirs."""
+        super().resizeEvent(event)
+        row = self.ui.tools_row if self.width() < colours.pixels(_NARROW) else self.ui.tabs_row
+        if row.indexOf(self.pane.toolbar) < 0:
+            row.addWidget(self.pane.toolbar)
 
     def show_alone(self, *, alone: bool) -> None:
         """Show the paper alone, or its tabs again."""

@@ -1,0 +1,146 @@
+"""The outbox as a person uses it: watch, take back, send, correct, drop, decide between two texts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from ecabinet.application.delivering import Delivering
+from ecabinet.application.messages import Language
+from ecabinet.desktop.dialogs.confirm import ConfirmDialog
+from ecabinet.desktop.facts import LinkFacts, LinkState
+from ecabinet.desktop.pages.outbox import ATTENTION, RECEIVED, WAITING, OutboxPage
+from ecabinet.desktop.routes import PageName, Route
+from ecabinet.domain.feeds import item_feed
+from ecabinet.domain.items import ItemState, StanceKind
+from ecabinet.papers.renderer import Renderer
+from tests.desktop.conftest import Desk
+from tests.desktop.sitting import Sitting
+from tests.laptop_world import exchange
+from tests.session_world import SECRETARY, THUY, SampleItem, SessionWorld
+
+
+class Line:
+    """Counts how often it was told to hurry."""
+
+    hurried = 0
+
+    def hurry(self) -> None:
+        self.hurried += 1
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[SessionWorld]:
+    made = SessionWorld(tmp_path, (SampleItem("Nghị định về dữ liệu"),))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def line() -> Line:
+    return Line()
+
+
+def opened(desk: Desk, world: SessionWorld, name: str, line: Line) -> tuple[Sitting, OutboxPage]:
+    sitting = Sitting(desk, world, world.seat(name), Renderer())
+    delivering = Delivering(sitting.seat.laptop, line)
+    page = OutboxPage(sitting.kit, delivering, lambda: LinkFacts(LinkState.NO_NETWORK, since=world.clock.now()))
+    return sitting, page
+
+
+def show(sitting: Sitting, page: OutboxPage) -> None:
+    sitting.open(page, Route(PageName.OUTBOX))
+
+
+def test_what_waits_is_told_in_words_and_can_be_taken_back(desk: Desk, world: SessionWorld, line: Line) -> None:
+    sitting, page = opened(desk, world, THUY, line)
+    sitting.seat.reading.take_stance(world.item_id(1), StanceKind.OBJECTION, "Chưa rõ.")
+    show(sitting, page)
+    (panel,) = page._panels
+    assert (page.tabs.currentIndex(), page.tabs.tabText(WAITING)) == (WAITING, "Waiting 1")
+    assert panel.ui.name.text() == "Stance on item 1. Nghị định về dữ liệu: objection"
+    assert panel.ui.deadline.text().startswith("must be received by ")
+    desk.speak(Language.VIETNAMESE)
+    assert panel.ui.name.text() == "Đánh dấu ý kiến, nội dung 1. Nghị định về dữ liệu: chưa thống nhất"
+    desk.speak(Language.ENGLISH)
+    sitting.click(panel.ui.undo)
+    assert sitting.seat.laptop.pending() == ()
+    assert page.ui.waiting_empty.isVisible()
+    assert not page.ui.try_now.isVisible()
+
+
+def test_trying_now_sends_what_waits_and_the_receipt_is_listed(desk: Desk, world: SessionWorld, line: Line) -> None:
+    sitting, page = opened(desk, world, THUY, line)
+    sitting.seat.reading.take_stance(world.item_id(1), StanceKind.NO_OBJECTION)
+    show(sitting, page)
+    sitting.click(page.ui.try_now)
+    assert line.hurried == 1
+    assert "sent by itself later" in page.ui.banner.text
+    assert "no network since" in page._panels[0].ui.timeline.accessibleName()
+    sitting.exchange(page)
+    assert page.ui.waiting_empty.isVisible()
+    page.tabs.setCurrentIndex(RECEIVED)
+    sitting.settle()
+    assert page.ui.received_card.isVisible()
+
+
+def test_a_refusal_says_why_keeps_the_text_and_is_corrected_or_dropped(
+    desk: Desk, world: SessionWorld, line: Line
+) -> None:
+    sitting, page = opened(desk, world, THUY, line)
+    world.begin()
+    world.call(1)
+    sitting.seat.reading.take_stance(world.item_id(1), StanceKind.OBJECTION, "Chưa rõ.")
+    sitting.seat.laptop.flush_pending()
+    exchange(world, sitting.seat.laptop)
+    show(sitting, page)
+    ui = page.ui.trouble.ui
+    assert page.tabs.currentIndex() == ATTENTION
+    assert ui.why.text().startswith("Not accepted: ")
+    assert ui.text.toPlainText() == "Chưa rõ."
+    sitting.click(ui.copy)
+    assert QGuiApplication.clipboard().text() == "Chưa rõ."
+    ui.text.setPlainText("Chưa rõ nguồn vốn.")
+    sitting.click(ui.again)
+    assert sitting.seat.laptop.outbox()[0].act.data["reason"] == "Chưa rõ nguồn vốn."
+    sitting.exchange(page)
+    sitting.click(ui.drop)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert "Stance on item 1. Nghị định về dữ liệu: objection" in dialog.ui.lost.text()
+    sitting.click(dialog.ui.go_ahead)
+    assert page.ui.attention_empty.isVisible()
+    assert sitting.seat.laptop.attention() == ()
+
+
+def test_two_texts_are_made_one(desk: Desk, world: SessionWorld, line: Line) -> None:
+    world.begin()
+    world.call(1)
+    sitting, page = opened(desk, world, SECRETARY, line)
+    feed, laptop = item_feed(world.item_id(1)), sitting.seat.laptop
+    world.act(world.office, feed, "conclusion.recorded", {"text": "Thông qua.", "tasks": []}, base=0)
+    exchange(world, laptop)
+    laptop.record(feed, "conclusion.recorded", {"text": "Thông qua ngay.", "tasks": []}, base=1)
+    world.act(world.office, feed, "conclusion.recorded", {"text": "Thông qua, có bổ sung.", "tasks": []}, base=1)
+    exchange(world, laptop)
+    show(sitting, page)
+    ui = page.ui.trouble.ui
+    assert ui.heading.text() == "Conclusion of item 1. Nghị định về dữ liệu: two texts"
+    (text,) = page.ui.trouble._texts
+    assert text.ui.base.text() == "Before both: “Thông qua.”"
+    assert "added: ngay" in text.ui.mine.accessibleName()
+    text.ui.result.setPlainText("")
+    sitting.click(ui.save)
+    assert ui.error.isVisible()
+    text.ui.result.setPlainText("Thông qua ngay, có bổ sung.")
+    page.refresh(frozenset())
+    sitting.settle()
+    assert text.result == "Thông qua ngay, có bổ sung."
+    sitting.click(ui.save)
+    exchange(world, laptop)
+    state = laptop.confirmed(feed)
+    assert isinstance(state, ItemState)
+    assert state.conclusion is not None
+    assert (state.conclusion.text, state.conflicts) == ("Thông qua ngay, có bổ sung.", {})
+    desk.picture(page, "outbox")
