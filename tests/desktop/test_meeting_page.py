@@ -165,6 +165,40 @@ def test_what_was_written_and_not_submitted_is_there_again(sitting: Sitting, pag
     assert (composer.ui.text.toPlainText(), composer.draft.audience) == ("Đang viết dở", Audience.CHAIR)
 
 
+def test_a_reply_that_was_begun_is_not_lost_when_one_looks_elsewhere(sitting: Sitting, page: MeetingPage) -> None:
+    comments = page.side.comments
+    sitting.desk.type(comments.composer.ui.text, "Chưa rõ.")
+    sitting.click(comments.composer.ui.submit)
+    comments.rows[0].reply_asked.emit(comments.rows[0].line.comment.id)
+    sitting.desk.type(comments.composer.ui.text, "Xin bổ sung thêm.")
+    page.agenda.step(1)
+    sitting.settle()
+    page.agenda.step(-1)
+    sitting.settle()
+    assert comments.composer.ui.text.toPlainText() == "Xin bổ sung thêm."
+
+
+def test_what_was_folded_and_dragged_is_so_the_next_time(sitting: Sitting, page: MeetingPage) -> None:
+    sitting.click(page.side.ui.fold)
+    page.ui.splitter.setSizes([300, 1000, 48])
+    page.ui.splitter.splitterMoved.emit(300, 1)
+    page.hidden()
+    sitting.settle()
+    again = MeetingPage(sitting.kit, sitting.seat.reading, sitting.seat.attending, sitting.supply)
+    sitting.open(again)
+    assert again.side.narrow
+    assert abs(again.agenda.width() - 300) <= 2
+
+
+def test_a_vote_that_waits_is_one_click_away_from_the_papers(sitting: Sitting, page: MeetingPage) -> None:
+    sitting.world.begin()
+    sitting.world.put_to_vote(2)
+    sitting.exchange(page)
+    assert page.ui.banner.text == "A vote is open and waits for you."
+    page.ui.banner.action_asked.emit()
+    assert sitting.kit.navigator.here == Route(PageName.SESSION, MEETING)
+
+
 def test_a_click_on_a_comments_words_leads_to_them_and_its_pin_leads_back(sitting: Sitting, page: MeetingPage) -> None:
     author = sitting.world.seat(SECRETARY)
     anchor = {**sitting.world._paper(sitting.world.item_id(2), 1)}
@@ -192,6 +226,7 @@ def test_one_changes_takes_back_and_answers_comments(sitting: Sitting, page: Mee
     sitting.click(comments.composer.ui.submit)
     sitting.pass_ten_seconds()
     sitting.exchange(page)
+    assert [action.text() for action in comments.rows[0].menu().actions()] == ["Reply…", "Change…", "Take back", "Copy"]
     comments.rows[0].change_asked.emit(comments.rows[0].line.comment.id)
     assert comments.composer.ui.text.toPlainText() == "Chưa rõ."
     comments.composer.ui.text.setPlainText("Chưa rõ Điều 3.")
@@ -218,6 +253,26 @@ def test_a_comment_of_a_moment_ago_is_taken_back_without_a_trace(sitting: Sittin
     sitting.settle()
     assert comments.rows == ()
     assert (sitting.seat.laptop.pending(), sitting.seat.laptop.outbox()) == ((), ())
+
+
+def test_of_many_comments_the_newest_stand_there_and_earlier_ones_come_when_asked(
+    sitting: Sitting, page: MeetingPage
+) -> None:
+    author = sitting.world.seat(SECRETARY)
+    for number in range(20):
+        author.reading.comment(sitting.world.item_id(2), CommentDraft(f"Ý kiến {number}", Audience.ALL))
+    author.laptop.flush_pending()
+    exchange(sitting.world, author.laptop)
+    sitting.exchange(page)
+    comments = page.side.comments
+    assert [row.line.comment.text for row in comments.rows] == [f"Ý kiến {number}" for number in range(5, 20)]
+    assert comments.ui.earlier.text() == "Show 5 earlier comments"
+    kept = comments.rows[-1]
+    sitting.click(comments.ui.earlier)
+    assert [row.line.comment.text for row in comments.rows] == [f"Ý kiến {number}" for number in range(20)]
+    assert comments.rows[-1] is kept
+    assert not comments.ui.earlier.isVisible()
+    assert comments.ui.list.indexOf(comments.rows[0]) < comments.ui.list.indexOf(comments.rows[-1])
 
 
 def test_a_replaced_paper_says_so_and_the_stance_is_kept_for_it(sitting: Sitting, page: MeetingPage) -> None:

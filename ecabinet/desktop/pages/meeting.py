@@ -247,6 +247,7 @@ class MeetingPage(Page):
 
     def _leave_item(self) -> None:
         self.dossier.save_place()
+        self.entries.leave()
         self._saving.flush()
 
     def _on_back_asked(self) -> None:

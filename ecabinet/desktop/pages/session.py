@@ -1,7 +1,7 @@
 """A member in session: the item that is being treated, its papers, and the vote that is open."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from ecabinet.application.attending import Attending, EnteredVote, SessionView
 from ecabinet.application.pins import PinGuard
 from ecabinet.application.reading import Reading
-from ecabinet.application.reading_views import CommentDraft, ItemView
+from ecabinet.application.reading_views import ItemView
 from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.contest import ContestDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
@@ -305,8 +305,7 @@ class SessionPage(Page):
         item, meeting = self._item_id, self._meeting
 
         def work(_progress: Progress) -> Route:
-            draft = self._reading.draft(item)
-            self._reading.save_draft(item, CommentDraft(draft.text, draft.audience, draft.tier, "", anchor))
+            self._reading.save_draft(item, replace(self._reading.draft(item), anchor=anchor))
             return Route(PageName.MEETING, meeting, item)
 
         self._kit.tasks.run(work, self._kit.navigator.go, failed=self._on_failed)

@@ -11,7 +11,7 @@ from ecabinet.desktop.panels.comments_row import CommentRow
 from ecabinet.desktop.panels.composer import ComposerPanel
 from ecabinet.desktop.wording import Wording
 
-_AT_ONCE = 40
+_AT_ONCE = 15
 """Comments shown at first, the newest; as many more at each press of the button above them."""
 _SETTLE_MS = 200
 

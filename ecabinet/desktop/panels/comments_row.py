@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ecabinet.application.reading_views import CommentLine, ReplyLine
@@ -46,7 +46,8 @@ class CommentRow(QFrame):
         row.addWidget(Avatar(self, initials(line.author.name), _SIDE), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._column, 1)
         self._column.addLayout(self._head())
-        self._add(self._place(), "caption", rich=True).linkActivated.connect(self._on_link_activated)
+        is_tied = line.comment.anchor is not None
+        self._add(self._place(), "caption", rich=is_tied).linkActivated.connect(self._on_link_activated)
         self._build_text()
         for reply in line.replies:
             self._build_reply(reply)
@@ -88,27 +89,27 @@ class CommentRow(QFrame):
         button.setIcon(icon(Icon.MORE, Token.MUTED))
         button.setAccessibleName(self.tr("What can be done with this comment"))
         button.setToolTip(button.accessibleName())
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.addAction(self._action(Icon.REPLY, self.tr("Reply…"), self._on_reply_triggered))
-        if self.line.is_mine:
-            menu.addAction(self._action(Icon.EDIT, self.tr("Change…"), self._on_change_triggered))
-            menu.addAction(self._action(Icon.UNDO, self.tr("Take back"), self._on_take_back_triggered))
-        menu.addAction(self._action(Icon.COPY, self.tr("Copy"), self._on_copy_triggered))
-        button.setMenu(menu)
+        button.clicked.connect(self._on_menu_asked)
         return button
 
-    def _action(self, sign: Icon, text: str, slot: object) -> QAction:
-        action = QAction(icon(sign), text, self)
-        action.triggered.connect(slot)
-        return action
+    def menu(self) -> QMenu:
+        """What can be done with the comment; made when it is asked for, for most never are."""
+        menu = QMenu(self)
+        menu.addAction(icon(Icon.REPLY), self.tr("Reply…"), self._on_reply_triggered)
+        if self.line.is_mine:
+            menu.addAction(icon(Icon.EDIT), self.tr("Change…"), self._on_change_triggered)
+            menu.addAction(icon(Icon.UNDO), self.tr("Take back"), self._on_take_back_triggered)
+        menu.addAction(icon(Icon.COPY), self.tr("Copy"), self._on_copy_triggered)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     def _place(self) -> str:
         """“p. 23, “quote…” · to all members”, the first part a link into the paper."""
         comment = self.line.comment
-        to = escape(self._words.to(comment.audience))
+        to = self._words.to(comment.audience)
         if comment.anchor is None:
             return to
+        to = escape(to)
         quote = quoted(comment.anchor, self.tr("p. {page}, “{quote}”"))
         link = f'<a href="place">{escape(quote)}</a>'
         if self.line.is_on_former:
@@ -121,8 +122,10 @@ class CommentRow(QFrame):
         if comment.is_retracted:
             self._add(self.tr("Taken back by its author."), "muted")
             return
-        weight = "" if comment.tier is Tier.REMARK else f"<b>{escape(self._words.tier(comment.tier))}</b> · "
-        self._add(weight + _paragraphs(comment.text), "", rich=True)
+        if comment.tier is Tier.REMARK:
+            self._add(comment.text, "")
+        else:
+            self._add(f"<b>{escape(self._words.tier(comment.tier))}</b> · {_paragraphs(comment.text)}", "", rich=True)
         if comment.proposed_wording:
             self._add(self.tr("Proposed wording:"), "caption")
             self._add(f"<i>{_paragraphs(comment.proposed_wording)}</i>", "", rich=True)
@@ -148,8 +151,6 @@ class CommentRow(QFrame):
         label.setText(text)
         label.setWordWrap(True)
         label.setProperty("role", role)
-        flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
-        label.setTextInteractionFlags(flags)
         self._column.addWidget(label)
         return label
 
@@ -160,6 +161,11 @@ class CommentRow(QFrame):
 
     def _on_link_activated(self) -> None:
         self.place_asked.emit(self.line.comment.id)
+
+    def _on_menu_asked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QToolButton):
+            self.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _on_reply_triggered(self) -> None:
         self.reply_asked.emit(self.line.comment.id)

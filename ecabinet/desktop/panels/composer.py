@@ -64,6 +64,11 @@ class ComposerPanel(QFrame):
         """The new comment as it stands."""
         return self._draft
 
+    @property
+    def unfinished(self) -> str:
+        """The text of a reply or a change that was begun and not submitted."""
+        return "" if self._task is _Task.NEW else self.ui.text.toPlainText().strip()
+
     def tell(self, audiences: Sequence[Audience], agency: str) -> None:
         """Offer these audiences; `agency` leads the item and reads what goes to the Secretariat."""
         self._agency = agency

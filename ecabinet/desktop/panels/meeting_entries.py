@@ -1,6 +1,7 @@
 """What a member enters on an item, from the panel it is written in to the laptop: stances, comments, drafts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -38,7 +39,7 @@ class Entries(QObject):
         self._words = MeetingWords(self)
         self.toast = UndoToast(page)
         self._item: ItemView | None = None
-        self._is_busy = False
+        self._busy_with = ""
         self._to_retract: CommentLine | None = None
         self._connect()
 
@@ -47,6 +48,13 @@ class Entries(QObject):
         self._item = item
         self._side.comments.composer.begin(draft)
         self._side.stance.begin_reason(reason)
+
+    def leave(self) -> None:
+        """Keep a reply that was begun as the draft of a comment, where there is none: nothing written is lost."""
+        item, composer = self._item_id, self._side.comments.composer
+        if item and composer.unfinished and composer.draft.is_empty:
+            draft = replace(composer.draft, text=composer.unfinished)
+            self._save_draft(item, draft)
 
     def tell(self, item: ItemView | None) -> None:
         """How the item stands now."""
@@ -74,7 +82,7 @@ class Entries(QObject):
         item, stance = self._item_id, StanceKind(name)
         if not item or self._is_taken(stance, reason):
             return
-        self._saving.put("reason", lambda: self._reading.save_reason(item, ""))
+        self._saving.put(f"reason {item}", lambda: self._reading.save_reason(item, ""))
 
         def work(_progress: Progress) -> Pending:
             return self._reading.take_stance(item, stance, reason)
@@ -105,13 +113,16 @@ class Entries(QObject):
 
     def _on_reason_typed(self, reason: str) -> None:
         if item := self._item_id:
-            self._saving.put("reason", lambda: self._reading.save_reason(item, reason))
+            self._saving.put(f"reason {item}", lambda: self._reading.save_reason(item, reason))
 
     # Comments -------------------------------------------------------------------------------------------------------
 
     def _on_draft_changed(self, draft: CommentDraft) -> None:
         if item := self._item_id:
-            self._saving.put("draft", lambda: self._reading.save_draft(item, draft))
+            self._save_draft(item, draft)
+
+    def _save_draft(self, item: str, draft: CommentDraft) -> None:
+        self._saving.put(f"draft {item}", lambda: self._reading.save_draft(item, draft))
 
     def _on_comment_submitted(self, draft: CommentDraft) -> None:
         item = self._item_id
@@ -125,9 +136,9 @@ class Entries(QObject):
 
     def _submit(self, record: Callable[[], Pending]) -> None:
         """Record something written, once however often it is asked for."""
-        if self._is_busy:
+        if self._busy_with:
             return
-        self._is_busy = True
+        self._busy_with = self._item_id
 
         def work(_progress: Progress) -> Pending:
             return record()
@@ -135,13 +146,12 @@ class Entries(QObject):
         self._kit.tasks.run(work, self._on_written, failed=self._on_not_written)
 
     def _on_written(self, pending: Pending) -> None:
-        self._is_busy = False
-        composer, item = self._side.comments.composer, self._item_id
-        if pending.act.kind == "comment.made":
-            composer.begin(CommentDraft())
-            self._saving.put("draft", lambda: self._reading.save_draft(item, CommentDraft()))
-        elif pending.act.kind != "comment.retracted":
-            composer.begin(composer.draft)
+        item, self._busy_with = self._busy_with, ""
+        is_made, composer = pending.act.kind == "comment.made", self._side.comments.composer
+        if is_made:
+            self._save_draft(item, CommentDraft())
+        if item == self._item_id and pending.act.kind != "comment.retracted":
+            composer.begin(CommentDraft() if is_made else composer.draft)
         said = {
             "comment.made": self.tr("Comment submitted"),
             "comment.replied": self.tr("Reply submitted"),
@@ -151,7 +161,7 @@ class Entries(QObject):
         self._offer_undo(pending, said[pending.act.kind])
 
     def _on_not_written(self, fault: Fault) -> None:
-        self._is_busy = False
+        self._busy_with = ""
         self._side.comments.composer.complain(self._kit.faults.sentence(fault))
 
     def _on_taking_back_asked(self, line: CommentLine) -> None:
