@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>BallotWords</name>
+    <message>
+        <source>not open yet</source>
+        <translation>chưa mở</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang lấy ý kiến</translation>
+    </message>
+    <message>
+        <source>time over, late answers may arrive</source>
+        <translation>hết hạn, phiếu muộn có thể còn đến</translation>
+    </message>
+    <message>
+        <source>waits to be counted</source>
+        <translation>chờ kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>đã kiểm phiếu</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>rút</translation>
+    </message>
+    <message>
+        <source>moved to a session</source>
+        <translation>chuyển ra phiên họp</translation>
+    </message>
+    <message>
+        <source>{days}, until {when}</source>
+        <translation>{days}, đến {when}</translation>
+    </message>
+    <message>
+        <source>✓ Adopted</source>
+        <translation>✓ Được thông qua</translation>
+    </message>
+    <message>
+        <source>✕ Not adopted</source>
+        <translation>✕ Chưa được thông qua</translation>
+    </message>
+</context>
+<context>
     <name>EntryWords</name>
     <message>
         <source>Entry: {subject}</source>

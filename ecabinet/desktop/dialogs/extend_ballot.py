@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ecabinet.application.ballot_opening import Window
 from ecabinet.desktop.forms.ui_extend_ballot import Ui_ExtendBallotDialog
-from ecabinet.desktop.panels.ballot_words import BallotWords
+from ecabinet.desktop.models.ballot_words import BallotWords
 from ecabinet.desktop.wording import Wording
 
 

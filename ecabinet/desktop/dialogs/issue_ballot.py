@@ -12,7 +12,7 @@ from ecabinet.desktop.forms.ui_issue_ballot import Ui_IssueBallotDialog
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.importing import Step, TakenIn
 from ecabinet.desktop.kit import PageKit
-from ecabinet.desktop.panels.ballot_words import BallotWords, rules_title
+from ecabinet.desktop.models.ballot_words import BallotWords, rules_title
 from ecabinet.desktop.tasks import Progress, Task
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.row_list import Row

@@ -251,6 +251,7 @@ class Ui_BallotAnswerPanel(object):
         self.heading.setText(QCoreApplication.translate("BallotAnswerPanel", u"Your answer", None))
         self.entered_right.setText(QCoreApplication.translate("BallotAnswerPanel", u"It is right", None))
         self.entered_wrong.setText(QCoreApplication.translate("BallotAnswerPanel", u"It is wrong\u2026", None))
+        self.keep.setText(QCoreApplication.translate("BallotAnswerPanel", u"Keep my answer", None))
         self.change_stale.setText(QCoreApplication.translate("BallotAnswerPanel", u"Change\u2026", None))
         self.comment_label.setText(QCoreApplication.translate("BallotAnswerPanel", u"Comment", None))
         self.submit.setText(QCoreApplication.translate("BallotAnswerPanel", u"Submit my answer\u2026", None))

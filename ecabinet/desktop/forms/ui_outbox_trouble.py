@@ -176,11 +176,13 @@ class Ui_OutboxTroublePanel(object):
 #endif // QT_CONFIG(accessibility)
         self.text_label.setText(QCoreApplication.translate("OutboxTroublePanel", u"Your text", None))
         self.save.setText(QCoreApplication.translate("OutboxTroublePanel", u"Save this result", None))
+        self.again.setText(QCoreApplication.translate("OutboxTroublePanel", u"Submit again", None))
         self.go.setText(QCoreApplication.translate("OutboxTroublePanel", u"Decide in the agenda", None))
         self.dispute.setText(QCoreApplication.translate("OutboxTroublePanel", u"The count is wrong\u2026", None))
         self.mine.setText(QCoreApplication.translate("OutboxTroublePanel", u"Keep mine", None))
         self.theirs.setText(QCoreApplication.translate("OutboxTroublePanel", u"Keep theirs", None))
         self.copy.setText(QCoreApplication.translate("OutboxTroublePanel", u"Copy the text", None))
+        self.drop.setText(QCoreApplication.translate("OutboxTroublePanel", u"Put away", None))
         self.both.setText(QCoreApplication.translate("OutboxTroublePanel", u"Both texts stay on record.", None))
     # retranslateUi
 

@@ -20,9 +20,9 @@ from ecabinet.desktop.facts import LinkFacts, LinkState
 from ecabinet.desktop.forms.ui_ballot import Ui_BallotPage
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
+from ecabinet.desktop.models.ballot_words import BallotWords, label, rules_title
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.ballot_papers import BallotPapersPanel, Places
-from ecabinet.desktop.panels.ballot_words import BallotWords, label, rules_title
 from ecabinet.desktop.panels.dossier import PaperSupply
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.splitters import SplitterMemory

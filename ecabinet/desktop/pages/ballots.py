@@ -9,8 +9,8 @@ from ecabinet.desktop.dialogs.issue_ballot import IssueBallotDialog, PaperImport
 from ecabinet.desktop.forms.ui_ballots import Ui_BallotsPage
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
+from ecabinet.desktop.models.ballot_words import BallotWords
 from ecabinet.desktop.pages.base import Page
-from ecabinet.desktop.panels.ballot_words import BallotWords
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token

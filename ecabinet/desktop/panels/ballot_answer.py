@@ -10,7 +10,7 @@ from ecabinet.application.balloting_views import BallotView, OwnAnswer
 from ecabinet.application.messages import Language
 from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_ballot_answer import Ui_BallotAnswerPanel
-from ecabinet.desktop.panels.ballot_words import SIGNS, label
+from ecabinet.desktop.models.ballot_words import SIGNS, label
 from ecabinet.desktop.widgets.restyle import set_style_property
 from ecabinet.desktop.widgets.stance_button import Answer
 from ecabinet.desktop.wording import Wording

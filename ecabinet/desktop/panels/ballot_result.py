@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ecabinet.application.balloting_views import BallotView
 from ecabinet.application.messages import Language
 from ecabinet.desktop.forms.ui_ballot_result import Ui_BallotResultPanel
-from ecabinet.desktop.panels.ballot_words import BallotWords, label
+from ecabinet.desktop.models.ballot_words import BallotWords, label
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.restyle import set_style_property
