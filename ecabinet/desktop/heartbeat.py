@@ -1,5 +1,8 @@
 """Measures how long the window did not answer: the worst block of the GUI thread."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 
 _BEAT_MS = 10
@@ -25,6 +28,16 @@ class Heartbeat(QObject):
         """End, and return the worst block in milliseconds."""
         self._timer.stop()
         return self._worst
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Leave out what is not the program's own work, such as taking a picture of it."""
+        runs = self._timer.isActive()
+        self._timer.stop()
+        yield
+        if runs:
+            self._since.start()
+            self._timer.start()
 
     @property
     def worst(self) -> float:

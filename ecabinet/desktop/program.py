@@ -155,6 +155,12 @@ class Program(QObject):
             self._idle.start()
         return super().eventFilter(watched, event)
 
+    def forget(self) -> None:
+        """Let go of a workplace that was closed already, as after a crash or when the laptop is to be opened anew."""
+        self.workplace = None
+        self._is_furnished = False
+        self._idle.stop()
+
     def end(self) -> None:
         """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start.
 

@@ -10,8 +10,9 @@ from typing import Any
 from ecabinet.cli.demo import sessions
 from ecabinet.cli.demo.outside import Outside
 from ecabinet.cli.demo.people import SecretsInMemory
-from ecabinet.desktop import bootstrap
+from ecabinet.desktop import bootstrap, evidence
 from ecabinet.desktop.demo import report, scenes_after, scenes_before, story
+from ecabinet.desktop.demo.backstage import SessionFiles
 from ecabinet.desktop.demo.camera import Camera
 from ecabinet.desktop.demo.hand import Hand
 from ecabinet.desktop.demo.playhouse import Playhouse
@@ -23,7 +24,7 @@ Told = Callable[[str], None]
 
 
 def play(out: Path, given: Path | None, told: Told) -> dict[str, Any]:
-    """Play a session and write `minutes.pdf`, `report.json` and the screens into a folder; answers the report."""
+    """Play a session and write minutes, evidence, report and screens into a folder; answers the report."""
     began = time.monotonic()
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="ecabinet-demo-", ignore_cleanup_errors=True) as scratch:
@@ -36,7 +37,7 @@ def play(out: Path, given: Path | None, told: Told) -> dict[str, Any]:
     return found
 
 
-def _play(out: Path, outside: Outside, files: sessions.SessionFiles, told: Told) -> dict[str, Any]:
+def _play(out: Path, outside: Outside, files: SessionFiles, told: Told) -> dict[str, Any]:
     hand, script, pages = Hand(), Script(outside.roles), bootstrap.Pages()
     seats = Seats(
         outside.folder / "seats",
@@ -45,8 +46,8 @@ def _play(out: Path, outside: Outside, files: sessions.SessionFiles, told: Told)
         pages.offer,
         hand,
     )
-    house = Playhouse(seats, hand, Camera(out / "screens", hand), outside, script, files, told)
     heart = Heartbeat()
+    house = Playhouse(seats, hand, Camera(out / "screens", hand, heart), outside, script, files, told)
     try:
         told("everybody joins")
         outside.join_crowd(script.crowd)
@@ -64,8 +65,11 @@ def _play(out: Path, outside: Outside, files: sessions.SessionFiles, told: Told)
 
 
 def _written(out: Path, house: Playhouse) -> dict[str, Any]:
-    """Write the minutes and gather the figures."""
+    """Write the minutes and the evidence behind them, and gather the figures."""
     (out / "minutes.pdf").write_bytes(scenes_after.document(house))
+    place = house.secretary.place
+    files = evidence.files_of(place, bootstrap.minutes_making(place))
+    files.evidence(house.meeting, out / "evidence.zip")
     crowd = house.crowd("count")
     laptops = [seat.place.laptop for seat in house.seats.all()]
     found = report.figures(house.secretary.place.laptop, house.meeting)

@@ -42,6 +42,7 @@ class Premises:
 def visit(given: Path | None) -> None:
     """Show the demonstration in a window until it is closed; `given` is a session instead of the shipped one."""
     running = application()
+    running = application()
     with Premises(given) as premises:
         made = Visit(premises.open, lambda folder, clock: bootstrap.profile(folder, clock, SecretsInMemory()))
         guard(made.window, FaultTeller(made.translating), premises.folder / "reports")

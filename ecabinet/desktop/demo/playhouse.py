@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
@@ -14,11 +14,13 @@ from ecabinet.desktop.demo.script import Script
 from ecabinet.desktop.demo.seats import PIN, Seat, Seats
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.routes import PageName, Route
-from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.desktop.tasks import Progress
+from ecabinet.domain.faults import Fault, Refused, Unavailable
 from ecabinet.domain.feeds import meeting_feed
 from ecabinet.domain.meetings import MeetingState
 
 HOUR_MS: Final = 3_600_000
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -57,6 +59,20 @@ class Playhouse:
         if seat.window.ui.stage.offers(page):
             seat.shell.navigator.go(Route(page, subject, place))
             self.hand.rest(200)
+
+    def away(self, deed: Callable[[], T]) -> T:
+        """Do something slow in a thread, as pages do, while events go on; raises the fault it ends with."""
+        outcome: list[T | Fault] = []
+
+        def work(_progress: Progress) -> T:
+            return deed()
+
+        self.seats.first.shell.tasks.run(work, outcome.append, failed=outcome.append)
+        self.hand.wait(lambda: bool(outcome), "a deed away from the window")
+        found = outcome[0]
+        if isinstance(found, Fault):
+            raise found
+        return found
 
     def crowd(self, deed: str, **told: Any) -> dict[str, Any]:  # noqa: ANN401 - deeds are plain JSON
         """Let the crowd do something; events go on until it has answered."""

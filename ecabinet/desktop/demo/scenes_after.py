@@ -1,6 +1,6 @@
 """After the session: minutes made from the acts, one correction, two signatures, and a last look at every screen."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from ecabinet.application.messages import Language
@@ -9,7 +9,6 @@ from ecabinet.desktop import bootstrap
 from ecabinet.desktop.demo.playhouse import Playhouse
 from ecabinet.desktop.demo.seats import Seat
 from ecabinet.desktop.routes import PageName
-from ecabinet.domain.faults import Fault
 from ecabinet.domain.sealing import MinutesPhase
 
 _MINUTE_MS: Final = 60_000
@@ -21,20 +20,20 @@ def review(house: Playhouse) -> None:
     making = _making(house.secretary)
     house.go(house.secretary, PageName.MINUTES, house.meeting)
     _arrived(house, house.secretary)
-    _away(house, house.secretary, lambda: making.circulate(house.meeting, Language.VIETNAMESE))
+    house.away(lambda: making.circulate(house.meeting, Language.VIETNAMESE))
     house.settled(house.secretary)
     house.until(house.reader, lambda state: state.minutes.phase is MinutesPhase.IN_REVIEW, "review")
-    _making(house.reader).propose(house.meeting, house.items[0], _CORRECTION)
+    house.away(lambda: _making(house.reader).propose(house.meeting, house.items[0], _CORRECTION))
     house.settled(house.reader)
     house.until(house.secretary, lambda state: state.minutes.open_corrections(), "correction")
     house.hand.rest(400)
     house.camera.take(house.secretary.window, "minutes-in-review")
     for correction in house.state(house.secretary).minutes.open_corrections():
-        making.rule(house.meeting, correction.id, "Đã tiếp thu.", taken=True)
+        house.away(partial(making.rule, house.meeting, correction.id, "Đã tiếp thu.", taken=True))
     house.settled(house.secretary)
     house.backstage.move_clock(house.state(house.secretary).minutes.review_until + _MINUTE_MS)
     _arrived(house, house.secretary)
-    _away(house, house.secretary, lambda: making.finalise(house.meeting))
+    house.away(lambda: making.finalise(house.meeting))
     house.settled(house.secretary)
 
 
@@ -53,9 +52,9 @@ def sign(house: Playhouse) -> None:
         house.go(seat, PageName.MINUTES, house.meeting)
         house.hand.rest(500)
         house.camera.take(seat.window, f"minutes-to-sign-{'secretary' if seat is house.secretary else 'chair'}")
-        certificate = making.sample_certificate()
+        certificate = house.away(making.sample_certificate)
         if certificate is not None:
-            _away(house, seat, lambda making=making, own=certificate: making.sign(house.meeting, own))  # type: ignore[misc] # bound now
+            house.away(partial(making.sign, house.meeting, certificate))
         house.settled(seat)
     for seat in house.seats.all():
         house.until(seat, lambda state: state.minutes.phase is MinutesPhase.SEALED, "sealed")
@@ -92,17 +91,3 @@ def _arrived(house: Playhouse, seat: Seat) -> None:
 
 def _making(seat: Seat) -> MinutesMaking:
     return bootstrap.minutes_making(seat.place)
-
-
-def _away(house: Playhouse, seat: Seat, deed: Callable[[], object]) -> None:
-    """Do something slow away from the window; raises the fault it ends with."""
-    outcome: list[object] = []
-
-    def work(_progress: object) -> bool:
-        deed()
-        return True
-
-    seat.shell.tasks.run(work, outcome.append, failed=outcome.append)
-    house.hand.wait(lambda: bool(outcome), "minutes")
-    if isinstance(outcome[0], Fault):
-        raise outcome[0]

@@ -1,5 +1,6 @@
 """Before the session: joining, the agenda, the ballot, and a member who reads and answers without a network."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
@@ -17,11 +18,9 @@ from ecabinet.desktop.importing import Importer
 from ecabinet.desktop.panels.join import JoinPanel, Step
 from ecabinet.desktop.panels.unlock import UnlockPanel
 from ecabinet.desktop.routes import PageName
-from ecabinet.desktop.tasks import Progress
 from ecabinet.domain.ballots import BallotState, Phase
 from ecabinet.domain.comments import Audience
 from ecabinet.domain.dossiers import Paper
-from ecabinet.domain.faults import Fault
 from ecabinet.domain.feeds import BODY_FEED, ballot_feed, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState, StanceKind
 from ecabinet.domain.offices import OfficePhase
@@ -70,18 +69,17 @@ def import_agenda(house: Playhouse) -> None:
     place = house.secretary.place
     intake = Intake()
     importer = Importer(intake, place.papers)
-    outcome: list[object] = []
 
-    def work(progress: Progress) -> str:
-        found = importer.session(house.files.place, place.laptop.body, place.laptop.now(), progress.report)
+    def bring_in() -> str:
+        found = importer.session(house.files.place, place.laptop.body, place.laptop.now(), _unheard)
         return Preparing(place.laptop).start(found.plan)
 
-    house.secretary.shell.tasks.run(work, outcome.append, failed=outcome.append)
-    house.hand.wait(lambda: bool(outcome), "import")
-    if isinstance(outcome[0], Fault):
-        raise outcome[0]
-    house.meeting = str(outcome[0])
-    intake.close()
+    house.meeting = house.away(bring_in)
+    house.away(intake.close)
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody looks at how far the import is."""
 
 
 def agree_agenda(house: Playhouse) -> None:
@@ -89,17 +87,17 @@ def agree_agenda(house: Playhouse) -> None:
     preparing, meeting = Preparing(house.secretary.place.laptop), house.meeting
     house.go(house.secretary, PageName.AGENDA_BUILDER, meeting)
     house.camera.take_all_ways(house.secretary, "agenda-builder")
-    preparing.propose(meeting)
+    house.away(lambda: preparing.propose(meeting))
     chairs = Preparing(house.chair.place.laptop)
     house.hand.wait(lambda: _phase(chairs, meeting) is OfficePhase.PROPOSED, "proposal")
     house.go(house.chair, PageName.TODAY)
     house.hand.rest(400)
     house.camera.take(house.chair.window, "chairs-desk")
-    chairs.approve(meeting)
+    house.away(lambda: chairs.approve(meeting))
     house.hand.wait(lambda: _phase(preparing, meeting) is OfficePhase.CONVENED, "approval")
     house.settled(house.secretary)
-    preparing.freeze(meeting)
-    Publishing(house.secretary.place.laptop).publish(meeting)
+    house.away(lambda: preparing.freeze(meeting))
+    house.away(lambda: Publishing(house.secretary.place.laptop).publish(meeting))
     house.settled(house.secretary, house.chair)
     house.items = tuple(house.state(house.secretary).items)
     house.camera.take(house.secretary.window, "agenda-published")
@@ -115,11 +113,11 @@ def issue_ballot(house: Playhouse) -> None:
     windows = balloting.windows()
     open_window = Window(0, laptop.now() + 72 * HOUR_MS, 0)
     window = next((one for one in windows if one.working_days == _OPEN_DAYS), open_window)
-    papers = (_ballot_paper(house),) if house.files.ballot_paper else ()
+    papers = (house.away(lambda: _ballot_paper(house)),) if house.files.ballot_paper else ()
     question = Question(
         BODY_FEED, house.files.ballot_title, house.files.ballot_question, house.files.ballot_agency, papers=papers
     )
-    house.ballot = balloting.issue(question, window)
+    house.ballot = house.away(lambda: balloting.issue(question, window))
     house.settled(house.secretary)
 
 
@@ -152,10 +150,11 @@ def _items(house: Playhouse, seat: Seat) -> list[ItemState]:
 
 def work_offline(house: Playhouse) -> None:
     """The store is gone: people read, take stances, comment and answer; two laptops are closed and opened again."""
-    house.backstage.stop_store()
+    house.away(house.backstage.stop_store)
     house.told("the store was stopped")
     _read_and_mark(house)
-    Balloting(house.reader.place.laptop).answer(house.ballot, Choice.AGREE_WITH_REMARK, _REASON)
+    balloting = Balloting(house.reader.place.laptop)
+    house.away(lambda: balloting.answer(house.ballot, Choice.AGREE_WITH_REMARK, _REASON))
     house.go(house.reader, PageName.BALLOT, house.ballot)
     house.hand.rest(400)
     house.camera.take(house.reader.window, "ballot-without-network")
@@ -165,7 +164,7 @@ def work_offline(house: Playhouse) -> None:
     reopen(house)
     house.go(house.reader, PageName.OUTBOX)
     house.camera.take(house.reader.window, "outbox-waiting")
-    house.backstage.start_store()
+    house.away(house.backstage.start_store)
     house.crowd("settle")
     house.settled()
     house.told("the store returned and everything was delivered")
@@ -183,10 +182,11 @@ def _read_and_mark(house: Playhouse) -> None:
         house.hand.rest(400)
     reading = Reading(seat.place.laptop, seat.place.papers)
     for place, item in enumerate(house.items):
-        stance = StanceKind.OBJECTION if place == 1 else StanceKind.NO_OBJECTION
-        reading.take_stance(item, stance, _REASON if place == 1 else "")
+        objects = place == 1
+        stance, reason = (StanceKind.OBJECTION, _REASON) if objects else (StanceKind.NO_OBJECTION, "")
+        house.away(partial(reading.take_stance, item, stance, reason))
     said = CommentDraft("Đề nghị bổ sung số liệu so sánh với cùng kỳ năm trước.", Audience.SECRETARIAT)
-    reading.comment(house.items[0], said)
+    house.away(lambda: reading.comment(house.items[0], said))
     house.hand.rest(400)
     house.camera.take(seat.window, "meeting-without-network")
 
@@ -194,7 +194,8 @@ def _read_and_mark(house: Playhouse) -> None:
 def reopen(house: Playhouse) -> None:
     """The reader closes the laptop and opens it again with the PIN, without a network."""
     seat = house.reader
-    seat.program.end()
+    house.away(seat.place.close)
+    seat.program.forget()
     seat.program.look()
     panel = house.hand.find(seat.window, UnlockPanel, "UnlockPanel")
     house.camera.take(seat.window, "lock")
@@ -210,10 +211,8 @@ def replace_paper(house: Playhouse) -> None:
     publishing = Publishing(laptop)
     item, known = _to_replace(house)
     newest, version = publishing.next_version(item, known.id)
-    with Intake() as intake:
-        importer = Importer(intake, house.secretary.place.papers)
-        paper = importer.new_version(house.files.replacement, newest, version)
-    publishing.replace_paper(item, paper, "Tiếp thu ý kiến của các bộ.")
+    paper = house.away(lambda: _new_version(house, newest, version))
+    house.away(lambda: publishing.replace_paper(item, paper, "Tiếp thu ý kiến của các bộ."))
     house.settled(house.secretary)
 
     def arrived() -> bool:
@@ -225,8 +224,15 @@ def replace_paper(house: Playhouse) -> None:
     house.go(house.reader, PageName.MEETING, house.meeting, item)
     house.hand.rest(800)
     house.camera.take(house.reader.window, "paper-replaced")
-    Reading(house.reader.place.laptop, house.reader.place.papers).take_stance(item, StanceKind.NO_OBJECTION)
+    reading = Reading(house.reader.place.laptop, house.reader.place.papers)
+    house.away(lambda: reading.take_stance(item, StanceKind.NO_OBJECTION))
     house.settled()
+
+
+def _new_version(house: Playhouse, newest: Paper, version: int) -> Paper:
+    with Intake() as intake:
+        importer = Importer(intake, house.secretary.place.papers)
+        return importer.new_version(house.files.replacement, newest, version)
 
 
 def _to_replace(house: Playhouse) -> tuple[str, Paper]:
@@ -243,7 +249,8 @@ def count_ballot(house: Playhouse) -> None:
     state = house.chair.place.laptop.confirmed(ballot_feed(house.ballot))
     if isinstance(state, BallotState):
         house.backstage.move_clock(state.deadline + state.grace_ms + HOUR_MS)
-    Balloting(house.chair.place.laptop).close(house.ballot)
+    balloting = Balloting(house.chair.place.laptop)
+    house.away(lambda: balloting.close(house.ballot))
     house.settled(house.chair)
 
     def counted() -> bool:

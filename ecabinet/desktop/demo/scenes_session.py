@@ -1,5 +1,6 @@
 """The session: roll call, items and votes with the store failing in the middle of one, conclusions, the close."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView
@@ -35,7 +36,7 @@ def call_roll(house: Playhouse) -> None:
     crowd = {person: there[person] for person in house.script.taking_part}
     house.crowd("attend", meeting=house.meeting, by=crowd)
     for seat in (house.chair, house.reader):
-        attending(seat).join(house.meeting, presence[seat.person])
+        house.away(partial(attending(seat).join, house.meeting, presence[seat.person]))
     house.crowd("settle")
     house.go(house.secretary, PageName.ROOM, house.meeting)
     house.until(
@@ -88,7 +89,7 @@ def _room(house: Playhouse) -> RoomView:
 
 
 def _call(house: Playhouse, item: str) -> None:
-    Leading(house.chair.place.laptop).call(house.meeting, item)
+    house.away(lambda: Leading(house.chair.place.laptop).call(house.meeting, item))
     house.until(house.secretary, lambda state: state.called == item, "call")
 
 
@@ -104,12 +105,12 @@ def _vote(house: Playhouse, items: tuple[str, ...], place: int) -> None:
     first = dict(list(votes.items())[: len(votes) // 2])
     house.crowd("vote", ballot=ballot, by=first)
     if number == 0:
-        house.backstage.kill_store()
+        house.away(house.backstage.kill_store)
         house.told("the store was stopped in the middle of a vote")
     house.crowd("vote", ballot=ballot, by={person: vote for person, vote in votes.items() if person not in first})
     _members_vote(house, ballot, show=number == 0)
     if number == 0:
-        house.backstage.start_store()
+        house.away(house.backstage.start_store)
     house.crowd("settle")
     house.settled()
     if fails:
@@ -144,7 +145,7 @@ def _members_vote(house: Playhouse, ballot: str, *, show: bool) -> None:
         house.go(house.reader, PageName.SESSION, house.meeting)
         house.camera.take_all_ways(house.reader, "vote")
     for seat in (house.reader, house.chair):
-        attending(seat).vote(ballot, Choice.AGREE)
+        house.away(partial(attending(seat).vote, ballot, Choice.AGREE))
     house.hand.rest(300)
     if show:
         house.camera.take(house.reader.window, "voted-without-network")
@@ -175,7 +176,7 @@ def _record_for(house: Playhouse, ballot: str) -> None:
     answer = house.hand.wait(unsigned, "entered vote")
     house.hand.rest(300)
     house.camera.take(house.chair.window, "vote-to-confirm")
-    leading.countersign(ballot, answer)
+    house.away(lambda: leading.countersign(ballot, answer))
     house.settled(house.chair)
 
 
@@ -220,7 +221,7 @@ def _conclude(house: Playhouse, item: str, place: int) -> None:
     agency = house.state(house.secretary).items[item].item.agency
     text = f"Thống nhất với nội dung “{title}”. Cơ quan trình hoàn thiện hồ sơ theo các ý kiến tại phiên họp."
     tasks = [leading.new_task("Hoàn thiện và trình ký ban hành", agency, "2030-01-15")] if agency else []
-    leading.conclude(item, text, tasks, leading.view(house.meeting).conclusion_revision)
+    house.away(lambda: leading.conclude(item, text, tasks, leading.view(house.meeting).conclusion_revision))
     house.settled(house.secretary)
     field = house.secretary.window.findChild(QPlainTextEdit, "conclusion")
     if field is not None and place == 0:
