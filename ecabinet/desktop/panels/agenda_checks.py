@@ -79,7 +79,7 @@ class AgendaChecks(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._blocks: list[QWidget] = []
+        self._blocks: list[_Block] = []
 
     def tell(self, view: AgendaView, faults: FaultTeller, wording: Wording) -> None:
         """Show what is wrong with an agenda, what one goes on without, and the figures that are fine."""

@@ -56,8 +56,8 @@ class AgendaItemForm(QWidget):
         for widget in (ui.reason_label, ui.reason, ui.reason_note):
             widget.setVisible(mode is ItemFormMode.LATE)
         if mode is ItemFormMode.QUESTION:
-            for widget in (ui.number, ui.minutes, ui.title, ui.agency, ui.kind, ui.paper_only):
-                widget.setEnabled(False)
+            for locked in (ui.number, ui.minutes, ui.title, ui.agency, ui.kind, ui.paper_only):
+                locked.setEnabled(False)
         ui.save.clicked.connect(self._on_save_clicked)
         ui.cancel.clicked.connect(self.cancelled)
 

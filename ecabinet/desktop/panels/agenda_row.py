@@ -261,7 +261,7 @@ class _Handle(IconLabel):
         drag, data = QDrag(self), QMimeData()
         data.setData(ITEM_MIME, self.key.encode())
         drag.setMimeData(data)
-        drag.setPixmap(self.parentWidget().grab())
+        drag.setPixmap((self.parentWidget() or self).grab())
         drag.exec(Qt.DropAction.MoveAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

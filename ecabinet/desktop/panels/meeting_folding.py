@@ -61,5 +61,5 @@ class Folding:
     @classmethod
     def recalled(cls, memory: Memory) -> Self:
         """What was wanted at the last visit."""
-        agenda, comments = (memory.recall(_NAME) or "11").ljust(2, "1")[:2]
-        return cls(agenda != "0", comments != "0")
+        kept = (memory.recall(_NAME) or "").ljust(2, "1")
+        return cls(kept[0] != "0", kept[1] != "0")

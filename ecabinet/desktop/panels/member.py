@@ -88,8 +88,8 @@ class MemberForm(QWidget):
         for widget in (ui.name, ui.title, ui.agency, ui.order, ui.voting, ui.save):
             widget.setEnabled(may_change)
         ui.locked.setVisible(not names_officers)
-        for widget in (ui.line, ui.laptops_title, ui.laptops, ui.laptops_note, ui.invite):
-            widget.setVisible(line is not None)
+        for shown in (ui.line, ui.laptops_title, ui.laptops, ui.laptops_note, ui.invite):
+            shown.setVisible(line is not None)
         ui.invite.setEnabled(line is not None and line.may_invite)
 
     def _row(self, laptop: Device, wording: Wording, now: int, *, is_administrator: bool) -> Row:

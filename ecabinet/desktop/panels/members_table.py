@@ -94,9 +94,14 @@ class PeopleModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         names = (
-            self.tr("No."), self.tr("Full name"), self.tr("Office"), self.tr("Agency"), self.tr("Roles"), self.tr("Vote"),
+            self.tr("No."),
+            self.tr("Full name"),
+            self.tr("Office"),
+            self.tr("Agency"),
+            self.tr("Roles"),
+            self.tr("Vote"),
             self.tr("Laptops"),
-        )  # fmt: skip
+        )
         return names[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -269,7 +274,7 @@ class PeopleTable(QTableView):
         self.setColumnHidden(AGENCY, self.width() < colours.pixels(_ROOMY))
         for column in (NAME, OFFICE, AGENCY, ROLES):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((ORDER, 62), (VOTE, 64), (LAPTOPS, 178)):
+        for column, width in ((ORDER, 62), (VOTE, 88), (LAPTOPS, 178)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, colours.pixels(width))
         self.verticalHeader().setDefaultSectionSize(colours.pixels(_ROW))
