@@ -273,10 +273,6 @@
         <translation>Văn bản đã chốt không sửa được nữa, và được từng người ký theo thứ tự.</translation>
     </message>
     <message>
-        <source>Made from the record; nobody else sees it yet</source>
-        <translation>Lập từ sổ ghi nhận; chưa ai khác thấy</translation>
-    </message>
-    <message>
         <source>With the corrections that were taken</source>
         <translation>Đã gồm các đề nghị được tiếp thu</translation>
     </message>
@@ -299,6 +295,10 @@
         <translation>
             <numerusform>%n nhiệm vụ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A draft; only you see it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They were sealed {moment} and stand in the record. Nothing in them can be changed.</source>

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from ecabinet.application.messages import Language
 from ecabinet.application.minutes_making import MinutesMaking
 from ecabinet.application.minutes_views import Check, Checks, Deed, MinutesLine, MinutesView, Result, Stage
 from ecabinet.application.pins import PinGuard
+from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.dialogs.propose_correction import ProposeCorrectionDialog
@@ -34,6 +36,8 @@ from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.papers.renderer import Renderer
 
+_SIDE = 270
+"""Pixels, at text size 100 %, that the cards beside the text have at least."""
 _MARKS = {
     Result.HELD: Mark.HELD,
     Result.NOTED: Mark.NOTED,
@@ -128,7 +132,7 @@ class MinutesPage(Page):
         self.ui.splitter.setSizes([600, 500])
         SplitterMemory(self.ui.splitter, self._kit.memory, "minutes")
         self.ui.side.setFrameShape(self.ui.side.Shape.NoFrame)
-        self.ui.deed.setIcon(icon(Icon.SIGN, Token.ON_NAVY))
+        self.ui.side.setMinimumWidth(colours.pixels(_SIDE))
         self.ui.export_menu.setIcon(icon(Icon.EXPORT, Token.INK))
         for language, name in ((Language.VIETNAMESE, "Tiếng Việt"), (Language.ENGLISH, "English")):
             self.ui.language.addItem(name, language)
@@ -268,7 +272,9 @@ class MinutesPage(Page):
         ui.export_menu.setEnabled(has_file and not self._is_busy)
         is_preview = self._text is not None and self._text.is_preview
         ui.paper_note.setText(words.note(view, is_preview=is_preview))
-        ui.language.setVisible(view.deed is Deed.CIRCULATE)
+        for widget in (ui.language, ui.language_label):
+            widget.setVisible(view.deed is Deed.CIRCULATE)
+        ui.deed.setIcon(icon(Icon.SIGN, Token.ON_NAVY) if view.deed is Deed.SIGN else QIcon())
 
     def _may_go_on(self, view: MinutesView, loaded: _Loaded) -> bool:
         if view.deed is Deed.SIGN:
@@ -310,8 +316,10 @@ class MinutesPage(Page):
 
     def _show_corrections(self, view: MinutesView) -> None:
         ui = self.ui
-        is_shown = bool(view.corrections) or view.stage in {Stage.IN_REVIEW, Stage.REVIEW_OVER}
-        ui.corrections_card.setVisible(is_shown)
+        in_review = view.stage in {Stage.IN_REVIEW, Stage.REVIEW_OVER}
+        ui.corrections_card.setVisible(in_review or bool(view.corrections))
+        ui.cards.removeWidget(ui.corrections_card)  # during the review the corrections come first
+        ui.cards.insertWidget(0 if in_review else ui.cards.indexOf(ui.then_card), ui.corrections_card)
         ui.corrections_empty.setText(self.tr("Nobody has asked for a correction."))
         ui.corrections_empty.setVisible(not view.corrections)
         ui.corrections.tell([self._correction_row(view, line.correction.id) for line in view.corrections])

@@ -35,7 +35,7 @@ _LOOKS = {
 
 @dataclass(frozen=True, slots=True)
 class _Examined:
-    """What came of a file; `turn` tells answers to older questions apart."""
+    """What came of a file, or of this laptop's own minutes where `name` is empty; `turn` tells older answers apart."""
 
     turn: int
     name: str
@@ -68,7 +68,7 @@ class VerifyPage(Page):
         """Examine the minutes of the meeting that is named, if any."""
         of_meeting, meeting = self._of_meeting, route.subject
         if meeting and of_meeting is not None:
-            self._look(lambda: of_meeting(meeting), self.tr("The minutes on this laptop"))
+            self._look(lambda: of_meeting(meeting), "")
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -100,7 +100,8 @@ class VerifyPage(Page):
         turn = self._turn
         self.ui.banner.settle()
         self.ui.verdict_card.hide()
-        self.ui.progress.tell(self.tr("Examining {name}…").format(name=name), 0, 0, stoppable=False)
+        said = self.tr("Examining {name}…").format(name=self._named(name))
+        self.ui.progress.tell(said, 0, 0, stoppable=False)
 
         def work(_progress: Progress) -> _Examined:
             verdict = examine()
@@ -136,12 +137,15 @@ class VerifyPage(Page):
         self.ui.questions.tell([self._question(answer) for answer in examined.answers], opened)
         self.ui.verdict_card.show()
 
+    def _named(self, name: str) -> str:
+        return name or self.tr("The minutes on this laptop")
+
     def _about(self, examined: _Examined) -> str:
-        figures = examined.verdict.figures
+        figures, name = examined.verdict.figures, self._named(examined.name)
         if figures is None:
-            return examined.name
+            return name
         said = self.tr("{file} · {title} · {body}")
-        return said.format(file=examined.name, title=figures.meeting.title, body=figures.body.name)
+        return said.format(file=name, title=figures.meeting.title, body=figures.body.name)
 
     def _question(self, answer: Answer) -> QuestionLine:
         sentence = CheckLine(_MARKS[answer.outcome], self._kit.faults.say(answer.code), self.tr("What was looked at:"))

@@ -15,7 +15,7 @@ class MinutesWords(QObject):
         if view.stage in {Stage.REVIEW_OVER, Stage.TO_SIGN, Stage.SEALED} and view.review_until:
             ended = wording.short_date(min(view.review_until, view.now), view.now)
             parts.append(self.tr("review ended {date}").format(date=ended))
-        if view.corrections:
+        if view.corrections and not view.open_corrections:
             parts.append(self.tr("%n corrections taken", "", view.taken_corrections))
         return " · ".join(parts)
 
@@ -83,7 +83,7 @@ class MinutesWords(QObject):
     def note(self, view: MinutesView, *, is_preview: bool) -> str:
         """What the text on the desk is."""
         if is_preview and view.stage is Stage.TO_MAKE:
-            return self.tr("Made from the record; nobody else sees it yet")
+            return self.tr("A draft; only you see it")
         if is_preview:
             return self.tr("With the corrections that were taken")
         if view.file is None:
