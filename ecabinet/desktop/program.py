@@ -160,6 +160,7 @@ class Program(QObject):
         self.workplace = None
         self._is_furnished = False
         self._idle.stop()
+        self._shell.window.ui.stage.clear_pages()
 
     def end(self) -> None:
         """Close the workplace; what is under way gets a moment, what is not delivered waits for the next start.

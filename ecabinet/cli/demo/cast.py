@@ -14,6 +14,8 @@ from ecabinet.domain.bodies import Person, Role, SignerRole
 UTC_OFFSET: Final = 420
 """The body's zone is 420 minutes ahead of UTC."""
 _INVITATION_DAYS: Final = 90
+_RULES: Final = ("vn-gov-2016", "vn-gov-2026")
+"""The rules of a government, each in its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def found(folder: Path, clock: Clock) -> Cast:
         utc_offset=UTC_OFFSET,
         phone=plan["phone"],
         is_sample=True,
+        rules=_RULES,
     )
     with open_store(StoreFolder(folder), clock=clock, new=True) as store:
         founded = found_body(store, founding, [*officers, *members], days=_INVITATION_DAYS)

@@ -14,14 +14,15 @@ from ecabinet.exports.sample_papers import SampleText, render
 from ecabinet.exports.sample_session import write_facts_session, write_own_session
 from ecabinet.exports.session_folder import read_session
 
-_DAYS_BEFORE = 9
+_DAYS_BEFORE = 6
+_FRIDAY = 4
 _ADDED = SampleText(
     "CƠ QUAN TRÌNH", "TRANG BỔ SUNG", "Nội dung tiếp thu, giải trình", ("Bổ sung theo ý kiến của các bộ, ngành.",)
 )
 
 
 def prepare(given: Path | None, folder: Path) -> tuple[SessionFiles, int]:
-    """The files to play with, and when the story begins (ms UTC): a morning nine days before the meeting.
+    """The files to play with, and when the story begins (ms UTC): a morning some days before the meeting.
 
     Raises as the readers of sessions do, and `Refused("session_without_date")`.
     """
@@ -81,12 +82,12 @@ def _with_page(paper: bytes) -> bytes:
 
 
 def _begins_at(place: Path) -> int:
-    """Nine in the morning of the working day nine days before the session, in the body's zone."""
+    """Nine in the morning six days before the session, or the Friday before, in the body's zone."""
     starts_at = read_session(place).agenda.starts_at
     if starts_at is None:
         raise Refused("session_without_date")
     day = starts_at - timedelta(days=_DAYS_BEFORE)
-    while day.weekday() > 3:
+    while day.weekday() > _FRIDAY:
         day -= timedelta(days=1)
     local = datetime(day.year, day.month, day.day, 9, 0, tzinfo=UTC)
     return int(local.timestamp() * 1000) - UTC_OFFSET * 60_000
