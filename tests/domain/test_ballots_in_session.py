@@ -127,10 +127,6 @@ def test_nobody_votes_for_somebody_else_or_without_a_vote(voting: Cabinet) -> No
     assert voting.attempt(SECRETARY, BALLOT, "answer.given", voting.answered()).code == "not_permitted"
 
 
-def test_the_secretariat_does_not_close_a_vote_in_session(voting: Cabinet) -> None:
-    assert voting.close(SECRETARY).code == "not_permitted"
-
-
 def test_a_closed_vote_refuses_an_answer(voting: Cabinet) -> None:
     voting.close()
     assert voting.attempt("member-2", BALLOT, "answer.given", voting.answered()).code == "closed"
