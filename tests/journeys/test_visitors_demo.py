@@ -43,6 +43,7 @@ def visit(premises: Premises, qtbot: QtBot) -> Iterator[Visit]:
     made.close()
     made.translating.retire()
     made.theme.retire()
+    qtbot.wait(50)  # every window hears that the language went before it goes itself
 
 
 def press(qtbot: QtBot, visit: Visit, name: str) -> None:
