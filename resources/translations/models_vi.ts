@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>rút</translation>
+        <translation>đã rút</translation>
     </message>
     <message>
         <source>moved to a session</source>
