@@ -246,6 +246,13 @@ def _to_replace(house: Playhouse) -> tuple[str, Paper]:
 
 def count_ballot(house: Playhouse) -> None:
     """The time is over; the ballot is counted by whoever presides."""
+    expected = len(house.script.answers()) + 1
+
+    def all_here() -> bool:
+        found = house.chair.place.laptop.confirmed(ballot_feed(house.ballot))
+        return isinstance(found, BallotState) and len(found.latest) == expected
+
+    house.hand.wait(all_here, "answers")
     state = house.chair.place.laptop.confirmed(ballot_feed(house.ballot))
     if isinstance(state, BallotState):
         house.backstage.move_clock(state.deadline + state.grace_ms + HOUR_MS)
