@@ -12,7 +12,8 @@ PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 HEAD = """# Benchmarks
 
 Each figure is measured by `python3 dev.py bench [NAME…]` as a ratio against a named peer, or against a fixed limit, in
-one and the same run. Absolute times vary from machine to machine; the ratios hold.
+one and the same run. Absolute times vary from machine to machine; the ratios hold. A load above the number of cores
+means that other programs ran as well: whatever has threads or children of its own looks slower than its peer then.
 """
 TABLE = "| figure | measured | limit | | how |\n|---|---|---|---|---|\n"
 

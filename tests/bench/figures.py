@@ -49,8 +49,9 @@ def percentile(values: list[float], share: float) -> float:
 
 
 def machine() -> str:
-    """The machine in words: processor count, system and Python."""
-    return f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+    """The machine in words: processor count, system and Python, and how many processes wanted to run meanwhile."""
+    busy = f", load {os.getloadavg()[0]:.0f}" if hasattr(os, "getloadavg") else ""
+    return f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}{busy}"
 
 
 def today() -> str:
