@@ -239,6 +239,18 @@ class SessionWorld(LaptopWorld):
             self.act(self.chair, MEETING_FEED, "outcome.recorded", data)
         self.act(self.chair, MEETING_FEED, "meeting.closed", {})
 
+    def circulate_minutes(self) -> None:
+        """Send draft minutes round."""
+        file = "3a" * 32
+        data = {
+            "revision": 1,
+            "sha256": file,
+            "length": 1_000,
+            "figures_sha256": "4b" * 32,
+            "review_until": STARTS_AT + 48 * HOUR,
+        }
+        self.act(self.office, MEETING_FEED, "minutes.circulated", data, refs=(file,))
+
     def seat(self, name: str, *, with_papers: bool = True) -> Seat:
         """Somebody's laptop, up to date, with the papers on it or still on their way."""
         keeper = EncryptedPapers(self.folder / f"papers-{list(self.people).index(name)}", bytes(32))

@@ -28,6 +28,10 @@
         <translation>Mở rộng chương trình</translation>
     </message>
     <message>
+        <source>Open the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>● being treated now</source>
         <translation>● đang thảo luận</translation>
     </message>

@@ -186,3 +186,25 @@ def test_votes_are_prepared_with_their_meeting(world: SessionWorld) -> None:
     assert ballot_feed(ballot) in seat.laptop._core.view.confirmed
     with pytest.raises(Refused, match="ballot_not_here"):
         seat.attending.vote("none", Choice.AGREE)
+
+
+def test_a_vote_waits_until_it_is_used_and_leads_to_its_meeting(world: SessionWorld) -> None:
+    seat = world.seat(THUY)
+    assert not seat.attending.vote_waits(MEETING)
+    world.begin()
+    ballot = world.put_to_vote(2)
+    exchange(world, seat.laptop)
+    assert seat.attending.vote_waits(MEETING)
+    assert (seat.attending.meeting_of(ballot), seat.attending.meeting_of(MEETING)) == (MEETING, MEETING)
+    seat.attending.vote(ballot, Choice.NOT_VOTING)
+    assert not seat.attending.vote_waits(MEETING)
+
+
+def test_what_was_entered_for_one_and_is_right_is_confirmed(world: SessionWorld) -> None:
+    seat = in_session(world, 2)
+    ballot = world.put_to_vote(2)
+    world.enter_for(ballot, THUY)
+    exchange(world, seat.laptop)
+    (entered,) = seat.attending.view(MEETING).entered
+    assert seat.attending.confirm(entered).forecast.stands
+    assert seat.attending.view(MEETING).entered == ()

@@ -364,6 +364,16 @@ def test_the_window_gives_a_paper_alone_the_whole_screen_and_comes_back(sitting:
     assert all(part.isVisible() for part in frame)
 
 
+def test_from_a_meeting_that_was_held_one_click_leads_to_its_minutes(sitting: Sitting, page: MeetingPage) -> None:
+    sitting.world.begin()
+    sitting.world.end()
+    sitting.world.circulate_minutes()
+    sitting.exchange(page)
+    assert page.agenda.ui.session.text() == "Open the minutes"
+    sitting.click(page.agenda.ui.session)
+    assert sitting.kit.navigator.here == Route(PageName.MINUTES, MEETING)
+
+
 def test_an_absence_is_announced_with_its_reason(sitting: Sitting, page: MeetingPage) -> None:
     sitting.click(page.agenda.ui.attendance)
     (dialog,) = page.findChildren(AttendanceDialog)

@@ -67,6 +67,7 @@ class Ui_AgendaPanel(object):
         self.session = QPushButton(AgendaPanel)
         self.session.setObjectName(u"session")
         self.session.setProperty(u"role", u"primary")
+        self.session.setText(u"")
 
         self.column.addWidget(self.session)
 
@@ -124,7 +125,6 @@ class Ui_AgendaPanel(object):
 #if QT_CONFIG(accessibility)
         self.fold.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Fold the agenda", None))
 #endif // QT_CONFIG(accessibility)
-        self.session.setText(QCoreApplication.translate("AgendaPanel", u"Go to the session", None))
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Items of the agenda", None))
 #endif // QT_CONFIG(accessibility)

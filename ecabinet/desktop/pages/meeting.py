@@ -214,6 +214,7 @@ class MeetingPage(Page):
         agenda.chosen.connect(self._on_item_chosen)
         agenda.back_asked.connect(self._on_back_asked)
         agenda.session_asked.connect(self._on_session_asked)
+        agenda.minutes_asked.connect(self._on_minutes_asked)
         agenda.attendance_asked.connect(self._on_attendance_asked)
         side.comments.place_asked.connect(self._on_place_asked)
         dossier.paper_shown.connect(self._on_paper_shown)
@@ -255,6 +256,9 @@ class MeetingPage(Page):
 
     def _on_session_asked(self) -> None:
         self._kit.navigator.go_to(PageName.SESSION, self._meeting)
+
+    def _on_minutes_asked(self) -> None:
+        self._kit.navigator.go_to(PageName.MINUTES, self._meeting)
 
     def _on_banner_action_asked(self) -> None:
         if self._notice == _VOTE:

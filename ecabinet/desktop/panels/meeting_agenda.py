@@ -20,13 +20,14 @@ _GOOD = frozenset({Outcome.ADOPTED, Outcome.ADOPTED_AMENDED, Outcome.NOTED})
 class AgendaPanel(QFrame):
     """The agenda, wide with titles or narrow with numbers and marks alone.
 
-    Signals: `chosen` with an item's id; `back_asked`, `session_asked` and `attendance_asked` from its buttons;
-    `fold_asked` when it shall become narrow, or wide again.
+    Signals: `chosen` with an item's id; `back_asked`, `session_asked`, `minutes_asked` and `attendance_asked` from its
+    buttons; `fold_asked` when it shall become narrow, or wide again.
     """
 
     chosen = Signal(str)
     back_asked = Signal()
     session_asked = Signal()
+    minutes_asked = Signal()
     attendance_asked = Signal()
     fold_asked = Signal()
 
@@ -37,10 +38,9 @@ class AgendaPanel(QFrame):
         self._meeting: MeetingLine | None = None
         self.ui = Ui_AgendaPanel()
         self.ui.setupUi(self)
-        self.ui.session.setIcon(icon(Icon.ROOM, Token.ON_NAVY))
         self.ui.list.chosen.connect(self.chosen)
         self.ui.back.clicked.connect(self.back_asked)
-        self.ui.session.clicked.connect(self.session_asked)
+        self.ui.session.clicked.connect(self._on_session_clicked)
         self.ui.attendance.clicked.connect(self.attendance_asked)
         self.ui.fold.clicked.connect(self.fold_asked)
         self._show_fold()
@@ -91,7 +91,10 @@ class AgendaPanel(QFrame):
         self.ui.back.setVisible(wide)
         self.ui.head.setContentsMargins(*((10, 8, 6, 0) if wide else (0, 8, colours.pixels(11), 0)))
         self.ui.heading.setVisible(wide)
-        self.ui.session.setVisible(wide and meeting is not None and meeting.phase in _UNDER_WAY)
+        in_session = meeting is not None and meeting.phase in _UNDER_WAY
+        self.ui.session.setVisible(wide and meeting is not None and (in_session or meeting.has_minutes))
+        self.ui.session.setText(self.tr("Go to the session") if in_session else self.tr("Open the minutes"))
+        self.ui.session.setIcon(icon(Icon.ROOM if in_session else Icon.MINUTES, Token.ON_NAVY))
         before = meeting is not None and meeting.phase is MeetingPhase.PUBLISHED and meeting.attendance is not None
         self.ui.foot.setVisible(wide and before)
 
@@ -124,9 +127,13 @@ class AgendaPanel(QFrame):
             return Icon.OPEN, Token.EDGE, self.tr("no stance of yours")
         mark, token = STANCE_SIGNS[line.stance.stance]
         said = self.tr("your stance: {stance}").format(stance=self._words.stance(line.stance.stance))
-        if line.stance_is_stale:
+        if line.stance_is_stale and line.outcome is None:
             return Icon.WARNING, Token.GOLD, self.tr("{stance}, on papers that were replaced since").format(stance=said)
         return mark, token, said
+
+    def _on_session_clicked(self) -> None:
+        in_session = self._meeting is not None and self._meeting.phase in _UNDER_WAY
+        (self.session_asked if in_session else self.minutes_asked).emit()
 
     def _announced(self, meeting: MeetingLine) -> str:
         said = self._words.announced(meeting.attendance) if meeting.attendance else ""
