@@ -19,7 +19,6 @@ from ecabinet.domain.feeds import ballot_feed
 from ecabinet.domain.items import StanceKind
 from ecabinet.domain.meetings import Outcome
 from ecabinet.domain.rules import Choice
-from tests.application.test_attending import close_vote
 from tests.application.test_preparing import TwoSecretaries, a_plan
 from tests.laptop_world import CHAIR as BOARD_CHAIR
 from tests.laptop_world import HOUR, exchange
@@ -258,7 +257,7 @@ def test_a_refused_entry_needs_a_decision(world: SessionWorld) -> None:
     ballot = world.put_to_vote(2)
     seat = world.seat(THUY)
     seat.attending.vote(ballot, Choice.AGREE)
-    close_vote(world, ballot)
+    world.close_vote(ballot)
     exchange(world, seat.laptop)
     assert need(seat, NeedKind.SETTLE).number == 1, "the vote came after the close"
 
