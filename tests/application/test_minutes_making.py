@@ -1,17 +1,22 @@
 """Minutes are made from the record, reviewed, signed by each in turn, and are then what the record says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from ecabinet.application import minutes_text
 from ecabinet.application.messages import Catalogue, Language
 from ecabinet.application.minutes_ports import Certificate
 from ecabinet.application.minutes_views import Checks, Deed, Result, Stage, Turn
+from ecabinet.desktop.minutes_tools import DocumentTools
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.meetings import MeetingPhase
+from ecabinet.domain.minutes import MinutesFigures
 from ecabinet.signing.verdict import Standing
 from ecabinet.signing.verify import Sealed, verify_minutes
+from tests import minutes_world
 from tests.central.conftest import founded_store  # noqa: F401 - fixtures are found by their name
 from tests.central.store_world import AN, BINH, CHAIR, OFFICE, Template
 from tests.minutes_world import Chamber, Held
@@ -161,25 +166,36 @@ def test_what_a_member_says_later_does_not_make_a_text_wrong(chamber: Chamber) -
     signed(chamber, OFFICE, CHAIR)
 
 
+class LyingTools(DocumentTools):
+    """Prints another place than the figures say."""
+
+    def print(self, figures: MinutesFigures, language: Language) -> bytes:
+        return super().print(elsewhere(figures), language)
+
+
+def elsewhere(figures: MinutesFigures) -> MinutesFigures:
+    return replace(figures, meeting=replace(figures.meeting, place="Elsewhere"))
+
+
+def test_a_document_that_says_something_else_than_its_figures_is_not_signed(
+    chamber: Chamber, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as lying:
+        lying.setattr(minutes_world, "DocumentTools", LyingTools)
+        finalised(chamber)
+    assert failures(chamber.making(CHAIR).checks(chamber.meeting)) == ["check_other_text"]
+    with pytest.raises(Refused, match="minutes_check_failed"):
+        signed(chamber, OFFICE)
+
+
 def test_a_text_that_does_not_follow_from_the_record_is_not_signed(
     chamber: Chamber, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ecabinet.application import minutes_text  # noqa: PLC0415 - only here is it made to lie
-
     honest = minutes_text.made_now
-
-    def forged(*given: object) -> object:
-        figures = honest(*given)  # type: ignore[arg-type]
-        meeting = figures.meeting.__class__(
-            **{name: getattr(figures.meeting, name) for name in figures.meeting.__slots__} | {"place": "Elsewhere"}
-        )
-        return figures.__class__(**{name: getattr(figures, name) for name in figures.__slots__} | {"meeting": meeting})
-
     with monkeypatch.context() as lying:
-        lying.setattr(minutes_text, "made_now", forged)
+        lying.setattr(minutes_text, "made_now", lambda *given: elsewhere(honest(*given)))
         finalised(chamber)
-    checks = chamber.making(CHAIR).checks(chamber.meeting)
-    assert failures(checks) == ["check_other_figures"]
+    assert failures(chamber.making(CHAIR).checks(chamber.meeting)) == ["check_other_figures"]
     with pytest.raises(Refused, match="minutes_check_failed"):
         signed(chamber, OFFICE)
     assert chamber.state().minutes.signatures == ()
