@@ -1,5 +1,7 @@
 """The language of the program: installs the compiled translations and changes them while everything stays open."""
 
+from functools import cache
+
 from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -51,12 +53,21 @@ class Translating(QObject):
         """Put the language's texts before the former ones, so that widgets are told once, with the new ones there."""
         QLocale.setDefault(QLocale(_LOCALES[self._language]))
         former, fresh = self._installed, QTranslator(self)
-        fresh.load(str(resources.path("translations", f"ecabinet_{self._language}.qm")))
+        fresh.load(_texts(self._language))
         self._application.installTranslator(fresh)
         self._installed = fresh
         if former is not None:
             self._application.removeTranslator(former)
             former.deleteLater()
+
+
+@cache
+def _texts(language: Language) -> bytes:
+    """The compiled texts, kept as long as the program runs.
+
+    Qt would map the file, and a file that an update writes over would end the program in the middle of a word.
+    """
+    return resources.data("translations", f"ecabinet_{language}.qm")
 
 
 def _remembered(text: str | None) -> Language | None:
