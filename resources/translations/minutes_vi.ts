@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>A draft; only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản thảo; chỉ ông/bà thấy</translation>
     </message>
     <message>
         <source>They were sealed {moment} and stand in the record. Nothing in them can be changed.</source>
