@@ -4,6 +4,14 @@
 <context>
     <name>AgendaList</name>
     <message>
+        <source>No agenda waits for you</source>
+        <translation>Không có chương trình nào chờ ông/bà</translation>
+    </message>
+    <message>
+        <source>An agenda appears here once the Secretariat has begun it.</source>
+        <translation>Chương trình sẽ hiện ở đây khi Ban Thư ký bắt đầu soạn.</translation>
+    </message>
+    <message>
         <source>Drop the agenda’s spreadsheet here</source>
         <translation>Thả bảng tính chương trình vào đây</translation>
     </message>

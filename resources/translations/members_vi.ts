@@ -166,6 +166,10 @@
         <translation>STT</translation>
     </message>
     <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
         <source>Office</source>
         <translation>Chức vụ</translation>
     </message>
@@ -180,10 +184,6 @@
     <message>
         <source>Vote</source>
         <translation>Biểu quyết</translation>
-    </message>
-    <message>
-        <source>Full name</source>
-        <translation>Họ và tên</translation>
     </message>
     <message>
         <source>Laptops</source>

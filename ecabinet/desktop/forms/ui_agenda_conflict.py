@@ -22,23 +22,23 @@ class Ui_AgendaConflictForm(object):
     def setupUi(self, AgendaConflictForm):
         if not AgendaConflictForm.objectName():
             AgendaConflictForm.setObjectName(u"AgendaConflictForm")
-        self.layout_60 = QVBoxLayout(AgendaConflictForm)
-        self.layout_60.setSpacing(12)
-        self.layout_60.setObjectName(u"layout_60")
-        self.layout_60.setContentsMargins(0, 0, 8, 0)
+        self.layout_59 = QVBoxLayout(AgendaConflictForm)
+        self.layout_59.setSpacing(12)
+        self.layout_59.setObjectName(u"layout_59")
+        self.layout_59.setContentsMargins(0, 0, 8, 0)
         self.what = QLabel(AgendaConflictForm)
         self.what.setObjectName(u"what")
         self.what.setProperty(u"role", u"muted")
         self.what.setWordWrap(True)
 
-        self.layout_60.addWidget(self.what)
+        self.layout_59.addWidget(self.what)
 
         self.late_title = QLabel(AgendaConflictForm)
         self.late_title.setObjectName(u"late_title")
         self.late_title.setProperty(u"role", u"strong")
         self.late_title.setWordWrap(True)
 
-        self.layout_60.addWidget(self.late_title)
+        self.layout_59.addWidget(self.late_title)
 
         self.late_box = QFrame(AgendaConflictForm)
         self.late_box.setObjectName(u"late_box")
@@ -48,28 +48,28 @@ class Ui_AgendaConflictForm(object):
         self.fields.setObjectName(u"fields")
         self.fields.setContentsMargins(12, 10, 12, 10)
 
-        self.layout_60.addWidget(self.late_box)
+        self.layout_59.addWidget(self.late_box)
 
         self.note = QLabel(AgendaConflictForm)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"caption")
         self.note.setWordWrap(True)
 
-        self.layout_60.addWidget(self.note)
+        self.layout_59.addWidget(self.note)
 
         self.keep_late = QPushButton(AgendaConflictForm)
         self.keep_late.setObjectName(u"keep_late")
 
-        self.layout_60.addWidget(self.keep_late)
+        self.layout_59.addWidget(self.keep_late)
 
         self.keep_standing = QPushButton(AgendaConflictForm)
         self.keep_standing.setObjectName(u"keep_standing")
 
-        self.layout_60.addWidget(self.keep_standing)
+        self.layout_59.addWidget(self.keep_standing)
 
-        self.spacer_61 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_60 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_60.addItem(self.spacer_61)
+        self.layout_59.addItem(self.spacer_60)
 
         QWidget.setTabOrder(self.keep_late, self.keep_standing)
 

@@ -26,6 +26,7 @@ from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.drop_zone import DropZone
 from ecabinet.desktop.widgets.elided import ElidedLabel
+from ecabinet.desktop.widgets.flow_row import FlowRow
 from ecabinet.desktop.widgets.progress_panel import ProgressPanel
 from ecabinet.desktop.widgets.step_strip import StepStrip
 
@@ -46,78 +47,65 @@ class Ui_AgendaEditorPanel(object):
         self.layout_14.setSpacing(12)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(26, 18, 26, 26)
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.layout_15 = QVBoxLayout()
+        self.layout_15.setSpacing(2)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.layout_16 = QVBoxLayout()
-        self.layout_16.setSpacing(2)
+        self.layout_16 = QHBoxLayout()
+        self.layout_16.setSpacing(6)
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.layout_17 = QHBoxLayout()
-        self.layout_17.setSpacing(6)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
         self.back = QPushButton(self.scroll_content)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"role", u"plainlink")
 
-        self.layout_17.addWidget(self.back)
+        self.layout_16.addWidget(self.back)
 
         self.who_sees = ElidedLabel(self.scroll_content)
         self.who_sees.setObjectName(u"who_sees")
         self.who_sees.setProperty(u"role", u"muted")
 
-        self.layout_17.addWidget(self.who_sees)
+        self.layout_16.addWidget(self.who_sees)
 
-        self.layout_17.setStretch(1, 1)
+        self.layout_16.setStretch(1, 1)
 
-        self.layout_16.addLayout(self.layout_17)
+        self.layout_15.addLayout(self.layout_16)
 
         self.title = QLabel(self.scroll_content)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")
         self.title.setWordWrap(True)
 
-        self.layout_16.addWidget(self.title)
+        self.layout_15.addWidget(self.title)
 
 
-        self.layout_15.addLayout(self.layout_16)
+        self.head.addLayout(self.layout_15)
 
-        self.undo = QToolButton(self.scroll_content)
+        self.actions = FlowRow(self.scroll_content)
+        self.actions.setObjectName(u"actions")
+        self.undo = QToolButton(self.actions)
         self.undo.setObjectName(u"undo")
-
-        self.layout_15.addWidget(self.undo)
-
-        self.redo = QToolButton(self.scroll_content)
+        self.redo = QToolButton(self.actions)
         self.redo.setObjectName(u"redo")
-
-        self.layout_15.addWidget(self.redo)
-
-        self.add_item = QPushButton(self.scroll_content)
+        self.add_item = QPushButton(self.actions)
         self.add_item.setObjectName(u"add_item")
-
-        self.layout_15.addWidget(self.add_item)
-
-        self.send_back = QPushButton(self.scroll_content)
+        self.send_back = QPushButton(self.actions)
         self.send_back.setObjectName(u"send_back")
-
-        self.layout_15.addWidget(self.send_back)
-
-        self.unfreeze = QPushButton(self.scroll_content)
+        self.unfreeze = QPushButton(self.actions)
         self.unfreeze.setObjectName(u"unfreeze")
-
-        self.layout_15.addWidget(self.unfreeze)
-
-        self.main = QPushButton(self.scroll_content)
+        self.main = QPushButton(self.actions)
         self.main.setObjectName(u"main")
         self.main.setProperty(u"role", u"primary")
 
-        self.layout_15.addWidget(self.main)
+        self.head.addWidget(self.actions)
 
-        self.layout_15.setStretch(0, 1)
+        self.head.setStretch(0, 1)
 
-        self.layout_14.addLayout(self.layout_15)
+        self.layout_14.addLayout(self.head)
 
         self.steps = StepStrip(self.scroll_content)
         self.steps.setObjectName(u"steps")
@@ -138,14 +126,14 @@ class Ui_AgendaEditorPanel(object):
 
         self.progress_card = Card(self.scroll_content)
         self.progress_card.setObjectName(u"progress_card")
-        self.layout_18 = QVBoxLayout(self.progress_card)
-        self.layout_18.setSpacing(8)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(16, 14, 16, 16)
+        self.layout_17 = QVBoxLayout(self.progress_card)
+        self.layout_17.setSpacing(8)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(16, 14, 16, 16)
         self.progress = ProgressPanel(self.progress_card)
         self.progress.setObjectName(u"progress")
 
-        self.layout_18.addWidget(self.progress)
+        self.layout_17.addWidget(self.progress)
 
 
         self.layout_14.addWidget(self.progress_card)
@@ -161,23 +149,23 @@ class Ui_AgendaEditorPanel(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.table_card = Card(self.scroll_content)
         self.table_card.setObjectName(u"table_card")
-        self.layout_19 = QVBoxLayout(self.table_card)
-        self.layout_19.setSpacing(10)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(8, 8, 8, 12)
+        self.layout_18 = QVBoxLayout(self.table_card)
+        self.layout_18.setSpacing(10)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(8, 8, 8, 12)
         self.table = AgendaTable(self.table_card)
         self.table.setObjectName(u"table")
 
-        self.layout_19.addWidget(self.table)
+        self.layout_18.addWidget(self.table)
 
         self.drop = DropZone(self.table_card)
         self.drop.setObjectName(u"drop")
 
-        self.layout_19.addWidget(self.drop)
+        self.layout_18.addWidget(self.drop)
 
-        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_19.addItem(self.spacer_20)
+        self.layout_18.addItem(self.spacer_19)
 
 
         self.columns.addWidget(self.table_card)
@@ -188,81 +176,81 @@ class Ui_AgendaEditorPanel(object):
         self.side.setContentsMargins(0, 0, 0, 0)
         self.checks_card = Card(self.scroll_content)
         self.checks_card.setObjectName(u"checks_card")
-        self.layout_21 = QVBoxLayout(self.checks_card)
-        self.layout_21.setSpacing(8)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(16, 14, 16, 16)
+        self.layout_20 = QVBoxLayout(self.checks_card)
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(16, 14, 16, 16)
         self.checks_title = QLabel(self.checks_card)
         self.checks_title.setObjectName(u"checks_title")
         self.checks_title.setProperty(u"role", u"section")
         self.checks_title.setWordWrap(True)
 
-        self.layout_21.addWidget(self.checks_title)
+        self.layout_20.addWidget(self.checks_title)
 
         self.checks = AgendaChecks(self.checks_card)
         self.checks.setObjectName(u"checks")
 
-        self.layout_21.addWidget(self.checks)
+        self.layout_20.addWidget(self.checks)
 
 
         self.side.addWidget(self.checks_card)
 
         self.header_card = Card(self.scroll_content)
         self.header_card.setObjectName(u"header_card")
-        self.layout_22 = QVBoxLayout(self.header_card)
-        self.layout_22.setSpacing(4)
+        self.layout_21 = QVBoxLayout(self.header_card)
+        self.layout_21.setSpacing(4)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(16, 14, 16, 16)
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(8)
         self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(16, 14, 16, 16)
-        self.layout_23 = QHBoxLayout()
-        self.layout_23.setSpacing(8)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(0, 0, 0, 0)
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
         self.header_title = QLabel(self.header_card)
         self.header_title.setObjectName(u"header_title")
         self.header_title.setProperty(u"role", u"section")
 
-        self.layout_23.addWidget(self.header_title)
+        self.layout_22.addWidget(self.header_title)
 
-        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_23.addItem(self.spacer_24)
+        self.layout_22.addItem(self.spacer_23)
 
         self.edit_header = QPushButton(self.header_card)
         self.edit_header.setObjectName(u"edit_header")
         self.edit_header.setProperty(u"role", u"link")
 
-        self.layout_23.addWidget(self.edit_header)
+        self.layout_22.addWidget(self.edit_header)
 
 
-        self.layout_22.addLayout(self.layout_23)
+        self.layout_21.addLayout(self.layout_22)
 
         self.when = QLabel(self.header_card)
         self.when.setObjectName(u"when")
         self.when.setProperty(u"role", u"strong")
         self.when.setWordWrap(True)
 
-        self.layout_22.addWidget(self.when)
+        self.layout_21.addWidget(self.when)
 
         self.where = QLabel(self.header_card)
         self.where.setObjectName(u"where")
         self.where.setProperty(u"role", u"muted")
         self.where.setWordWrap(True)
 
-        self.layout_22.addWidget(self.where)
+        self.layout_21.addWidget(self.where)
 
         self.expected = QLabel(self.header_card)
         self.expected.setObjectName(u"expected")
         self.expected.setProperty(u"role", u"muted")
         self.expected.setWordWrap(True)
 
-        self.layout_22.addWidget(self.expected)
+        self.layout_21.addWidget(self.expected)
 
 
         self.side.addWidget(self.header_card)
 
-        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side.addItem(self.spacer_25)
+        self.side.addItem(self.spacer_24)
 
 
         self.columns.addLayout(self.side)
@@ -272,9 +260,9 @@ class Ui_AgendaEditorPanel(object):
 
         self.layout_14.addLayout(self.columns)
 
-        self.spacer_26 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_14.addItem(self.spacer_26)
+        self.layout_14.addItem(self.spacer_25)
 
         self.scroll.setWidget(self.scroll_content)
 

@@ -25,190 +25,190 @@ class Ui_AgendaHeaderForm(object):
     def setupUi(self, AgendaHeaderForm):
         if not AgendaHeaderForm.objectName():
             AgendaHeaderForm.setObjectName(u"AgendaHeaderForm")
-        self.layout_40 = QVBoxLayout(AgendaHeaderForm)
-        self.layout_40.setSpacing(12)
+        self.layout_39 = QVBoxLayout(AgendaHeaderForm)
+        self.layout_39.setSpacing(12)
+        self.layout_39.setObjectName(u"layout_39")
+        self.layout_39.setContentsMargins(0, 0, 8, 0)
+        self.layout_40 = QVBoxLayout()
+        self.layout_40.setSpacing(4)
         self.layout_40.setObjectName(u"layout_40")
-        self.layout_40.setContentsMargins(0, 0, 8, 0)
-        self.layout_41 = QVBoxLayout()
-        self.layout_41.setSpacing(4)
-        self.layout_41.setObjectName(u"layout_41")
-        self.layout_41.setContentsMargins(0, 0, 0, 0)
+        self.layout_40.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(AgendaHeaderForm)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"role", u"strong")
 
-        self.layout_41.addWidget(self.title_label)
+        self.layout_40.addWidget(self.title_label)
 
         self.title = QLineEdit(AgendaHeaderForm)
         self.title.setObjectName(u"title")
         self.title.setMaxLength(500)
 
-        self.layout_41.addWidget(self.title)
+        self.layout_40.addWidget(self.title)
 
 
-        self.layout_40.addLayout(self.layout_41)
+        self.layout_39.addLayout(self.layout_40)
 
-        self.layout_42 = QHBoxLayout()
-        self.layout_42.setSpacing(12)
+        self.layout_41 = QHBoxLayout()
+        self.layout_41.setSpacing(12)
+        self.layout_41.setObjectName(u"layout_41")
+        self.layout_41.setContentsMargins(0, 0, 0, 0)
+        self.layout_42 = QVBoxLayout()
+        self.layout_42.setSpacing(4)
         self.layout_42.setObjectName(u"layout_42")
         self.layout_42.setContentsMargins(0, 0, 0, 0)
-        self.layout_43 = QVBoxLayout()
-        self.layout_43.setSpacing(4)
-        self.layout_43.setObjectName(u"layout_43")
-        self.layout_43.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(AgendaHeaderForm)
         self.kind_label.setObjectName(u"kind_label")
         self.kind_label.setProperty(u"role", u"strong")
 
-        self.layout_43.addWidget(self.kind_label)
+        self.layout_42.addWidget(self.kind_label)
 
         self.kind = QComboBox(AgendaHeaderForm)
         self.kind.setObjectName(u"kind")
 
-        self.layout_43.addWidget(self.kind)
+        self.layout_42.addWidget(self.kind)
 
 
-        self.layout_42.addLayout(self.layout_43)
+        self.layout_41.addLayout(self.layout_42)
 
         self.number_box = QWidget(AgendaHeaderForm)
         self.number_box.setObjectName(u"number_box")
-        self.layout_44 = QVBoxLayout(self.number_box)
-        self.layout_44.setSpacing(4)
-        self.layout_44.setObjectName(u"layout_44")
-        self.layout_44.setContentsMargins(0, 0, 0, 0)
+        self.layout_43 = QVBoxLayout(self.number_box)
+        self.layout_43.setSpacing(4)
+        self.layout_43.setObjectName(u"layout_43")
+        self.layout_43.setContentsMargins(0, 0, 0, 0)
         self.number_label = QLabel(self.number_box)
         self.number_label.setObjectName(u"number_label")
         self.number_label.setProperty(u"role", u"strong")
 
-        self.layout_44.addWidget(self.number_label)
+        self.layout_43.addWidget(self.number_label)
 
         self.number = QLineEdit(self.number_box)
         self.number.setObjectName(u"number")
         self.number.setMaxLength(40)
 
-        self.layout_44.addWidget(self.number)
+        self.layout_43.addWidget(self.number)
 
 
-        self.layout_42.addWidget(self.number_box)
+        self.layout_41.addWidget(self.number_box)
 
-        self.layout_42.setStretch(0, 2)
-        self.layout_42.setStretch(1, 1)
+        self.layout_41.setStretch(0, 2)
+        self.layout_41.setStretch(1, 1)
 
-        self.layout_40.addLayout(self.layout_42)
+        self.layout_39.addLayout(self.layout_41)
 
-        self.layout_45 = QVBoxLayout()
-        self.layout_45.setSpacing(4)
-        self.layout_45.setObjectName(u"layout_45")
-        self.layout_45.setContentsMargins(0, 0, 0, 0)
+        self.layout_44 = QVBoxLayout()
+        self.layout_44.setSpacing(4)
+        self.layout_44.setObjectName(u"layout_44")
+        self.layout_44.setContentsMargins(0, 0, 0, 0)
         self.day_label = QLabel(AgendaHeaderForm)
         self.day_label.setObjectName(u"day_label")
         self.day_label.setProperty(u"role", u"strong")
 
-        self.layout_45.addWidget(self.day_label)
+        self.layout_44.addWidget(self.day_label)
 
         self.day = QDateEdit(AgendaHeaderForm)
         self.day.setObjectName(u"day")
         self.day.setCalendarPopup(True)
 
-        self.layout_45.addWidget(self.day)
+        self.layout_44.addWidget(self.day)
 
 
-        self.layout_40.addLayout(self.layout_45)
+        self.layout_39.addLayout(self.layout_44)
 
-        self.layout_46 = QHBoxLayout()
-        self.layout_46.setSpacing(12)
+        self.layout_45 = QHBoxLayout()
+        self.layout_45.setSpacing(12)
+        self.layout_45.setObjectName(u"layout_45")
+        self.layout_45.setContentsMargins(0, 0, 0, 0)
+        self.layout_46 = QVBoxLayout()
+        self.layout_46.setSpacing(4)
         self.layout_46.setObjectName(u"layout_46")
         self.layout_46.setContentsMargins(0, 0, 0, 0)
-        self.layout_47 = QVBoxLayout()
-        self.layout_47.setSpacing(4)
-        self.layout_47.setObjectName(u"layout_47")
-        self.layout_47.setContentsMargins(0, 0, 0, 0)
         self.begin_label = QLabel(AgendaHeaderForm)
         self.begin_label.setObjectName(u"begin_label")
         self.begin_label.setProperty(u"role", u"strong")
 
-        self.layout_47.addWidget(self.begin_label)
+        self.layout_46.addWidget(self.begin_label)
 
         self.begin = QTimeEdit(AgendaHeaderForm)
         self.begin.setObjectName(u"begin")
 
-        self.layout_47.addWidget(self.begin)
+        self.layout_46.addWidget(self.begin)
 
 
-        self.layout_46.addLayout(self.layout_47)
+        self.layout_45.addLayout(self.layout_46)
+
+        self.layout_47 = QVBoxLayout()
+        self.layout_47.setSpacing(4)
+        self.layout_47.setObjectName(u"layout_47")
+        self.layout_47.setContentsMargins(0, 0, 0, 0)
+        self.end_label = QLabel(AgendaHeaderForm)
+        self.end_label.setObjectName(u"end_label")
+        self.end_label.setProperty(u"role", u"strong")
+
+        self.layout_47.addWidget(self.end_label)
+
+        self.end = QTimeEdit(AgendaHeaderForm)
+        self.end.setObjectName(u"end")
+
+        self.layout_47.addWidget(self.end)
+
+
+        self.layout_45.addLayout(self.layout_47)
+
+        self.layout_45.setStretch(0, 1)
+        self.layout_45.setStretch(1, 1)
+
+        self.layout_39.addLayout(self.layout_45)
 
         self.layout_48 = QVBoxLayout()
         self.layout_48.setSpacing(4)
         self.layout_48.setObjectName(u"layout_48")
         self.layout_48.setContentsMargins(0, 0, 0, 0)
-        self.end_label = QLabel(AgendaHeaderForm)
-        self.end_label.setObjectName(u"end_label")
-        self.end_label.setProperty(u"role", u"strong")
-
-        self.layout_48.addWidget(self.end_label)
-
-        self.end = QTimeEdit(AgendaHeaderForm)
-        self.end.setObjectName(u"end")
-
-        self.layout_48.addWidget(self.end)
-
-
-        self.layout_46.addLayout(self.layout_48)
-
-        self.layout_46.setStretch(0, 1)
-        self.layout_46.setStretch(1, 1)
-
-        self.layout_40.addLayout(self.layout_46)
-
-        self.layout_49 = QVBoxLayout()
-        self.layout_49.setSpacing(4)
-        self.layout_49.setObjectName(u"layout_49")
-        self.layout_49.setContentsMargins(0, 0, 0, 0)
         self.place_label = QLabel(AgendaHeaderForm)
         self.place_label.setObjectName(u"place_label")
         self.place_label.setProperty(u"role", u"strong")
 
-        self.layout_49.addWidget(self.place_label)
+        self.layout_48.addWidget(self.place_label)
 
         self.place = QLineEdit(AgendaHeaderForm)
         self.place.setObjectName(u"place")
         self.place.setMaxLength(500)
 
-        self.layout_49.addWidget(self.place)
+        self.layout_48.addWidget(self.place)
 
 
-        self.layout_40.addLayout(self.layout_49)
+        self.layout_39.addLayout(self.layout_48)
 
         self.error = ErrorLine(AgendaHeaderForm)
         self.error.setObjectName(u"error")
 
-        self.layout_40.addWidget(self.error)
+        self.layout_39.addWidget(self.error)
 
-        self.layout_50 = QHBoxLayout()
-        self.layout_50.setSpacing(8)
-        self.layout_50.setObjectName(u"layout_50")
-        self.layout_50.setContentsMargins(0, 0, 0, 0)
+        self.layout_49 = QHBoxLayout()
+        self.layout_49.setSpacing(8)
+        self.layout_49.setObjectName(u"layout_49")
+        self.layout_49.setContentsMargins(0, 0, 0, 0)
         self.save = QPushButton(AgendaHeaderForm)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"role", u"primary")
 
-        self.layout_50.addWidget(self.save)
+        self.layout_49.addWidget(self.save)
 
         self.cancel = QPushButton(AgendaHeaderForm)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout_50.addWidget(self.cancel)
+        self.layout_49.addWidget(self.cancel)
 
-        self.spacer_51 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_50 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_50.addItem(self.spacer_51)
+        self.layout_49.addItem(self.spacer_50)
 
 
-        self.layout_40.addLayout(self.layout_50)
+        self.layout_39.addLayout(self.layout_49)
 
-        self.spacer_52 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_51 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_40.addItem(self.spacer_52)
+        self.layout_39.addItem(self.spacer_51)
 
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
 from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.drop_zone import DropZone
+from ecabinet.desktop.widgets.empty_state import EmptyState
 from ecabinet.desktop.widgets.progress_panel import ProgressPanel
 from ecabinet.desktop.widgets.row_list import RowList
 
@@ -95,6 +96,11 @@ class Ui_AgendaListPanel(object):
 
 
         self.layout_3.addWidget(self.progress_card)
+
+        self.nothing = EmptyState(self.scroll_content)
+        self.nothing.setObjectName(u"nothing")
+
+        self.layout_3.addWidget(self.nothing)
 
         self.list_card = Card(self.scroll_content)
         self.list_card.setObjectName(u"list_card")

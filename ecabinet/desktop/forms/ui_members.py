@@ -24,107 +24,104 @@ from ecabinet.desktop.panels.members_table import PeopleTable
 from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.elided import ElidedLabel
+from ecabinet.desktop.widgets.flow_row import FlowRow
 
 class Ui_MembersPage(object):
     def setupUi(self, MembersPage):
         if not MembersPage.objectName():
             MembersPage.setObjectName(u"MembersPage")
-        self.layout_62 = QVBoxLayout(MembersPage)
-        self.layout_62.setSpacing(14)
+        self.layout_61 = QVBoxLayout(MembersPage)
+        self.layout_61.setSpacing(14)
+        self.layout_61.setObjectName(u"layout_61")
+        self.layout_61.setContentsMargins(26, 24, 26, 26)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.layout_62 = QVBoxLayout()
+        self.layout_62.setSpacing(2)
         self.layout_62.setObjectName(u"layout_62")
-        self.layout_62.setContentsMargins(26, 24, 26, 26)
-        self.layout_63 = QHBoxLayout()
-        self.layout_63.setSpacing(8)
-        self.layout_63.setObjectName(u"layout_63")
-        self.layout_63.setContentsMargins(0, 0, 0, 0)
-        self.layout_64 = QVBoxLayout()
-        self.layout_64.setSpacing(2)
-        self.layout_64.setObjectName(u"layout_64")
-        self.layout_64.setContentsMargins(0, 0, 0, 0)
+        self.layout_62.setContentsMargins(0, 0, 0, 0)
         self.who_sees = ElidedLabel(MembersPage)
         self.who_sees.setObjectName(u"who_sees")
         self.who_sees.setProperty(u"role", u"muted")
 
-        self.layout_64.addWidget(self.who_sees)
+        self.layout_62.addWidget(self.who_sees)
 
         self.title = QLabel(MembersPage)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"title")
+        self.title.setWordWrap(True)
 
-        self.layout_64.addWidget(self.title)
+        self.layout_62.addWidget(self.title)
 
 
-        self.layout_63.addLayout(self.layout_64)
+        self.head.addLayout(self.layout_62)
 
-        self.take_over = QPushButton(MembersPage)
+        self.actions = FlowRow(MembersPage)
+        self.actions.setObjectName(u"actions")
+        self.take_over = QPushButton(self.actions)
         self.take_over.setObjectName(u"take_over")
-
-        self.layout_63.addWidget(self.take_over)
-
-        self.add = QPushButton(MembersPage)
+        self.add = QPushButton(self.actions)
         self.add.setObjectName(u"add")
-
-        self.layout_63.addWidget(self.add)
-
-        self.invite = QPushButton(MembersPage)
+        self.invite = QPushButton(self.actions)
         self.invite.setObjectName(u"invite")
         self.invite.setProperty(u"role", u"primary")
 
-        self.layout_63.addWidget(self.invite)
+        self.head.addWidget(self.actions)
 
-        self.layout_63.setStretch(0, 1)
+        self.head.setStretch(0, 1)
 
-        self.layout_62.addLayout(self.layout_63)
+        self.layout_61.addLayout(self.head)
 
         self.banner = Banner(MembersPage)
         self.banner.setObjectName(u"banner")
 
-        self.layout_62.addWidget(self.banner)
+        self.layout_61.addWidget(self.banner)
 
         self.noticed = NoticedList(MembersPage)
         self.noticed.setObjectName(u"noticed")
 
-        self.layout_62.addWidget(self.noticed)
+        self.layout_61.addWidget(self.noticed)
 
-        self.layout_65 = QHBoxLayout()
-        self.layout_65.setSpacing(12)
-        self.layout_65.setObjectName(u"layout_65")
-        self.layout_65.setContentsMargins(0, 0, 0, 0)
+        self.above = QHBoxLayout()
+        self.above.setSpacing(12)
+        self.above.setObjectName(u"above")
+        self.above.setContentsMargins(0, 0, 0, 0)
         self.summary = QLabel(MembersPage)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"role", u"muted")
         self.summary.setWordWrap(True)
 
-        self.layout_65.addWidget(self.summary)
+        self.above.addWidget(self.summary)
 
-        self.search = QLineEdit(MembersPage)
+        self.finding = FlowRow(MembersPage)
+        self.finding.setObjectName(u"finding")
+        self.search = QLineEdit(self.finding)
         self.search.setObjectName(u"search")
         self.search.setClearButtonEnabled(True)
-
-        self.layout_65.addWidget(self.search)
-
-        self.choose_open = QPushButton(MembersPage)
+        self.choose_open = QPushButton(self.finding)
         self.choose_open.setObjectName(u"choose_open")
 
-        self.layout_65.addWidget(self.choose_open)
+        self.above.addWidget(self.finding)
 
-        self.layout_65.setStretch(0, 1)
+        self.above.setStretch(0, 1)
 
-        self.layout_62.addLayout(self.layout_65)
+        self.layout_61.addLayout(self.above)
 
         self.card = Card(MembersPage)
         self.card.setObjectName(u"card")
-        self.layout_66 = QVBoxLayout(self.card)
-        self.layout_66.setSpacing(8)
-        self.layout_66.setObjectName(u"layout_66")
-        self.layout_66.setContentsMargins(8, 8, 8, 8)
+        self.layout_63 = QVBoxLayout(self.card)
+        self.layout_63.setSpacing(8)
+        self.layout_63.setObjectName(u"layout_63")
+        self.layout_63.setContentsMargins(8, 8, 8, 8)
         self.people = PeopleTable(self.card)
         self.people.setObjectName(u"people")
 
-        self.layout_66.addWidget(self.people)
+        self.layout_63.addWidget(self.people)
 
 
-        self.layout_62.addWidget(self.card)
+        self.layout_61.addWidget(self.card)
 
         QWidget.setTabOrder(self.take_over, self.add)
         QWidget.setTabOrder(self.add, self.invite)

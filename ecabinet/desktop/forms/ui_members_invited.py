@@ -25,76 +25,76 @@ class Ui_MembersInvited(object):
     def setupUi(self, MembersInvited):
         if not MembersInvited.objectName():
             MembersInvited.setObjectName(u"MembersInvited")
-        self.layout_81 = QVBoxLayout(MembersInvited)
-        self.layout_81.setSpacing(12)
-        self.layout_81.setObjectName(u"layout_81")
-        self.layout_81.setContentsMargins(0, 0, 8, 0)
+        self.layout_78 = QVBoxLayout(MembersInvited)
+        self.layout_78.setSpacing(12)
+        self.layout_78.setObjectName(u"layout_78")
+        self.layout_78.setContentsMargins(0, 0, 8, 0)
         self.what = QLabel(MembersInvited)
         self.what.setObjectName(u"what")
         self.what.setWordWrap(True)
 
-        self.layout_81.addWidget(self.what)
+        self.layout_78.addWidget(self.what)
 
         self.once = QFrame(MembersInvited)
         self.once.setObjectName(u"once")
         self.once.setProperty(u"part", u"warn")
-        self.layout_82 = QVBoxLayout(self.once)
-        self.layout_82.setSpacing(8)
-        self.layout_82.setObjectName(u"layout_82")
-        self.layout_82.setContentsMargins(12, 10, 12, 10)
+        self.layout_79 = QVBoxLayout(self.once)
+        self.layout_79.setSpacing(8)
+        self.layout_79.setObjectName(u"layout_79")
+        self.layout_79.setContentsMargins(12, 10, 12, 10)
         self.once_text = QLabel(self.once)
         self.once_text.setObjectName(u"once_text")
         self.once_text.setProperty(u"role", u"speak")
         self.once_text.setWordWrap(True)
 
-        self.layout_82.addWidget(self.once_text)
+        self.layout_79.addWidget(self.once_text)
 
 
-        self.layout_81.addWidget(self.once)
+        self.layout_78.addWidget(self.once)
 
         self.sheets = QPushButton(MembersInvited)
         self.sheets.setObjectName(u"sheets")
         self.sheets.setProperty(u"role", u"primary")
 
-        self.layout_81.addWidget(self.sheets)
+        self.layout_78.addWidget(self.sheets)
 
         self.files = QPushButton(MembersInvited)
         self.files.setObjectName(u"files")
 
-        self.layout_81.addWidget(self.files)
+        self.layout_78.addWidget(self.files)
 
         self.saved = QLabel(MembersInvited)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"role", u"agree")
         self.saved.setWordWrap(True)
 
-        self.layout_81.addWidget(self.saved)
+        self.layout_78.addWidget(self.saved)
 
         self.open = QPushButton(MembersInvited)
         self.open.setObjectName(u"open")
         self.open.setProperty(u"role", u"link")
 
-        self.layout_81.addWidget(self.open)
+        self.layout_78.addWidget(self.open)
 
         self.banner = Banner(MembersInvited)
         self.banner.setObjectName(u"banner")
 
-        self.layout_81.addWidget(self.banner)
+        self.layout_78.addWidget(self.banner)
 
         self.who_title = QLabel(MembersInvited)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"role", u"section")
 
-        self.layout_81.addWidget(self.who_title)
+        self.layout_78.addWidget(self.who_title)
 
         self.who = RowList(MembersInvited)
         self.who.setObjectName(u"who")
 
-        self.layout_81.addWidget(self.who)
+        self.layout_78.addWidget(self.who)
 
-        self.spacer_83 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_80 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_81.addItem(self.spacer_83)
+        self.layout_78.addItem(self.spacer_80)
 
         QWidget.setTabOrder(self.sheets, self.files)
         QWidget.setTabOrder(self.files, self.open)

@@ -25,66 +25,66 @@ class Ui_MembersPreview(object):
     def setupUi(self, MembersPreview):
         if not MembersPreview.objectName():
             MembersPreview.setObjectName(u"MembersPreview")
-        self.layout_84 = QVBoxLayout(MembersPreview)
-        self.layout_84.setSpacing(12)
-        self.layout_84.setObjectName(u"layout_84")
-        self.layout_84.setContentsMargins(0, 0, 8, 0)
+        self.layout_81 = QVBoxLayout(MembersPreview)
+        self.layout_81.setSpacing(12)
+        self.layout_81.setObjectName(u"layout_81")
+        self.layout_81.setContentsMargins(0, 0, 8, 0)
         self.what = QLabel(MembersPreview)
         self.what.setObjectName(u"what")
         self.what.setProperty(u"role", u"strong")
         self.what.setWordWrap(True)
 
-        self.layout_84.addWidget(self.what)
+        self.layout_81.addWidget(self.what)
 
         self.refused = QLabel(MembersPreview)
         self.refused.setObjectName(u"refused")
         self.refused.setProperty(u"role", u"speak")
         self.refused.setWordWrap(True)
 
-        self.layout_84.addWidget(self.refused)
+        self.layout_81.addWidget(self.refused)
 
-        self.layout_85 = QHBoxLayout()
-        self.layout_85.setSpacing(8)
-        self.layout_85.setObjectName(u"layout_85")
-        self.layout_85.setContentsMargins(0, 0, 0, 0)
+        self.layout_82 = QHBoxLayout()
+        self.layout_82.setSpacing(8)
+        self.layout_82.setObjectName(u"layout_82")
+        self.layout_82.setContentsMargins(0, 0, 0, 0)
         self.take = QPushButton(MembersPreview)
         self.take.setObjectName(u"take")
         self.take.setProperty(u"role", u"primary")
 
-        self.layout_85.addWidget(self.take)
+        self.layout_82.addWidget(self.take)
 
         self.cancel = QPushButton(MembersPreview)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout_85.addWidget(self.cancel)
+        self.layout_82.addWidget(self.cancel)
 
-        self.spacer_86 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_83 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_85.addItem(self.spacer_86)
+        self.layout_82.addItem(self.spacer_83)
 
 
-        self.layout_84.addLayout(self.layout_85)
+        self.layout_81.addLayout(self.layout_82)
 
         self.noticed = NoticedList(MembersPreview)
         self.noticed.setObjectName(u"noticed")
 
-        self.layout_84.addWidget(self.noticed)
+        self.layout_81.addWidget(self.noticed)
 
         self.rows = RowList(MembersPreview)
         self.rows.setObjectName(u"rows")
 
-        self.layout_84.addWidget(self.rows)
+        self.layout_81.addWidget(self.rows)
 
         self.more = QLabel(MembersPreview)
         self.more.setObjectName(u"more")
         self.more.setProperty(u"role", u"muted")
         self.more.setWordWrap(True)
 
-        self.layout_84.addWidget(self.more)
+        self.layout_81.addWidget(self.more)
 
-        self.spacer_87 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_84 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_84.addItem(self.spacer_87)
+        self.layout_81.addItem(self.spacer_84)
 
         QWidget.setTabOrder(self.take, self.cancel)
         QWidget.setTabOrder(self.cancel, self.rows)

@@ -1,6 +1,7 @@
 """The agenda builder: agendas in preparation, and one of them from its first item to what its members hold."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,12 @@ from ecabinet.domain.faults import Fault
 from ecabinet.exports.headings import SheetProblem
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    lines: tuple[AgendaLine, ...]
+    view: AgendaView | None
+
+
 class AgendaBuilderPage(Page):
     """Shows the list, or the agenda that the route names. Deeds are done one after the other, never in this thread."""
 
@@ -33,7 +40,8 @@ class AgendaBuilderPage(Page):
         self._waiting: list[tuple[Callable[[Progress], Any], str]] = []
         self._task: Task | None = None
         self._what = ""
-        self._asked = 0
+        self._looking: Task | None = None
+        self._is_stale = False
         self.ui = Ui_AgendaBuilderPage()
         self.ui.setupUi(self)
         agendas, editor = self.ui.agendas, self.ui.editor
@@ -78,21 +86,27 @@ class AgendaBuilderPage(Page):
     # Showing --------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        self._asked += 1
-        number, meeting = self._asked, self._meeting
-
-        def look(_progress: Progress) -> tuple[int, tuple[AgendaLine, ...], AgendaView | None]:
-            return number, self._desk.agendas(), self._desk.view(meeting) if meeting else None
-
-        self._kit.tasks.run(look, self._show, failed=self._on_failed)
-
-    def _show(self, found: tuple[int, tuple[AgendaLine, ...], AgendaView | None]) -> None:
-        number, lines, view = found
-        if number != self._asked:
+        """Look again; while one look is under way, the next waits, however much changes meanwhile."""
+        if self._looking is not None:
+            self._is_stale = True
             return
-        self._show_list(lines)
-        if view is not None:
-            self.ui.editor.tell(view)
+        meeting, self._is_stale = self._meeting, False
+
+        def look(_progress: Progress) -> _Seen:
+            return _Seen(self._desk.agendas(), self._desk.view(meeting) if meeting else None)
+
+        self._looking = self._kit.tasks.run(look, self._show, failed=self._on_failed)
+        self._looking.over.connect(self._on_looked)
+
+    def _on_looked(self) -> None:
+        self._looking = None
+        if self._is_stale:
+            self._load()
+
+    def _show(self, seen: _Seen) -> None:
+        self._show_list(seen.lines)
+        if seen.view is not None and seen.view.meeting == self._meeting:
+            self.ui.editor.tell(seen.view)
 
     def _show_list(self, lines: tuple[AgendaLine, ...]) -> None:
         self._lines = lines

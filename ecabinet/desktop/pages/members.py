@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from ecabinet.application.admitting import Admission, Admitting, MembersView
@@ -22,6 +23,7 @@ from ecabinet.desktop.routes import Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
+from ecabinet.desktop.widgets.flow_row import lay_head
 from ecabinet.desktop.widgets.side_sheet import SideSheet
 from ecabinet.domain.bodies import Person
 from ecabinet.domain.faults import Fault
@@ -46,6 +48,8 @@ class MembersPage(Page):
         self.ui.setupUi(self)
         self._sheet = SideSheet(self)
         ui = self.ui
+        ui.actions.take(ui.take_over, ui.add, ui.invite)
+        ui.finding.take(ui.search, ui.choose_open)
         ui.take_over.setIcon(icon(Icon.IMPORT))
         ui.add.setIcon(icon(Icon.ADD))
         ui.invite.setIcon(icon(Icon.INVITE, Token.ON_NAVY))
@@ -79,6 +83,12 @@ class MembersPage(Page):
         if self._view is not None:
             self._show(self._view)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where there is little room."""
+        super().resizeEvent(event)
+        for head in (self.ui.head, self.ui.above):
+            lay_head(head, self.width())
+
     # Showing --------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
@@ -110,6 +120,7 @@ class MembersPage(Page):
         number = len(self.ui.people.people.ticks)
         self.ui.invite.setText(self.tr("Invite %n people", "", number) if number else self.tr("Invite"))
         self.ui.invite.setEnabled(number > 0)
+        self.ui.actions.updateGeometry()
 
     # People ---------------------------------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ from ecabinet.desktop.panels.agenda_sheets import AgendaSheets, Work
 from ecabinet.desktop.panels.agenda_words import AgendaWords, step_of
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
+from ecabinet.desktop.widgets.flow_row import lay_head
 from ecabinet.domain.checks import Severity
 from ecabinet.domain.dossiers import PaperKind
 from ecabinet.domain.offices import OfficePhase
@@ -113,8 +114,9 @@ class AgendaEditor(QWidget):
         self.ui.table.focus_row(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what is missing below the table where there is little room."""
+        """Put what is missing below the table, and the buttons below the title, where there is little room."""
         super().resizeEvent(event)
+        lay_head(self.ui.head, self.width())
         roomy = self.width() >= colours.pixels(_ROOMY)
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
         if self.ui.columns.direction() != direction:
@@ -178,6 +180,7 @@ class AgendaEditor(QWidget):
         ui.main.setText(text)
         ui.main.setEnabled(is_ready)
         ui.main.setIcon(icon(symbol, Token.ON_NAVY))
+        ui.actions.updateGeometry()
 
     def _main(self, view: AgendaView) -> tuple[str, bool, Icon]:
         """The one step that is next: its words, whether it can be done now, its icon."""
@@ -209,6 +212,7 @@ class AgendaEditor(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.actions.take(ui.undo, ui.redo, ui.add_item, ui.send_back, ui.unfreeze, ui.main)
         ui.undo.setIcon(icon(Icon.UNDO))
         ui.redo.setIcon(icon(Icon.REDO))
         ui.add_item.setIcon(icon(Icon.ADD))

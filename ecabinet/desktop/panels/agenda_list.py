@@ -45,6 +45,7 @@ class AgendaList(QWidget):
         ui.start.setIcon(icon(Icon.ADD))
         ui.folder.setIcon(icon(Icon.FOLDER))
         ui.progress_card.hide()
+        ui.nothing.hide()
         ui.list.opened.connect(self.opened)
         ui.start.clicked.connect(self.start_asked)
         ui.drop.dropped.connect(self._on_drop_dropped)
@@ -57,6 +58,12 @@ class AgendaList(QWidget):
         ui.start.setVisible(may_start)
         ui.import_card.setVisible(may_start)
         ui.list_card.setVisible(bool(lines))
+        ui.nothing.setVisible(not lines and not may_start)
+        ui.nothing.tell(
+            Icon.AGENDA_BUILDER,
+            self.tr("No agenda waits for you"),
+            self.tr("An agenda appears here once the Secretariat has begun it."),
+        )
         ui.list.tell([self._row(line, wording, now) for line in lines])
 
     def retranslate(self) -> None:

@@ -1,5 +1,7 @@
 """One item in the agenda builder's table: handle, number, title, times, papers as chips, state, menu."""
 
+from enum import Enum
+
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QDrag, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -41,6 +43,28 @@ TITLE, TIMES, PAPERS, STATE, MENU = 2, 3, 4, 5, 6
 """The columns."""
 
 
+class Room(Enum):
+    """How much room a table has: for all columns, for those without papers, or for the title alone."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+    TINY = "tiny"
+
+
+_PLACES = {
+    Room.WIDE: ((0, TIMES, 1), (0, PAPERS, 1), (0, STATE, 1)),
+    Room.NARROW: ((0, TIMES, 1), (1, TITLE, 2), (0, STATE, 1)),
+    Room.TINY: ((1, TITLE, 1), (2, TITLE, 1), (3, TITLE, 1)),
+}
+"""Row, column and columns of times, papers and state."""
+
+
+def width_of(column: int, room: Room) -> int:
+    """The least width of a column, in pixels at text size 100 %."""
+    is_gone = room is Room.TINY and column in {TIMES, STATE}
+    return 0 if is_gone else WIDTHS[column]
+
+
 class ItemRow(QFrame):
     """Told what to show; says what was asked for.
 
@@ -53,7 +77,7 @@ class ItemRow(QFrame):
     def __init__(self, line: ItemLine, parent: QWidget) -> None:
         super().__init__(parent)
         self._line = line
-        self._is_narrow: bool | None = None
+        self._room: Room | None = None
         self._number, self._title, self._subtitle, self._times = (QLabel(self) for _ in range(4))
         self._handle, self._state, self._more = _Handle(self), Pill(self), QToolButton(self)
         self._texts, self._papers = QWidget(self), _Papers(self)
@@ -86,24 +110,25 @@ class ItemRow(QFrame):
         if chips_changed:
             self._show_chips()
 
-    def arrange(self, *, narrow: bool) -> None:
-        """Put papers beside the title, or where there is little room below it; follow the text size."""
+    def arrange(self, room: Room) -> None:
+        """Put times, papers and state beside the title or, with little room, below it; follow the text size."""
         grid = self._grid
-        for column, width in WIDTHS.items():
-            grid.setColumnMinimumWidth(column, 0 if narrow and column == STATE else colours.pixels(width))
-        if narrow == self._is_narrow:
+        for column in WIDTHS:
+            grid.setColumnMinimumWidth(column, colours.pixels(width_of(column, room)))
+        if room is self._room:
             return
-        self._is_narrow = narrow
-        top = Qt.AlignmentFlag.AlignTop
-        for widget in (self._papers, self._state):
-            grid.removeWidget(widget)
-        if narrow:
-            grid.addWidget(self._papers, 1, TITLE, 1, 2)
-            grid.addWidget(self._state, 0, STATE, top | Qt.AlignmentFlag.AlignRight)
-        else:
-            grid.addWidget(self._papers, 0, PAPERS, top)
-            grid.addWidget(self._state, 0, STATE, top | Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(PAPERS, 0 if narrow else 4)
+        self._room = room
+        parts = (self._times, self._papers, self._state)
+        for part in parts:
+            grid.removeWidget(part)
+        for part, (row, column, columns) in zip(parts, _PLACES[room], strict=True):
+            alignment = Qt.AlignmentFlag.AlignTop
+            if part is not self._papers:
+                alignment |= Qt.AlignmentFlag.AlignLeft
+            elif row:
+                alignment = Qt.AlignmentFlag(0)
+            grid.addWidget(part, row, column, 1, columns, alignment)
+        grid.setColumnStretch(PAPERS, 4 if room is Room.WIDE else 0)
 
     def open_menu(self) -> None:
         """Show what can be done with the item."""
@@ -165,7 +190,6 @@ class ItemRow(QFrame):
         self._grid.addWidget(self._handle, 0, 0, top)
         self._grid.addWidget(self._number, 0, 1, top)
         self._grid.addWidget(self._texts, 0, TITLE, top)
-        self._grid.addWidget(self._times, 0, TIMES, top)
         self._grid.addWidget(self._more, 0, MENU, top)
         self._grid.setColumnStretch(TITLE, 5)
 

@@ -16,12 +16,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ecabinet.desktop import colours
-from ecabinet.desktop.panels.agenda_row import ITEM_MIME, MENU, PAPERS, STATE, TIMES, TITLE, WIDTHS, ItemRow
+from ecabinet.desktop.panels.agenda_row import (
+    ITEM_MIME,
+    MENU,
+    PAPERS,
+    STATE,
+    TIMES,
+    TITLE,
+    WIDTHS,
+    ItemRow,
+    Room,
+    width_of,
+)
 from ecabinet.desktop.panels.agenda_rows import ItemLine
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.restyle import set_style_property
 
 _ROOMY = 700  # pixels at text size 100 % from which papers have a column of their own
+_TIGHT = 520  # pixels from which times and state do
 _ENDING = ".pdf"
 
 
@@ -169,14 +181,18 @@ class AgendaTable(QWidget):
         return row
 
     def _arrange(self) -> None:
-        narrow = self.width() < colours.pixels(_ROOMY)
-        self._headings[3].setVisible(not narrow)
-        for column, width in WIDTHS.items():
-            self._head_grid.setColumnMinimumWidth(column, 0 if narrow and column == STATE else colours.pixels(width))
-        self._head_grid.setColumnStretch(PAPERS, 0 if narrow else 4)
-        self._head_grid.setColumnMinimumWidth(MENU, colours.pixels(WIDTHS[MENU]))
+        room = Room.WIDE
+        if self.width() < colours.pixels(_ROOMY):
+            room = Room.NARROW if self.width() >= colours.pixels(_TIGHT) else Room.TINY
+        times, papers, state = self._headings[2:]
+        papers.setVisible(room is Room.WIDE)
+        for heading in (times, state):
+            heading.setVisible(room is not Room.TINY)
+        for column in WIDTHS:
+            self._head_grid.setColumnMinimumWidth(column, colours.pixels(width_of(column, room)))
+        self._head_grid.setColumnStretch(PAPERS, 4 if room is Room.WIDE else 0)
         for row in self._rows.values():
-            row.arrange(narrow=narrow)
+            row.arrange(room)
 
     def _on_row_stepped(self, step: int) -> None:
         here = next((place for place, key in enumerate(self._order) if self._rows[key] is self.sender()), None)

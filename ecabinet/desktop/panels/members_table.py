@@ -29,6 +29,7 @@ ORDER, NAME, OFFICE, AGENCY, ROLES, VOTE, LAPTOPS = range(7)
 """The columns; the tick stands before the order."""
 _TOP = QModelIndex()
 _ROOMY = 900  # pixels at text size 100 % from which agencies have a column of their own
+_TIGHT = 600  # pixels from which there is room for more than names and laptops
 _ROW = 34
 _TOKENS = {
     Admission.ADMITTED: Token.AGREE,
@@ -272,6 +273,8 @@ class PeopleTable(QTableView):
     def _arrange(self) -> None:
         head = self.horizontalHeader()
         self.setColumnHidden(AGENCY, self.width() < colours.pixels(_ROOMY))
+        for column in (OFFICE, ROLES, VOTE):
+            self.setColumnHidden(column, self.width() < colours.pixels(_TIGHT))
         for column in (NAME, OFFICE, AGENCY, ROLES):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((ORDER, 62), (VOTE, 88), (LAPTOPS, 178)):

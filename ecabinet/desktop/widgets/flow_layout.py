@@ -54,7 +54,8 @@ class FlowLayout(QLayout):
         """Room for the largest thing."""
         size = QSize()
         for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+            if not item.isEmpty():
+                size = size.expandedTo(item.minimumSize())
         margins = self.contentsMargins()
         return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
@@ -62,6 +63,8 @@ class FlowLayout(QLayout):
         area = area.marginsRemoved(self.contentsMargins())
         left, top, line = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if left > area.x() and left + size.width() > area.right() + 1:
                 left, top, line = area.x(), top + line + self._gap, 0

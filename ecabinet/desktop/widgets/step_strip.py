@@ -1,9 +1,10 @@
-"""The steps of a path, with the one that is next in bold."""
+"""The steps of a path, with the one that is next in bold; they wrap where there is little room."""
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from ecabinet.desktop.widgets.flow_layout import FlowLayout
 from ecabinet.desktop.widgets.restyle import set_style_property
 
 
@@ -12,10 +13,7 @@ class StepStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row = FlowLayout(self, 8)
         self._labels: list[QLabel] = []
 
     def tell(self, steps: Sequence[str], current: int) -> None:
@@ -32,13 +30,11 @@ class StepStrip(QWidget):
         self.setAccessibleName(here)
 
     def _add(self) -> None:
-        place = self._row.count() - 1
         if self._labels:
             arrow = QLabel("→", self)
             arrow.setProperty("role", "muted")
-            self._row.insertWidget(place, arrow)
-            place += 1
+            self._row.addWidget(arrow)
         label = QLabel(self)
         label.setProperty("part", "step")
-        self._row.insertWidget(place, label)
+        self._row.addWidget(label)
         self._labels.append(label)
