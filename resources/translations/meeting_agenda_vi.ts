@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Open the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở biên bản</translation>
     </message>
     <message>
         <source>● being treated now</source>
