@@ -245,6 +245,17 @@ def test_a_member_waits_for_a_text(window: Window) -> None:
     assert not member.ui.export_menu.isEnabled()
 
 
+def test_the_text_can_have_the_window_to_itself(window: Window) -> None:
+    page, asked = window.of(OFFICE), []
+    page.paper_alone_asked.connect(asked.append)
+    page.paper.pane.view.setFocus()
+    window.desk.bot.keyClick(page.paper.pane.view, Qt.Key.Key_F11)
+    assert (page.ui.head.isVisible(), page.ui.side.isVisible(), page.paper.isVisible()) == (False, False, True)
+    window.desk.bot.keyClick(page.paper.pane.view, Qt.Key.Key_Escape)
+    assert page.ui.head.isVisible()
+    assert asked == [True, False]
+
+
 def test_both_files_can_be_exported(window: Window, tmp_path: Path) -> None:
     page = final(window)
     for action, name in ((page._export_document, "minutes.pdf"), (page._export_evidence, "evidence.zip")):

@@ -25,75 +25,75 @@ class Ui_ProposeCorrectionDialog(object):
     def setupUi(self, ProposeCorrectionDialog):
         if not ProposeCorrectionDialog.objectName():
             ProposeCorrectionDialog.setObjectName(u"ProposeCorrectionDialog")
-        self.layout_23 = QVBoxLayout(ProposeCorrectionDialog)
-        self.layout_23.setSpacing(10)
-        self.layout_23.setObjectName(u"layout_23")
-        self.layout_23.setContentsMargins(24, 22, 24, 20)
+        self.layout_24 = QVBoxLayout(ProposeCorrectionDialog)
+        self.layout_24.setSpacing(10)
+        self.layout_24.setObjectName(u"layout_24")
+        self.layout_24.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(ProposeCorrectionDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
         self.heading.setWordWrap(True)
 
-        self.layout_23.addWidget(self.heading)
+        self.layout_24.addWidget(self.heading)
 
         self.effect = QLabel(ProposeCorrectionDialog)
         self.effect.setObjectName(u"effect")
         self.effect.setProperty(u"role", u"muted")
         self.effect.setWordWrap(True)
 
-        self.layout_23.addWidget(self.effect)
+        self.layout_24.addWidget(self.effect)
 
         self.item_label = QLabel(ProposeCorrectionDialog)
         self.item_label.setObjectName(u"item_label")
         self.item_label.setProperty(u"role", u"strong")
 
-        self.layout_23.addWidget(self.item_label)
+        self.layout_24.addWidget(self.item_label)
 
         self.item = QComboBox(ProposeCorrectionDialog)
         self.item.setObjectName(u"item")
         self.item.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.item.setMinimumContentsLength(30)
 
-        self.layout_23.addWidget(self.item)
+        self.layout_24.addWidget(self.item)
 
         self.text_label = QLabel(ProposeCorrectionDialog)
         self.text_label.setObjectName(u"text_label")
         self.text_label.setProperty(u"role", u"strong")
 
-        self.layout_23.addWidget(self.text_label)
+        self.layout_24.addWidget(self.text_label)
 
         self.text = QPlainTextEdit(ProposeCorrectionDialog)
         self.text.setObjectName(u"text")
         self.text.setTabChangesFocus(True)
 
-        self.layout_23.addWidget(self.text)
+        self.layout_24.addWidget(self.text)
 
         self.error = ErrorLine(ProposeCorrectionDialog)
         self.error.setObjectName(u"error")
 
-        self.layout_23.addWidget(self.error)
+        self.layout_24.addWidget(self.error)
 
-        self.layout_24 = QHBoxLayout()
-        self.layout_24.setSpacing(10)
-        self.layout_24.setObjectName(u"layout_24")
-        self.layout_24.setContentsMargins(0, 0, 0, 0)
-        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_25 = QHBoxLayout()
+        self.layout_25.setSpacing(10)
+        self.layout_25.setObjectName(u"layout_25")
+        self.layout_25.setContentsMargins(0, 0, 0, 0)
+        self.spacer_26 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_24.addItem(self.spacer_25)
+        self.layout_25.addItem(self.spacer_26)
 
         self.cancel = QPushButton(ProposeCorrectionDialog)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout_24.addWidget(self.cancel)
+        self.layout_25.addWidget(self.cancel)
 
         self.submit = QPushButton(ProposeCorrectionDialog)
         self.submit.setObjectName(u"submit")
         self.submit.setProperty(u"role", u"primary")
 
-        self.layout_24.addWidget(self.submit)
+        self.layout_25.addWidget(self.submit)
 
 
-        self.layout_23.addLayout(self.layout_24)
+        self.layout_24.addLayout(self.layout_25)
 
 #if QT_CONFIG(shortcut)
         self.item_label.setBuddy(self.item)

@@ -27,109 +27,109 @@ class Ui_SignMinutesDialog(object):
     def setupUi(self, SignMinutesDialog):
         if not SignMinutesDialog.objectName():
             SignMinutesDialog.setObjectName(u"SignMinutesDialog")
-        self.layout_18 = QVBoxLayout(SignMinutesDialog)
-        self.layout_18.setSpacing(10)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(24, 22, 24, 20)
+        self.layout_19 = QVBoxLayout(SignMinutesDialog)
+        self.layout_19.setSpacing(10)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(24, 22, 24, 20)
         self.heading = QLabel(SignMinutesDialog)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"role", u"heading")
         self.heading.setWordWrap(True)
 
-        self.layout_18.addWidget(self.heading)
+        self.layout_19.addWidget(self.heading)
 
         self.effect = QLabel(SignMinutesDialog)
         self.effect.setObjectName(u"effect")
         self.effect.setProperty(u"role", u"muted")
         self.effect.setWordWrap(True)
 
-        self.layout_18.addWidget(self.effect)
+        self.layout_19.addWidget(self.effect)
 
         self.certificate_label = QLabel(SignMinutesDialog)
         self.certificate_label.setObjectName(u"certificate_label")
         self.certificate_label.setProperty(u"role", u"strong")
 
-        self.layout_18.addWidget(self.certificate_label)
+        self.layout_19.addWidget(self.certificate_label)
 
         self.certificate = DropZone(SignMinutesDialog)
         self.certificate.setObjectName(u"certificate")
 
-        self.layout_18.addWidget(self.certificate)
+        self.layout_19.addWidget(self.certificate)
 
-        self.layout_19 = QHBoxLayout()
-        self.layout_19.setSpacing(8)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.layout_20 = QHBoxLayout()
+        self.layout_20.setSpacing(8)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
         self.chosen = QLabel(SignMinutesDialog)
         self.chosen.setObjectName(u"chosen")
         self.chosen.setProperty(u"role", u"agree")
         self.chosen.setWordWrap(True)
 
-        self.layout_19.addWidget(self.chosen)
+        self.layout_20.addWidget(self.chosen)
 
-        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_19.addItem(self.spacer_20)
+        self.layout_20.addItem(self.spacer_21)
 
         self.sample = QPushButton(SignMinutesDialog)
         self.sample.setObjectName(u"sample")
         self.sample.setProperty(u"role", u"link")
 
-        self.layout_19.addWidget(self.sample)
+        self.layout_20.addWidget(self.sample)
 
 
-        self.layout_18.addLayout(self.layout_19)
+        self.layout_19.addLayout(self.layout_20)
 
         self.password_label = QLabel(SignMinutesDialog)
         self.password_label.setObjectName(u"password_label")
         self.password_label.setProperty(u"role", u"strong")
 
-        self.layout_18.addWidget(self.password_label)
+        self.layout_19.addWidget(self.password_label)
 
         self.password = QLineEdit(SignMinutesDialog)
         self.password.setObjectName(u"password")
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
 
-        self.layout_18.addWidget(self.password)
+        self.layout_19.addWidget(self.password)
 
         self.note = QLabel(SignMinutesDialog)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"caption")
         self.note.setWordWrap(True)
 
-        self.layout_18.addWidget(self.note)
+        self.layout_19.addWidget(self.note)
 
         self.error = ErrorLine(SignMinutesDialog)
         self.error.setObjectName(u"error")
 
-        self.layout_18.addWidget(self.error)
+        self.layout_19.addWidget(self.error)
 
         self.progress = ProgressPanel(SignMinutesDialog)
         self.progress.setObjectName(u"progress")
 
-        self.layout_18.addWidget(self.progress)
+        self.layout_19.addWidget(self.progress)
 
-        self.layout_21 = QHBoxLayout()
-        self.layout_21.setSpacing(10)
-        self.layout_21.setObjectName(u"layout_21")
-        self.layout_21.setContentsMargins(0, 0, 0, 0)
-        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_22 = QHBoxLayout()
+        self.layout_22.setSpacing(10)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.spacer_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_21.addItem(self.spacer_22)
+        self.layout_22.addItem(self.spacer_23)
 
         self.cancel = QPushButton(SignMinutesDialog)
         self.cancel.setObjectName(u"cancel")
 
-        self.layout_21.addWidget(self.cancel)
+        self.layout_22.addWidget(self.cancel)
 
         self.sign = QPushButton(SignMinutesDialog)
         self.sign.setObjectName(u"sign")
         self.sign.setProperty(u"role", u"primary")
 
-        self.layout_21.addWidget(self.sign)
+        self.layout_22.addWidget(self.sign)
 
 
-        self.layout_18.addLayout(self.layout_21)
+        self.layout_19.addLayout(self.layout_22)
 
 #if QT_CONFIG(shortcut)
         self.password_label.setBuddy(self.password)

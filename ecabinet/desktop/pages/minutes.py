@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
@@ -80,7 +80,12 @@ class _Text:
 
 
 class MinutesPage(Page):
-    """The minutes of one meeting at a time; a route names the meeting, else the one that waits is shown."""
+    """The minutes of one meeting at a time; a route names the meeting, else the one that waits is shown.
+
+    Signals: `paper_alone_asked` with whether the text shall have the whole window.
+    """
+
+    paper_alone_asked = Signal(bool)
 
     def __init__(
         self, kit: PageKit, making: MinutesMaking, pins: PinGuard, renderer: Renderer, export: MinutesExport
@@ -109,6 +114,10 @@ class MinutesPage(Page):
         if route.subject and route.subject != self._meeting:
             self._meeting, self._text_of = route.subject, ()
         self._load()
+
+    def hidden(self) -> None:
+        """Give the rest of the window back."""
+        self.paper.pane.commands.full_screen.setChecked(False)
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Something arrived or was recorded."""
@@ -158,6 +167,7 @@ class MinutesPage(Page):
         ui.again.clicked.connect(self._on_again_clicked)
         ui.propose.clicked.connect(self._on_propose_clicked)
         ui.corrections.opened.connect(self._on_corrections_opened)
+        self.paper.pane.full_screen_wanted.connect(self._on_full_screen_wanted)
         ui.all_checks.clicked.connect(self._on_all_checks_clicked)
         self._export_document.triggered.connect(self._on_export_document_triggered)
         self._export_evidence.triggered.connect(self._on_export_evidence_triggered)
@@ -452,6 +462,11 @@ class MinutesPage(Page):
     def _rule(self, meeting: str, correction: str, answer: str, *, taken: bool) -> None:
         said = self.tr("Recording the answer…")
         self._do(lambda: self._making.rule(meeting, correction, answer, taken=taken), said)
+
+    def _on_full_screen_wanted(self, alone: bool) -> None:
+        for part in (self.ui.head, self.ui.side):
+            part.setVisible(not alone)
+        self.paper_alone_asked.emit(alone)
 
     def _on_all_checks_clicked(self) -> None:
         self._kit.navigator.go(Route(PageName.VERIFY, self._meeting))
