@@ -156,7 +156,6 @@ class Ui_RoomPage(object):
         self.columns.setObjectName(u"columns")
         self.columns.setOrientation(Qt.Orientation.Horizontal)
         self.columns.setChildrenCollapsible(False)
-        self.columns.setHandleWidth(14)
         self.agenda_card = Card(self.columns)
         self.agenda_card.setObjectName(u"agenda_card")
         self.layout_9 = QVBoxLayout(self.agenda_card)
@@ -216,7 +215,7 @@ class Ui_RoomPage(object):
         self.layout_11 = QVBoxLayout(self.scroll_content)
         self.layout_11.setSpacing(8)
         self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
+        self.layout_11.setContentsMargins(12, 0, 12, 0)
         self.vote = VotePanel(self.scroll_content)
         self.vote.setObjectName(u"vote")
 
@@ -237,7 +236,7 @@ class Ui_RoomPage(object):
         self.layout_13 = QVBoxLayout(self.scroll_content_side)
         self.layout_13.setSpacing(8)
         self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.layout_13.setContentsMargins(12, 0, 0, 0)
         self.side = RoomSide(self.scroll_content_side)
         self.side.setObjectName(u"side")
 

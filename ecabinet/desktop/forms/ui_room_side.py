@@ -17,7 +17,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QComboBox, QDateEdit, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QSizePolicy, QVBoxLayout, QWidget)
 
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.pill import Pill
@@ -38,27 +38,16 @@ class Ui_RoomSide(object):
         self.layout_28.setSpacing(6)
         self.layout_28.setObjectName(u"layout_28")
         self.layout_28.setContentsMargins(16, 14, 16, 16)
-        self.layout_29 = QHBoxLayout()
-        self.layout_29.setSpacing(8)
-        self.layout_29.setObjectName(u"layout_29")
-        self.layout_29.setContentsMargins(0, 0, 0, 0)
         self.quorum_title = QLabel(self.quorum_card)
         self.quorum_title.setObjectName(u"quorum_title")
         self.quorum_title.setProperty(u"role", u"section")
 
-        self.layout_29.addWidget(self.quorum_title)
-
-        self.spacer_30 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_29.addItem(self.spacer_30)
+        self.layout_28.addWidget(self.quorum_title)
 
         self.quorum_pill = Pill(self.quorum_card)
         self.quorum_pill.setObjectName(u"quorum_pill")
 
-        self.layout_29.addWidget(self.quorum_pill)
-
-
-        self.layout_28.addLayout(self.layout_29)
+        self.layout_28.addWidget(self.quorum_pill)
 
         self.quorum_line = QuorumLine(self.quorum_card)
         self.quorum_line.setObjectName(u"quorum_line")
@@ -70,91 +59,91 @@ class Ui_RoomSide(object):
 
         self.speakers_card = Card(RoomSide)
         self.speakers_card.setObjectName(u"speakers_card")
-        self.layout_31 = QVBoxLayout(self.speakers_card)
-        self.layout_31.setSpacing(6)
-        self.layout_31.setObjectName(u"layout_31")
-        self.layout_31.setContentsMargins(16, 14, 16, 16)
+        self.layout_29 = QVBoxLayout(self.speakers_card)
+        self.layout_29.setSpacing(6)
+        self.layout_29.setObjectName(u"layout_29")
+        self.layout_29.setContentsMargins(16, 14, 16, 16)
         self.speakers_title = QLabel(self.speakers_card)
         self.speakers_title.setObjectName(u"speakers_title")
         self.speakers_title.setProperty(u"role", u"section")
 
-        self.layout_31.addWidget(self.speakers_title)
+        self.layout_29.addWidget(self.speakers_title)
 
         self.speakers = QLabel(self.speakers_card)
         self.speakers.setObjectName(u"speakers")
         self.speakers.setWordWrap(True)
 
-        self.layout_31.addWidget(self.speakers)
+        self.layout_29.addWidget(self.speakers)
 
 
         self.layout_27.addWidget(self.speakers_card)
 
         self.conclusion_card = Card(RoomSide)
         self.conclusion_card.setObjectName(u"conclusion_card")
-        self.layout_32 = QVBoxLayout(self.conclusion_card)
-        self.layout_32.setSpacing(8)
-        self.layout_32.setObjectName(u"layout_32")
-        self.layout_32.setContentsMargins(16, 14, 16, 16)
+        self.layout_30 = QVBoxLayout(self.conclusion_card)
+        self.layout_30.setSpacing(8)
+        self.layout_30.setObjectName(u"layout_30")
+        self.layout_30.setContentsMargins(16, 14, 16, 16)
         self.conclusion_title = QLabel(self.conclusion_card)
         self.conclusion_title.setObjectName(u"conclusion_title")
         self.conclusion_title.setProperty(u"role", u"section")
 
-        self.layout_32.addWidget(self.conclusion_title)
+        self.layout_30.addWidget(self.conclusion_title)
 
         self.conclusion = QPlainTextEdit(self.conclusion_card)
         self.conclusion.setObjectName(u"conclusion")
         self.conclusion.setTabChangesFocus(True)
 
-        self.layout_32.addWidget(self.conclusion)
+        self.layout_30.addWidget(self.conclusion)
 
         self.conclusion_state = QLabel(self.conclusion_card)
         self.conclusion_state.setObjectName(u"conclusion_state")
         self.conclusion_state.setProperty(u"role", u"caption")
         self.conclusion_state.setWordWrap(True)
 
-        self.layout_32.addWidget(self.conclusion_state)
+        self.layout_30.addWidget(self.conclusion_state)
 
         self.tasks = RowList(self.conclusion_card)
         self.tasks.setObjectName(u"tasks")
 
-        self.layout_32.addWidget(self.tasks)
+        self.layout_30.addWidget(self.tasks)
 
         self.task_label = QLabel(self.conclusion_card)
         self.task_label.setObjectName(u"task_label")
         self.task_label.setProperty(u"role", u"strong")
 
-        self.layout_32.addWidget(self.task_label)
+        self.layout_30.addWidget(self.task_label)
 
         self.task_text = QLineEdit(self.conclusion_card)
         self.task_text.setObjectName(u"task_text")
 
-        self.layout_32.addWidget(self.task_text)
+        self.layout_30.addWidget(self.task_text)
 
-        self.layout_33 = QHBoxLayout()
-        self.layout_33.setSpacing(8)
-        self.layout_33.setObjectName(u"layout_33")
-        self.layout_33.setContentsMargins(0, 0, 0, 0)
+        self.layout_31 = QHBoxLayout()
+        self.layout_31.setSpacing(8)
+        self.layout_31.setObjectName(u"layout_31")
+        self.layout_31.setContentsMargins(0, 0, 0, 0)
         self.task_lead = QComboBox(self.conclusion_card)
         self.task_lead.setObjectName(u"task_lead")
         self.task_lead.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.task_lead.setMinimumContentsLength(8)
 
-        self.layout_33.addWidget(self.task_lead)
+        self.layout_31.addWidget(self.task_lead)
 
         self.task_due = QDateEdit(self.conclusion_card)
         self.task_due.setObjectName(u"task_due")
         self.task_due.setCalendarPopup(True)
 
-        self.layout_33.addWidget(self.task_due)
+        self.layout_31.addWidget(self.task_due)
 
         self.add_task = QPushButton(self.conclusion_card)
         self.add_task.setObjectName(u"add_task")
 
-        self.layout_33.addWidget(self.add_task)
+        self.layout_31.addWidget(self.add_task)
 
-        self.layout_33.setStretch(0, 1)
+        self.layout_31.setStretch(0, 1)
 
-        self.layout_32.addLayout(self.layout_33)
+        self.layout_30.addLayout(self.layout_31)
 
 
         self.layout_27.addWidget(self.conclusion_card)
