@@ -343,6 +343,7 @@ def test_freezing_waits_for_the_papers_and_publishing_is_confirmed(secretary: Se
     secretary.deliver()
     assert (main.text(), main.isEnabled()) == ("Freeze", True)
     secretary.click(main)
+    assert not secretary.editor.ui.add_item.isVisible()
     secretary.click(secretary.editor.ui.unfreeze)
     secretary.give_reason("Thay phụ lục")
     assert secretary.view.phase is OfficePhase.CONVENED

@@ -170,7 +170,8 @@ class AgendaEditor(QWidget):
             button.setVisible(shown)
         ui.undo.setEnabled(view.can_undo)
         ui.redo.setEnabled(view.can_redo)
-        late = phase in {OfficePhase.CONVENED, OfficePhase.FROZEN} or (phase is OfficePhase.PUBLISHED and view.is_open)
+        # Into a frozen agenda an item comes only with its papers: opening it again is the way.
+        late = phase is OfficePhase.CONVENED or (phase is OfficePhase.PUBLISHED and view.is_open)
         ui.add_item.setVisible(view.may_edit or (secretary and late))
         ui.add_item.setText(self.tr("Add item") if view.may_edit else self.tr("Add late item…"))
         ui.send_back.setVisible(phase is OfficePhase.PROPOSED and view.is_chair)
