@@ -118,7 +118,7 @@ class ItemRow(QFrame):
         if room is self._room:
             return
         self._room = room
-        parts = (self._times, self._papers, self._state)
+        parts: tuple[QWidget, ...] = (self._times, self._papers, self._state)
         for part in parts:
             grid.removeWidget(part)
         for part, (row, column, columns) in zip(parts, _PLACES[room], strict=True):
