@@ -12,7 +12,7 @@ from ecabinet.desktop.demo import guide_session as session
 from ecabinet.desktop.demo.guide_moves import Conductor, Move, wait_within
 from ecabinet.desktop.demo.guide_steps import PLACES, STEPS, Goal, is_reached
 from ecabinet.desktop.demo.guide_tour import Part, Tour
-from ecabinet.domain.faults import Fault, Unavailable
+from ecabinet.domain.faults import Fault, Refused, Unavailable
 
 _LOOK_MS: Final = 250
 _TRIES: Final = 3
@@ -199,11 +199,16 @@ class Guide(QObject):
 
         It is tried again where it came to nothing, such as a count that another answer has overtaken.
         """
+        laptop = self._tour.laptop(part_of(goal))
+        former = {one.act.id for one in laptop.attention()}
         for _try in range(_TRIES):
             yield from _DEEDS[goal](self._tour)
             yield from wait_within(_HEARD_MS, lambda: is_reached(goal, self._tour))
             if is_reached(goal, self._tour):
                 return
+        for one in laptop.attention():
+            if one.act.id not in former:
+                raise Refused(one.code)
         raise Unavailable("demo_stuck", {"deed": goal.value})
 
     def _on_conductor_finished(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
@@ -17,6 +18,9 @@ from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.meetings import Outcome
 from ecabinet.domain.rules import Choice
+
+_LIST_A: Final = "Thông qua các nội dung thuộc danh sách A như dự kiến?"
+"""The question on several items at once; it goes on record in the language of the invented body."""
 
 
 def attending(tour: Tour, part: Part) -> Attending:
@@ -62,7 +66,8 @@ def open_vote(tour: Tour) -> Move[None]:
     items: Sequence[str] = together if len(together) > 1 else open_items[:1]
     if len(items) == 1:
         yield from tour.away(Part.CHAIR, lambda: leading.call(tour.meeting, items[0]))
-    question = next((row.question for row in view.items if row.entry.item.id == items[0]), "")
+    row = next(row for row in view.items if row.entry.item.id == items[0])
+    question = _LIST_A if len(items) > 1 else row.question or row.entry.item.title
     yield from tour.away(Part.CHAIR, lambda: leading.open_vote(tour.meeting, items, question))
     yield lambda: tour.is_settled(Part.CHAIR)
 
