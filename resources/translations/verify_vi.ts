@@ -44,10 +44,6 @@
         <translation>BẢN MẪU</translation>
     </message>
     <message>
-        <source>{file} · {title} · {body}</source>
-        <translation>{file} · {title} · {body}</translation>
-    </message>
-    <message>
         <source>What was looked at:</source>
         <translation>Nội dung đã kiểm tra:</translation>
     </message>

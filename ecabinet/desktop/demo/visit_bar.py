@@ -9,7 +9,7 @@ from ecabinet.desktop.demo.guide_steps import STEPS
 from ecabinet.desktop.demo.guide_texts import GuideTexts
 from ecabinet.desktop.demo.guide_tour import Part
 from ecabinet.desktop.demo.seats import PIN
-from ecabinet.desktop.forms.ui_demo_bar import Ui_DemoBar
+from ecabinet.desktop.forms.ui_visit_bar import Ui_DemoBar
 from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.desktop.widgets.restyle import set_style_property
 from ecabinet.desktop.wording import Wording

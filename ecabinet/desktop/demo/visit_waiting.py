@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from ecabinet.desktop.forms.ui_demo_waiting import Ui_WaitingPanel
+from ecabinet.desktop.forms.ui_visit_waiting import Ui_WaitingPanel
 from ecabinet.desktop.widgets.banner import BannerKind
 
 

@@ -112,6 +112,7 @@ class Ui_MinutesPage(object):
 
         self.deed = QPushButton(self.head)
         self.deed.setObjectName(u"deed")
+        self.deed.setText(u"")
         self.deed.setProperty(u"role", u"primary")
 
         self.layout_7.addWidget(self.deed)

@@ -1,7 +1,7 @@
 # -*- coding: utf-8 -*-
 
 ################################################################################
-## Form generated from reading UI file 'demo_bar.ui'
+## Form generated from reading UI file 'visit_bar.ui'
 ##
 ## Created by: Qt User Interface Compiler version 6.11.3
 ##
