@@ -144,8 +144,7 @@ class VerifyPage(Page):
         figures, name = examined.verdict.figures, self._named(examined.name)
         if figures is None:
             return name
-        said = self.tr("{file} · {title} · {body}")
-        return said.format(file=name, title=figures.meeting.title, body=figures.body.name)
+        return " · ".join((name, figures.meeting.title, figures.body.name))
 
     def _question(self, answer: Answer) -> QuestionLine:
         sentence = CheckLine(_MARKS[answer.outcome], self._kit.faults.say(answer.code), self.tr("What was looked at:"))
