@@ -67,7 +67,7 @@ def minutes_making(place: Workplace) -> MinutesMaking:
     return MinutesMaking(place.laptop, place.papers, DocumentTools(Catalogue.shipped()), SamplesOnTheSpot(place.clock))
 
 
-_Reader = TypeVar("_Reader", BallotPage, MeetingPage, SessionPage)
+_Reader = TypeVar("_Reader", BallotPage, MeetingPage, MinutesPage, SessionPage)
 
 
 class Pages:
@@ -124,7 +124,7 @@ class Pages:
         making = minutes_making(place)
         files = evidence.files_of(place, making)
         offer(PageName.ROOM, lambda: RoomPage(kit, leading, place.pins, lambda: _nearest(reading)))
-        offer(PageName.MINUTES, lambda: MinutesPage(kit, making, place.pins, self._renderer, files))
+        offer(PageName.MINUTES, lambda: _alone(shell, MinutesPage(kit, making, place.pins, self._renderer, files)))
         offer(PageName.VERIFY, lambda: VerifyPage(kit, of_meeting=files.judged))
 
     def _offer_preparing(self, shell: Shell, place: Workplace) -> None:
