@@ -271,11 +271,21 @@ class RoomPage(Page):
         explanation = said.format(present=quorum.present, members=quorum.members, needed=quorum.needed)
         heading = self.tr("Open the session without a quorum?")
         dialog = ReasonDialog(self, heading, self.tr("Open, with this reason"), explanation)
-        self._ask(dialog, lambda: self._do(lambda: self._leading.open(self._meeting, dialog.reason())))
+
+        def open_it() -> None:
+            reason = dialog.reason()
+            self._do(lambda: self._leading.open(self._meeting, reason))
+
+        self._ask(dialog, open_it)
 
     def _on_suspend_clicked(self) -> None:
         dialog = ReasonDialog(self, self.tr("Suspend the session"), self.tr("Suspend"))
-        self._ask(dialog, lambda: self._do(lambda: self._leading.suspend(self._meeting, dialog.reason())))
+
+        def suspend() -> None:
+            reason = dialog.reason()
+            self._do(lambda: self._leading.suspend(self._meeting, reason))
+
+        self._ask(dialog, suspend)
 
     def _on_resume_clicked(self) -> None:
         self._do(lambda: self._leading.resume(self._meeting))
