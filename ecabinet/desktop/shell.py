@@ -77,7 +77,7 @@ class Shell(QObject):
         """Wait for the first paint of the page at the front."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._on_painted)
+            QTimer.singleShot(0, self, self._on_painted)
         return super().eventFilter(watched, event)
 
     def _on_about_asked(self) -> None:

@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         """Name the window anew once its page has its new texts."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            QTimer.singleShot(0, self._name_window)
+            QTimer.singleShot(0, self, self._name_window)
         elif event.type() == QEvent.Type.FontChange:
             self._fold_rail()
 

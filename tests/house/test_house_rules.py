@@ -89,6 +89,19 @@ def test_nothing_else_catches_everything(sources: dict[Path, ast.Module]) -> Non
     assert sorted(broad) == MAY_CATCH_EVERYTHING
 
 
+def test_what_is_called_later_belongs_to_something_that_may_be_gone_by_then(sources: dict[Path, ast.Module]) -> None:
+    """A single shot without its context calls a method of a widget that was deleted meanwhile."""
+    calls = [
+        (path.name, node)
+        for path, tree in sources.items()
+        if path.parts[0] == "ecabinet"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "singleShot"
+    ]
+    assert calls
+    assert [f"{name}:{node.lineno}" for name, node in calls if len(node.args) < 3] == []
+
+
 def test_no_file_names_this_machine_or_where_packages_come_from(tracked: list[Path], project: Path) -> None:
     places = [f"{folder}/" for folder in {project.parent, Path.home()} if len(folder.parts) > 1]
     named = []

@@ -75,7 +75,7 @@ class SidePanel(QFrame):
         self.comments.retranslate()
 
     def _on_composer_grew(self) -> None:
-        QTimer.singleShot(0, self._show_composer)
+        QTimer.singleShot(0, self, self._show_composer)
 
     def _show_composer(self) -> None:
         self.ui.scroll.ensureWidgetVisible(self.comments.composer, 0, 12)
