@@ -86,11 +86,11 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _pytest_words(arguments: argparse.Namespace, rest: list[str]) -> list[str]:
-    """The pytest command line: the whole suite on two processes, a named part in one."""
+    """The pytest command line: the whole suite on two processes, each file in one of them; a named part in one."""
     named = [word for word in rest if not word.startswith("-") and (ROOT / word.partition("::")[0]).exists()]
     words = ["-m", "pytest", "-q"]
     if not named and "-n" not in rest:
-        words += ["-n", "2", "--dist", "loadgroup"]
+        words += ["-n", "2", "--dist", "loadfile"]
     if arguments.deep or arguments.part:
         words += ["-o", "faulthandler_timeout=900"]
     if arguments.part:

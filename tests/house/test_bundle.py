@@ -13,7 +13,7 @@ from ecabinet.papers.sources import MemorySource
 from installer import bundle, deb
 from tests.papers.paper_maker import vietnamese
 
-pytestmark = [pytest.mark.deep, pytest.mark.timeout(900), pytest.mark.xdist_group("bundle")]  # one build for all
+pytestmark = [pytest.mark.deep, pytest.mark.timeout(900)]
 
 
 @pytest.fixture(scope="module")

@@ -40,11 +40,11 @@ def test_the_script_knows_the_standard_library_only(project: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ([], ["-n", "2", "--dist", "loadgroup", "-m", "not deep"]),
-        (["--deep"], ["-n", "2", "--dist", "loadgroup", "-o", "faulthandler_timeout=900"]),
+        ([], ["-n", "2", "--dist", "loadfile", "-m", "not deep"]),
+        (["--deep"], ["-n", "2", "--dist", "loadfile", "-o", "faulthandler_timeout=900"]),
         (["tests/domain", "-x"], ["-m", "not deep", "tests/domain", "-x"]),
         (["tests/conftest.py::test_a"], ["tests/conftest.py::test_a"]),
-        (["-k", "quorum"], ["-n", "2", "--dist", "loadgroup", "-m", "not deep", "-k", "quorum"]),
+        (["-k", "quorum"], ["-n", "2", "--dist", "loadfile", "-m", "not deep", "-k", "quorum"]),
     ],
 )
 def test_the_words_after_test_become_pytests(dev: ModuleType, words: list[str], expected: list[str]) -> None:

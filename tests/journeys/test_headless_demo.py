@@ -16,7 +16,6 @@ pytestmark = [
     pytest.mark.enable_socket,
     pytest.mark.loopback,
     pytest.mark.timeout(900),
-    pytest.mark.xdist_group("headless-demo"),
 ]
 
 _STRETCHED_MINUTES = 12
