@@ -1,6 +1,7 @@
 """Settings that every test runs under: no display, no key store, none of the user's own folders, no thread left."""
 
 import os
+import sys
 import tempfile
 import threading
 import time
@@ -54,6 +55,15 @@ def real_input() -> Path:
     if not REAL_INPUT.is_dir():
         pytest.skip("no real input beside this checkout")
     return REAL_INPUT
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_is_left() -> Iterator[None]:
+    """Let widgets that a test has closed be deleted: no event loop runs between tests, and each would stay for good."""
+    yield
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None and qt.QCoreApplication.instance() is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
