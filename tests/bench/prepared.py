@@ -21,8 +21,8 @@ from tests.papers.paper_maker import vietnamese
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "data" / "session-2026-05"
 """A real session beside the checkout, where there is one."""
 ITEMS, PAPERS, PAGES = 12, 19, 444
-BEGINS_AT = 1_778_637_600_000
-"""Ms UTC: 2026-05-13 09:00 in the body's zone, some days before the session."""
+BEGINS_AT = 1_780_020_000_000
+"""Ms UTC: 2026-05-29 09:00 in the body's zone: the rules of the day hold, and the session is six days off."""
 CLOCK = "clock"
 _WAIT_SECONDS = 120.0
 
