@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Meetings, opinion ballots and sealed minutes, with and without a network. What you read, and when, is seen by nobody.</source>
-        <translation>Phiên họp, phiếu lấy ý kiến và biên bản ký số, có mạng hay không có mạng. Bạn đọc gì, đọc khi nào, không ai nhìn thấy.</translation>
+        <translation>Phiên họp, phiếu lấy ý kiến và biên bản ký số, có mạng hay không có mạng. Ông/bà đọc gì, đọc khi nào, không ai nhìn thấy.</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later. It comes without any warranty.</source>

@@ -5,7 +5,7 @@
     <name>AttendanceDialog</name>
     <message>
         <source>How will you take part?</source>
-        <translation>Bạn sẽ dự họp thế nào?</translation>
+        <translation>Ông/bà sẽ dự họp thế nào?</translation>
     </message>
     <message>
         <source>In the room</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>You count for the quorum once the secretary has recorded you at the roll call.</source>
-        <translation>Bạn được tính vào số thành viên cần có mặt khi thư ký đã ghi tên bạn lúc điểm danh.</translation>
+        <translation>Ông/bà được tính vào số thành viên cần có mặt khi thư ký đã ghi tên ông/bà lúc điểm danh.</translation>
     </message>
     <message>
         <source>You count for the quorum once the secretary has recorded you as remote, and vote from your laptop.</source>
-        <translation>Bạn được tính vào số thành viên cần có mặt khi thư ký đã ghi bạn dự từ xa, và bạn biểu quyết trên máy của mình.</translation>
+        <translation>Ông/bà được tính vào số thành viên cần có mặt khi thư ký đã ghi ông/bà dự từ xa, và ông/bà biểu quyết trên máy của mình.</translation>
     </message>
     <message>
         <source>The chair decides whether to allow it. Who is absent does not count for the quorum.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The chair decides whether to allow it. A stand-in has no vote and does not count for the quorum; your vote stays yours.</source>
-        <translation>Người chủ trì quyết định có cho phép hay không. Người dự thay không biểu quyết và không được tính vào số thành viên cần có mặt; quyền biểu quyết vẫn là của bạn.</translation>
+        <translation>Người chủ trì quyết định có cho phép hay không. Người dự thay không biểu quyết và không được tính vào số thành viên cần có mặt; quyền biểu quyết vẫn là của ông/bà.</translation>
     </message>
     <message>
         <source>Please name who comes in your place.</source>

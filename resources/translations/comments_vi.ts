@@ -5,7 +5,7 @@
     <name>CommentRow</name>
     <message>
         <source>You</source>
-        <translation>Bạn</translation>
+        <translation>Ông/bà</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -60,7 +60,7 @@
     <name>CommentsPanel</name>
     <message>
         <source>No comments yet. Select words in the paper, or write below; you choose who reads it before you write.</source>
-        <translation>Chưa có ý kiến góp ý. Hãy chọn một đoạn trong tài liệu hoặc viết bên dưới; bạn chọn người đọc trước khi viết.</translation>
+        <translation>Chưa có ý kiến góp ý. Hãy chọn một đoạn trong tài liệu hoặc viết bên dưới; ông/bà chọn người đọc trước khi viết.</translation>
     </message>
     <message>
         <source>Comments {number}</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Your comment</source>
-        <translation>Ý kiến của bạn</translation>
+        <translation>Ý kiến của ông/bà</translation>
     </message>
     <message>
         <source>Weight of the comment</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Change your comment</source>
-        <translation>Sửa ý kiến của bạn</translation>
+        <translation>Sửa ý kiến của ông/bà</translation>
     </message>
     <message>
         <source>Please write something first.</source>

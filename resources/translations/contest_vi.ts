@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Contested before the chair closes the vote it does not count, and you can still vote yourself. Contested later it stays counted, and your objection stands on record.</source>
-        <translation>Nếu phản đối trước khi người chủ trì kết thúc biểu quyết, phần ghi hộ không được tính và bạn vẫn tự biểu quyết được. Nếu phản đối sau đó, phần ghi hộ vẫn được tính và ý kiến phản đối của bạn được lưu lại.</translation>
+        <translation>Nếu phản đối trước khi người chủ trì kết thúc biểu quyết, phần ghi hộ không được tính và ông/bà vẫn tự biểu quyết được. Nếu phản đối sau đó, phần ghi hộ vẫn được tính và ý kiến phản đối của ông/bà được lưu lại.</translation>
     </message>
     <message>
         <source>Back</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>What you entered before is kept. You can go on; if it happens again, close the program and open it anew.</source>
-        <translation>Những gì bạn đã nhập vẫn được giữ. Bạn có thể tiếp tục; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại.</translation>
+        <translation>Những gì ông/bà đã nhập vẫn được giữ. Ông/bà có thể tiếp tục; nếu lỗi lặp lại, hãy đóng chương trình rồi mở lại.</translation>
     </message>
     <message>
         <source>The report: places in the program, no papers and nothing you wrote</source>
-        <translation>Báo cáo: chỉ có vị trí trong chương trình, không có tài liệu và không có nội dung bạn viết</translation>
+        <translation>Báo cáo: chỉ có vị trí trong chương trình, không có tài liệu và không có nội dung ông/bà viết</translation>
     </message>
     <message>
         <source>Save the report…</source>

@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Watch: the guide is doing it for you.</source>
-        <translation>Xin theo dõi: phần hướng dẫn đang làm thay quý vị.</translation>
+        <translation>Xin theo dõi: phần hướng dẫn đang làm thay ông/bà.</translation>
     </message>
     <message>
         <source>One moment: time passes, and the other members are acting.</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>Turn the network on again: everything you did is delivered by itself.</source>
-        <translation>Nối mạng lại: mọi việc quý vị đã làm sẽ tự động được gửi.</translation>
+        <translation>Nối mạng lại: mọi việc ông/bà đã làm sẽ tự động được gửi.</translation>
     </message>
     <message>
         <source>As the secretary, replace a published paper by its next version.</source>
@@ -140,11 +140,11 @@
     </message>
     <message>
         <source>Your answer is safe on this laptop and will be sent once there is a network.</source>
-        <translation>Ý kiến của quý vị đã được lưu trên máy này và sẽ được gửi khi có mạng.</translation>
+        <translation>Ý kiến của ông/bà đã được lưu trên máy này và sẽ được gửi khi có mạng.</translation>
     </message>
     <message>
         <source>It waits in the outbox together with your answer.</source>
-        <translation>Ý kiến này chờ trong mục chờ gửi cùng với phiếu của quý vị.</translation>
+        <translation>Ý kiến này chờ trong mục chờ gửi cùng với phiếu của ông/bà.</translation>
     </message>
     <message>
         <source>The central system has given a receipt for everything.</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Quý vị đang ở vai</translation>
+        <translation>Ông/bà đang ở vai</translation>
     </message>
 </context>
 <context>

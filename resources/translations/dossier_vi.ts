@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Version {version} is on its way; you are still reading version {former}.</source>
-        <translation>Phiên bản {version} đang được tải về; bạn đang đọc phiên bản {former}.</translation>
+        <translation>Phiên bản {version} đang được tải về; ông/bà đang đọc phiên bản {former}.</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>{news} · changed since you took your stance</source>
-        <translation>{news} · đã thay đổi từ khi bạn đánh dấu ý kiến</translation>
+        <translation>{news} · đã thay đổi từ khi ông/bà đánh dấu ý kiến</translation>
     </message>
     <message numerus="yes">
         <source>%n comments: {names}</source>

@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>because your laptop failed</source>
-        <translation>vì máy của bạn gặp sự cố</translation>
+        <translation>vì máy của ông/bà gặp sự cố</translation>
     </message>
     <message>
         <source>{name} recorded “{choice}” for you at {when}, {how}: {question}</source>
-        <translation>{name} đã ghi hộ bạn “{choice}” lúc {when}, {how}: {question}</translation>
+        <translation>{name} đã ghi hộ ông/bà “{choice}” lúc {when}, {how}: {question}</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your menu: preferences, lock, about</source>
-        <translation>Trình đơn của bạn: tùy chọn, khóa, giới thiệu</translation>
+        <translation>Trình đơn của ông/bà: tùy chọn, khóa, giới thiệu</translation>
     </message>
     <message>
         <source>Preferences, lock, about</source>

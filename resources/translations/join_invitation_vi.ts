@@ -5,11 +5,11 @@
     <name>JoinInvitation</name>
     <message>
         <source>Your invitation</source>
-        <translation>Giấy mời tham gia của bạn</translation>
+        <translation>Giấy mời tham gia của ông/bà</translation>
     </message>
     <message>
         <source>The Secretariat gave it to you on paper, as a file, or as a link.</source>
-        <translation>Ban Thư ký đã gửi cho bạn bản giấy, tệp hoặc đường liên kết.</translation>
+        <translation>Ban Thư ký đã gửi cho ông/bà bản giấy, tệp hoặc đường liên kết.</translation>
     </message>
     <message>
         <source>Or enter the code or link</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You open the program with a PIN, with or without a network. Votes and answers ask for it again.</source>
-        <translation>Bạn mở chương trình bằng mã PIN, có mạng hay không. Khi biểu quyết và trả lời phiếu, chương trình hỏi lại mã này.</translation>
+        <translation>Ông/bà mở chương trình bằng mã PIN, có mạng hay không. Khi biểu quyết và trả lời phiếu, chương trình hỏi lại mã này.</translation>
     </message>
     <message>
         <source>PIN, at least 6 digits</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>You open the program with a passphrase, also without a network. Votes and answers ask for it too.</source>
-        <translation>Bạn mở chương trình bằng cụm mật khẩu, cả khi không có mạng. Khi biểu quyết và trả lời phiếu, chương trình hỏi lại.</translation>
+        <translation>Ông/bà mở chương trình bằng cụm mật khẩu, cả khi không có mạng. Khi biểu quyết và trả lời phiếu, chương trình hỏi lại.</translation>
     </message>
     <message>
         <source>Passphrase, at least 14 characters</source>
@@ -33,19 +33,19 @@
     </message>
     <message>
         <source>Papers on this laptop are locked with your passphrase alone: choose one nobody guesses.</source>
-        <translation>Tài liệu trên máy này chỉ được khóa bằng cụm mật khẩu của bạn: hãy chọn cụm không ai đoán được.</translation>
+        <translation>Tài liệu trên máy này chỉ được khóa bằng cụm mật khẩu của ông/bà: hãy chọn cụm không ai đoán được.</translation>
     </message>
     <message>
         <source>Papers on this laptop are locked with them; without your PIN nobody can open them.</source>
-        <translation>Tài liệu trên máy được khóa bằng các khóa này; không có mã PIN của bạn thì không ai mở được.</translation>
+        <translation>Tài liệu trên máy được khóa bằng các khóa này; không có mã PIN của ông/bà thì không ai mở được.</translation>
     </message>
     <message>
         <source>You are joining “{body}”.</source>
-        <translation>Bạn đang tham gia “{body}”.</translation>
+        <translation>Ông/bà đang tham gia “{body}”.</translation>
     </message>
     <message>
         <source>The words you compared: {words}</source>
-        <translation>Các từ bạn đã đối chiếu: {words}</translation>
+        <translation>Các từ ông/bà đã đối chiếu: {words}</translation>
     </message>
     <message>
         <source>✓ Keys are kept in Windows Credential Manager.</source>

@@ -5,7 +5,7 @@
     <name>JoinPerson</name>
     <message>
         <source>Is this you?</source>
-        <translation>Có đúng là bạn không?</translation>
+        <translation>Có đúng là ông/bà không?</translation>
     </message>
     <message>
         <source>Compare everything with your invitation on paper.</source>

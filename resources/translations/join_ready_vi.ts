@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Papers arrive now. You can start reading, and go on without a network at any time.</source>
-        <translation>Tài liệu đang về máy. Bạn có thể bắt đầu đọc, và đọc tiếp khi không có mạng.</translation>
+        <translation>Tài liệu đang về máy. Ông/bà có thể bắt đầu đọc, và đọc tiếp khi không có mạng.</translation>
     </message>
     <message>
         <source>Papers fetched</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>No papers wait for you yet.</source>
-        <translation>Chưa có tài liệu nào chờ bạn.</translation>
+        <translation>Chưa có tài liệu nào chờ ông/bà.</translation>
     </message>
     <message numerus="yes">
         <source>✓ All %n papers are here.</source>
@@ -28,7 +28,7 @@
     <message numerus="yes">
         <source>Fetching %n papers. You can start reading.</source>
         <translation>
-            <numerusform>Đang nhận %n tài liệu. Bạn có thể bắt đầu đọc.</numerusform>
+            <numerusform>Đang nhận %n tài liệu. Ông/bà có thể bắt đầu đọc.</numerusform>
         </translation>
     </message>
     <message>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>With it you get a new laptop going if this one is lost. Keep it where you keep other important papers, not with the laptop.</source>
-        <translation>Có phiếu này, bạn dùng được máy mới nếu mất máy này. Hãy cất cùng các giấy tờ quan trọng khác, không để chung với máy.</translation>
+        <translation>Có phiếu này, ông/bà dùng được máy mới nếu mất máy này. Hãy cất cùng các giấy tờ quan trọng khác, không để chung với máy.</translation>
     </message>
     <message>
         <source>Print…</source>

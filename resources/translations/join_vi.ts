@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation>Bạn</translation>
+        <translation>Ông/bà</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>What the Secretariat sees about you: that papers arrived, and what you submit. Never what you read.</source>
-        <translation>Ban Thư ký chỉ thấy: tài liệu đã về máy và những gì bạn gửi. Không bao giờ thấy bạn đọc gì.</translation>
+        <translation>Ban Thư ký chỉ thấy: tài liệu đã về máy và những gì ông/bà gửi. Không bao giờ thấy ông/bà đọc gì.</translation>
     </message>
     <message>
         <source>Trouble? Secretariat, {phone}.</source>

@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>no stance of yours</source>
-        <translation>bạn chưa đánh dấu ý kiến</translation>
+        <translation>ông/bà chưa đánh dấu ý kiến</translation>
     </message>
     <message>
         <source>your stance: {stance}</source>
-        <translation>ý kiến của bạn: {stance}</translation>
+        <translation>ý kiến của ông/bà: {stance}</translation>
     </message>
     <message>
         <source>{stance}, on papers that were replaced since</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>You have not said whether you come.</source>
-        <translation>Bạn chưa báo có dự họp hay không.</translation>
+        <translation>Ông/bà chưa báo có dự họp hay không.</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Your stance on item {number}</source>
-        <translation>Ý kiến của bạn về nội dung {number}</translation>
+        <translation>Ý kiến của ông/bà về nội dung {number}</translation>
     </message>
 </context>
 </TS>

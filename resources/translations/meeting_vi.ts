@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Take your comment back?</source>
-        <translation>Rút lại ý kiến của bạn?</translation>
+        <translation>Rút lại ý kiến của ông/bà?</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Your last entry on this item was not taken: {reason}</source>
-        <translation>Nội dung bạn ghi gần nhất không được nhận: {reason}</translation>
+        <translation>Nội dung ông/bà ghi gần nhất không được nhận: {reason}</translation>
     </message>
     <message>
         <source>Open outbox</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>A vote is open and waits for you.</source>
-        <translation>Đang biểu quyết và chờ bạn.</translation>
+        <translation>Đang biểu quyết và chờ ông/bà.</translation>
     </message>
     <message>
         <source>Vote now</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>It was too late to take this back; you can change it instead.</source>
-        <translation>Đã quá lúc rút lại; bạn vẫn có thể thay đổi.</translation>
+        <translation>Đã quá lúc rút lại; ông/bà vẫn có thể thay đổi.</translation>
     </message>
 </context>
 <context>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>You announced: {presence}.</source>
-        <translation>Bạn đã báo: {presence}.</translation>
+        <translation>Ông/bà đã báo: {presence}.</translation>
     </message>
     <message>
         <source>In your place: {name}, without a vote.</source>

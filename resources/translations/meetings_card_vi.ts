@@ -28,12 +28,12 @@
     </message>
     <message>
         <source>✓ You have taken a stance on every item.</source>
-        <translation>✓ Bạn đã đánh dấu ý kiến cho mọi nội dung.</translation>
+        <translation>✓ Ông/bà đã đánh dấu ý kiến cho mọi nội dung.</translation>
     </message>
     <message numerus="yes">
         <source>%n items are without your stance</source>
         <translation>
-            <numerusform>%n nội dung chưa có ý kiến của bạn</numerusform>
+            <numerusform>%n nội dung chưa có ý kiến của ông/bà</numerusform>
         </translation>
     </message>
     <message>

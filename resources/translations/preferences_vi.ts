@@ -53,19 +53,19 @@
     </message>
     <message>
         <source>What the Secretariat sees about you</source>
-        <translation>Ban Thư ký thấy gì về bạn</translation>
+        <translation>Ban Thư ký thấy gì về ông/bà</translation>
     </message>
     <message>
         <source>✓ That papers have arrived on your laptop, and when it was last connected.</source>
-        <translation>✓ Tài liệu đã về máy của bạn, và lần kết nối gần nhất.</translation>
+        <translation>✓ Tài liệu đã về máy của ông/bà, và lần kết nối gần nhất.</translation>
     </message>
     <message>
         <source>✓ What you submit: your stances, comments to the Secretariat, corrections, and whether you come.</source>
-        <translation>✓ Những gì bạn gửi: ý kiến thống nhất hay không, góp ý cho Ban Thư ký, đề nghị chỉnh sửa biên bản, việc dự họp.</translation>
+        <translation>✓ Những gì ông/bà gửi: ý kiến thống nhất hay không, góp ý cho Ban Thư ký, đề nghị chỉnh sửa biên bản, việc dự họp.</translation>
     </message>
     <message>
         <source>✓ That you answered a ballot; what you answered only once the ballot has been counted.</source>
-        <translation>✓ Bạn đã trả lời phiếu lấy ý kiến; nội dung trả lời chỉ thấy sau khi kiểm phiếu.</translation>
+        <translation>✓ Ông/bà đã trả lời phiếu lấy ý kiến; nội dung trả lời chỉ thấy sau khi kiểm phiếu.</translation>
     </message>
     <message>
         <source>What nobody sees</source>
@@ -73,19 +73,19 @@
     </message>
     <message>
         <source>✕ Which papers you opened, when, and for how long.</source>
-        <translation>✕ Bạn mở tài liệu nào, khi nào, trong bao lâu.</translation>
+        <translation>✕ Ông/bà mở tài liệu nào, khi nào, trong bao lâu.</translation>
     </message>
     <message>
         <source>✕ Your notes and highlights, and what you searched for.</source>
-        <translation>✕ Ghi chú, đánh dấu và nội dung bạn tìm kiếm.</translation>
+        <translation>✕ Ghi chú, đánh dấu và nội dung ông/bà tìm kiếm.</translation>
     </message>
     <message>
         <source>✕ Texts you began and did not submit.</source>
-        <translation>✕ Nội dung bạn viết dở và chưa gửi.</translation>
+        <translation>✕ Nội dung ông/bà viết dở và chưa gửi.</translation>
     </message>
     <message>
         <source>Notes stay on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.</source>
-        <translation>Ghi chú chỉ ở trên máy này, được khóa bằng mã PIN của bạn. Mọi thành viên đều có thể kiểm tra rằng không ai thêm, bớt hay sửa gì về sau.</translation>
+        <translation>Ghi chú chỉ ở trên máy này, được khóa bằng mã PIN của ông/bà. Mọi thành viên đều có thể kiểm tra rằng không ai thêm, bớt hay sửa gì về sau.</translation>
     </message>
 </context>
 </TS>

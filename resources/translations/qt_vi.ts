@@ -247,7 +247,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 đã có.
-Bạn có muốn thay thế không?</translation>
+Ông/bà có muốn thay thế không?</translation>
     </message>
     <message>
         <source>Find Directory</source>

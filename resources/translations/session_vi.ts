@@ -5,7 +5,7 @@
     <name>SessionPage</name>
     <message>
         <source>You have not joined yet. Where do you take part?</source>
-        <translation>Bạn chưa điểm danh. Bạn dự họp ở đâu?</translation>
+        <translation>Ông/bà chưa điểm danh. Ông/bà dự họp ở đâu?</translation>
     </message>
     <message>
         <source>I am in the room</source>

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Whoever has this sheet and your laptop’s papers can open them. Keep it with your most important papers, away from the laptop, and show it to nobody but the Secretariat when you set up a new laptop.</source>
-        <translation>Ai có phiếu này và dữ liệu trên máy của bạn thì mở được tài liệu. Hãy cất phiếu cùng các giấy tờ quan trọng nhất, không để cùng máy, và chỉ đưa cho Ban Thư ký khi cài máy mới.</translation>
+        <translation>Ai có phiếu này và dữ liệu trên máy của ông/bà thì mở được tài liệu. Hãy cất phiếu cùng các giấy tờ quan trọng nhất, không để cùng máy, và chỉ đưa cho Ban Thư ký khi cài máy mới.</translation>
     </message>
     <message>
         <source>Recovery code</source>

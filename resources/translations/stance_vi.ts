@@ -5,7 +5,7 @@
     <name>StancePanel</name>
     <message>
         <source>You took this stance on papers that were replaced since. Keep it, or choose again.</source>
-        <translation>Bạn đánh dấu theo tài liệu nay đã được thay thế. Xin giữ nguyên hoặc chọn lại.</translation>
+        <translation>Ông/bà đánh dấu theo tài liệu nay đã được thay thế. Xin giữ nguyên hoặc chọn lại.</translation>
     </message>
     <message>
         <source>Keep for the new version</source>
@@ -13,15 +13,15 @@
     </message>
     <message>
         <source>Your stance</source>
-        <translation>Ý kiến của bạn</translation>
+        <translation>Ý kiến của ông/bà</translation>
     </message>
     <message>
         <source>What do you object to?</source>
-        <translation>Bạn chưa thống nhất điểm nào?</translation>
+        <translation>Ông/bà chưa thống nhất điểm nào?</translation>
     </message>
     <message>
         <source>Everybody who reads this item reads your reason.</source>
-        <translation>Mọi người đọc nội dung này đều đọc được lý do của bạn.</translation>
+        <translation>Mọi người đọc nội dung này đều đọc được lý do của ông/bà.</translation>
     </message>
     <message>
         <source>Record the objection</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>It sorts the agenda and is not a vote. You can change it until debate on the item opens.</source>
-        <translation>Dùng để xếp chương trình, không phải biểu quyết. Bạn thay đổi được đến khi bắt đầu thảo luận nội dung này.</translation>
+        <translation>Dùng để xếp chương trình, không phải biểu quyết. Ông/bà thay đổi được đến khi bắt đầu thảo luận nội dung này.</translation>
     </message>
     <message>
         <source>After {moment} it counts as late.</source>

@@ -30,24 +30,24 @@
     <message numerus="yes">
         <source>%n entries need your attention</source>
         <translation>
-            <numerusform>%n mục cần bạn xem lại</numerusform>
+            <numerusform>%n mục cần ông/bà xem lại</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sending %n of your entries</source>
         <translation>
-            <numerusform>đang gửi %n mục của bạn</numerusform>
+            <numerusform>đang gửi %n mục của ông/bà</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your entries are waiting to be sent</source>
         <translation>
-            <numerusform>%n mục của bạn đang chờ gửi</numerusform>
+            <numerusform>%n mục của ông/bà đang chờ gửi</numerusform>
         </translation>
     </message>
     <message>
         <source>everything you did before has been received</source>
-        <translation>mọi việc bạn làm trước đó đã được nhận</translation>
+        <translation>mọi việc ông/bà làm trước đó đã được nhận</translation>
     </message>
     <message>
         <source>everything received {time}</source>

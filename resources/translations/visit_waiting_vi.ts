@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>An invented body of 27 members with its own central system, on this computer alone. Everything is thrown away when you close the window.</source>
-        <translation>Một cơ quan giả định gồm 27 thành viên với hệ thống trung tâm riêng, chỉ trên máy tính này. Mọi thứ sẽ được xóa khi quý vị đóng cửa sổ.</translation>
+        <translation>Một cơ quan giả định gồm 27 thành viên với hệ thống trung tâm riêng, chỉ trên máy tính này. Mọi thứ sẽ được xóa khi ông/bà đóng cửa sổ.</translation>
     </message>
 </context>
 </TS>

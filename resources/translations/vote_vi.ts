@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Your vote</source>
-        <translation>Biểu quyết của bạn</translation>
+        <translation>Biểu quyết của ông/bà</translation>
     </message>
     <message>
         <source>In a few words</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>They are kept with your vote.</source>
-        <translation>Nội dung này được lưu cùng phiếu của bạn.</translation>
+        <translation>Nội dung này được lưu cùng phiếu của ông/bà.</translation>
     </message>
     <message>
         <source>Back · Esc</source>
@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>You take no part in this vote. The result is announced when the chair closes it.</source>
-        <translation>Bạn không tham gia biểu quyết nội dung này. Kết quả được công bố khi người chủ trì kết thúc biểu quyết.</translation>
+        <translation>Ông/bà không tham gia biểu quyết nội dung này. Kết quả được công bố khi người chủ trì kết thúc biểu quyết.</translation>
     </message>
     <message>
         <source>The result is announced when the chair closes the vote; until then you can change yours.</source>
-        <translation>Kết quả được công bố khi người chủ trì kết thúc biểu quyết; đến lúc đó bạn vẫn thay đổi được.</translation>
+        <translation>Kết quả được công bố khi người chủ trì kết thúc biểu quyết; đến lúc đó ông/bà vẫn thay đổi được.</translation>
     </message>
     <message>
         <source>Your vote is recorded with your name. Who does not vote counts as not voting. The result is announced when the chair closes the vote.</source>
@@ -69,31 +69,31 @@
     </message>
     <message>
         <source>△ changed since your stance</source>
-        <translation>△ đã thay đổi từ khi bạn đánh dấu ý kiến</translation>
+        <translation>△ đã thay đổi từ khi ông/bà đánh dấu ý kiến</translation>
     </message>
     <message>
         <source>You voted “{choice}”: recorded {when} · received {received} ✓</source>
-        <translation>Bạn đã biểu quyết “{choice}”: ghi {when} · hệ thống đã nhận {received} ✓</translation>
+        <translation>Ông/bà đã biểu quyết “{choice}”: ghi {when} · hệ thống đã nhận {received} ✓</translation>
     </message>
     <message>
         <source>You voted “{choice}”: recorded {when} on this laptop, not yet received. It must arrive before the chair closes the vote.</source>
-        <translation>Bạn đã biểu quyết “{choice}”: ghi trên máy này {when}, hệ thống chưa nhận. Phiếu phải đến trước khi người chủ trì kết thúc biểu quyết.</translation>
+        <translation>Ông/bà đã biểu quyết “{choice}”: ghi trên máy này {when}, hệ thống chưa nhận. Phiếu phải đến trước khi người chủ trì kết thúc biểu quyết.</translation>
     </message>
     <message>
         <source>You voted “{choice}”: recorded {when}, but it did not arrive before the close.</source>
-        <translation>Bạn đã biểu quyết “{choice}”: ghi {when}, nhưng không đến trước khi kết thúc biểu quyết.</translation>
+        <translation>Ông/bà đã biểu quyết “{choice}”: ghi {when}, nhưng không đến trước khi kết thúc biểu quyết.</translation>
     </message>
     <message>
         <source>You contested “{choice}”, which the Secretariat had recorded for you.</source>
-        <translation>Bạn đã phản đối “{choice}” do Ban Thư ký ghi hộ.</translation>
+        <translation>Ông/bà đã phản đối “{choice}” do Ban Thư ký ghi hộ.</translation>
     </message>
     <message>
         <source>The Secretariat recorded “{choice}” for you at {received}; it counts once the chair has confirmed it.</source>
-        <translation>Ban Thư ký đã ghi hộ bạn “{choice}” lúc {received}; được tính khi người chủ trì xác nhận.</translation>
+        <translation>Ban Thư ký đã ghi hộ ông/bà “{choice}” lúc {received}; được tính khi người chủ trì xác nhận.</translation>
     </message>
     <message>
         <source>The Secretariat recorded “{choice}” for you at {received} ✓</source>
-        <translation>Ban Thư ký đã ghi hộ bạn “{choice}” lúc {received} ✓</translation>
+        <translation>Ban Thư ký đã ghi hộ ông/bà “{choice}” lúc {received} ✓</translation>
     </message>
     <message>
         <source>This vote was withdrawn and has no result.</source>

@@ -249,7 +249,7 @@ def test_the_language_can_be_changed_at_every_step(desk: Desk, walk: Callable[..
     steps.invitation()
     steps.arrive(Step.PERSON)
     desk.speak(Language.VIETNAMESE)
-    assert steps.panel.person.ui.heading.text() == "Có đúng là bạn không?"
+    assert steps.panel.person.ui.heading.text() == "Có đúng là ông/bà không?"
     assert steps.panel.ui.go_on.text() == "Tiếp tục"
     assert "080 00000" in steps.panel.ui.foot.text()
     assert steps.panel.person.ui.words.text() == " · ".join(FACTS.words)

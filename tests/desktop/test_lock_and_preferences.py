@@ -104,7 +104,7 @@ def test_the_theme_and_the_text_size_take_effect_at_once(desk: Desk, preferences
 def test_what_the_secretariat_sees_is_told_in_both_languages(desk: Desk, preferences: PreferencesPage) -> None:
     assert "Which papers you opened" in preferences.ui.never_1.text()
     desk.speak(Language.VIETNAMESE)
-    assert "Bạn mở tài liệu nào" in preferences.ui.never_1.text()
+    assert "Ông/bà mở tài liệu nào" in preferences.ui.never_1.text()
     for width, height in ((1440, 900), (1024, 700)):
         preferences.resize(width, height)
         desk.picture(preferences, "preferences")

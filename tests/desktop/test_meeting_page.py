@@ -411,7 +411,7 @@ def test_a_meeting_that_is_not_here_says_when_it_will_be(sitting: Sitting) -> No
 def test_the_language_changes_while_the_page_is_open(sitting: Sitting, page: MeetingPage) -> None:
     sitting.desk.speak(Language.VIETNAMESE)
     sitting.settle()
-    assert page.side.ui.heading.text() == "Ý kiến của bạn về nội dung 2"
+    assert page.side.ui.heading.text() == "Ý kiến của ông/bà về nội dung 2"
     assert page.dossier.tab_bar.tabText(0) == "Dự thảo"
     assert page.side.comments.composer.ui.audience.currentText() == "Ban Thư ký và cơ quan chủ trì"
     assert isinstance(QApplication.focusWidget(), type(page.dossier.pane.view))

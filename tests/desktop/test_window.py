@@ -121,7 +121,7 @@ def test_the_status_line_says_how_things_stand_in_both_languages(desk: Desk, win
         "No network since 13:41 · 4 of your entries are waiting to be sent · next deadline 17:00 today"
     )
     desk.speak(Language.VIETNAMESE)
-    assert _status(window) == "Không có mạng từ 13:41 · 4 mục của bạn đang chờ gửi · hạn gần nhất 17:00 hôm nay"
+    assert _status(window) == "Không có mạng từ 13:41 · 4 mục của ông/bà đang chờ gửi · hạn gần nhất 17:00 hôm nay"
 
 
 def test_one_entry_is_said_in_the_singular(window: MainWindow) -> None:
