@@ -111,7 +111,7 @@ class Importer:
         plan = AgendaPlan(
             sheet.title or title_from(place.name),
             MeetingKind.REGULAR,
-            "",
+            sheet.number,
             starts_at,
             max(starts_at, ends_at),
             sheet.place,

@@ -1,4 +1,4 @@
-"""Reads what stands above an agenda's table: the meeting's name, time, place and chair."""
+"""Reads what stands above an agenda's table: the meeting's name, number, time, place and chair."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -16,6 +16,7 @@ class Label(StrEnum):
     """What the heading block of an agenda can tell."""
 
     TITLE = "title"
+    NUMBER = "number"
     DAY = "day"
     STARTS = "starts"
     ENDS = "ends"
@@ -27,6 +28,8 @@ _LABELS = Vocabulary(
     {
         Label.TITLE: ("phien hop", "ten phien hop", "cuoc hop", "ten cuoc hop", "tieu de", "meeting", "session",
                       "title"),
+        Label.NUMBER: ("so phien hop", "phien hop so", "phien thu", "phien hop thu", "so cuoc hop", "cuoc hop so",
+                       "meeting number", "number of the meeting", "session number", "meeting no"),
         Label.DAY: ("ngay", "ngay hop", "date", "day"),
         Label.STARTS: (
             "bat dau", "thoi gian bat dau", "khai mac", "thoi gian", "thoi gian hop", "gio hop", "start", "starts",

@@ -65,6 +65,7 @@ class AgendaSheet:
     chair: str
     rows: tuple[AgendaRow, ...]
     problems: tuple[SheetProblem, ...] = ()
+    number: str = ""
 
 
 def read_agenda(file: Path) -> AgendaSheet:
@@ -201,11 +202,12 @@ class _Reader:
             self._note("agenda_title_missing", 0)
         problems = tuple(sorted(self._problems, key=lambda problem: problem.row))
         place, chair = (line_of(block.values.get(label)) for label in (Label.PLACE, Label.CHAIR))
-        return AgendaSheet(block.title, starts, ends, place, chair, tuple(self._rows), problems)
+        number = _number(block.values.get(Label.NUMBER))
+        return AgendaSheet(block.title, starts, ends, place, chair, tuple(self._rows), problems, number)
 
 
 def _number(cell: Cell) -> str:
-    """An item's number as text, "1." and "01" like 1."""
+    """The number of an item or of the meeting as text, "1." and "01" like 1."""
     text = line_of(cell).rstrip(".)").strip()[:20]
     return str(int(text)) if text.isascii() and text.isdigit() else text
 

@@ -1,7 +1,8 @@
 """The demonstration's session on disk: an agenda spreadsheet and its papers, as a secretariat would keep them.
 
 Built from `resources/demo/` (the project's own invented meeting), or around the facts of a session given as JSON
-(`meeting`, `date`, `rule_set`, `items` with `number`, `title`, `lead`), whose papers are then one sample page each.
+(`meeting`, `date`, `number` where there is one, `items` with `number`, `title`, `lead`), whose papers are then one
+sample page each.
 """
 
 import json
@@ -33,6 +34,7 @@ class SessionPlan:
     """What the agenda spreadsheet says: its heading block and its rows, in the order of `_HEADINGS`."""
 
     title: str
+    number: str
     starts_at: str
     ends_at: str
     place: str
@@ -45,7 +47,9 @@ def _write_agenda(folder: Path, plan: SessionPlan) -> None:
     sheet = book.active
     assert sheet is not None  # noqa: S101 - a new workbook always has one sheet
     sheet.title = "Chương trình"
-    heads = (("Phiên họp", plan.title), ("Bắt đầu", plan.starts_at), ("Kết thúc", plan.ends_at))
+    heads = [("Phiên họp", plan.title), ("Bắt đầu", plan.starts_at), ("Kết thúc", plan.ends_at)]
+    if plan.number:
+        heads.insert(1, ("Số phiên họp", plan.number))
     for row in (*heads, ("Địa điểm", plan.place), ("Chủ trì", plan.chair), (), _HEADINGS, *plan.rows):
         sheet.append(row)
     book.save(folder / "agenda.xlsx")
@@ -73,8 +77,15 @@ def write_own_session(folder: Path) -> Path:
     for path in resources.listed("demo/papers", ".v2.txt"):
         name = path.name.removesuffix(".v2.txt")
         (extra / f"{name}-v2.pdf").write_bytes(render(_text(path.name)))
-    chair = body["members"][0]["title"]
-    plan = SessionPlan(meeting["title"], meeting["starts_at"], meeting["ends_at"], meeting["place"], chair, tuple(rows))
+    plan = SessionPlan(
+        title=meeting["title"],
+        number=str(meeting["number"]),
+        starts_at=meeting["starts_at"],
+        ends_at=meeting["ends_at"],
+        place=meeting["place"],
+        chair=body["members"][0]["title"],
+        rows=tuple(rows),
+    )
     _write_agenda(folder, plan)
     return folder
 
@@ -99,7 +110,15 @@ def write_facts_session(folder: Path, facts: Path) -> Path:
         rows = [_facts_row(papers, title, item) for item in items]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Refused("session_facts_unreadable", {"file": facts.name}) from error
-    plan = SessionPlan(title, f"{date} 08:00", f"{date} 11:00", "Trụ sở Chính phủ", "Thủ tướng Chính phủ", tuple(rows))
+    plan = SessionPlan(
+        title=title,
+        number=str(known.get("number", "")),
+        starts_at=f"{date} 08:00",
+        ends_at=f"{date} 11:00",
+        place="Trụ sở Chính phủ",
+        chair="Thủ tướng Chính phủ",
+        rows=tuple(rows),
+    )
     _write_agenda(folder, plan)
     return folder
 

@@ -257,3 +257,18 @@ def test_a_csv_file_is_read_too(tmp_path: Path, separator: str, encoding: str) -
     (tmp_path / "a.csv").write_bytes(text.encode(encoding))
     sheet = read_agenda(tmp_path / "a.csv")
     assert (sheet.title, sheet.rows[0].title, sheet.rows[0].minutes) == ("Tháng 6", "Đề án", 20)
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "number"),
+    [("Số phiên họp", 6, "6"), ("Phiên họp thứ", "06.", "6"), ("Session number", "12/2026", "12/2026")],
+)
+def test_the_number_of_the_meeting_is_read_where_the_heading_gives_it(
+    agenda: Reader, label: str, value: object, number: str
+) -> None:
+    sheet = agenda(("Phiên họp", "Phiên họp tháng 6"), (label, value), HEADINGS, (1, "A", "B", 5, "a.pdf"))
+    assert (sheet.title, sheet.number) == ("Phiên họp tháng 6", number)
+
+
+def test_a_heading_without_a_number_gives_the_meeting_none(agenda: Reader) -> None:
+    assert agenda(("Phiên họp", "Phiên họp số tháng 6"), HEADINGS, (1, "A", "B", 5, "a.pdf")).number == ""

@@ -31,6 +31,7 @@ def test_the_own_session_is_read_without_a_finding(tmp_path: Path) -> None:
     assert len(read.papers) == 8
     assert all(item.question and item.proposed and item.agency and item.minutes for item in read.agenda.rows)
     assert read.agenda.starts_at is not None
+    assert read.agenda.number == "6"
 
 
 def test_every_own_paper_comes_in_and_says_on_every_page_that_it_is_a_sample(tmp_path: Path) -> None:
