@@ -149,10 +149,18 @@ def _need_system_packages(programs: dict[str, str]) -> None:
     rights = _rights()
     if rights is not None:
         print(f"Installing system packages: {' '.join(missing)}", flush=True)
-        for before in ([], [[*rights, "apt-get", "update", "-q"]]):
-            if all(_quietly(command) for command in [*before, [*rights, *install]]):
-                return
-    sys.exit(f"Please type this once, then start again:\n  sudo {shlex.join(install)}")
+        # A fresh system has no list of packages yet; that its first try fails is no news to anybody.
+        if _quietly([*rights, *install], errors=subprocess.DEVNULL):
+            return
+        if _quietly([*rights, "apt-get", "update", "-q"]) and _quietly([*rights, *install]):
+            return
+    sys.exit(f"Please type this once, then start again:\n  {_line_to_type(install)}")
+
+
+def _line_to_type(install: list[str]) -> str:
+    """One line for whoever may change the system; a Debian whose root has a password comes without sudo."""
+    become = ["sudo", "sh", "-c"] if shutil.which("sudo") else ["su", "-", "-c"]
+    return shlex.join([*become, f"apt-get update && {shlex.join(install)}"])
 
 
 def _missing_packages(programs: dict[str, str]) -> list[str]:
@@ -174,9 +182,10 @@ def _rights() -> list[str] | None:
     return None
 
 
-def _quietly(command: list[str]) -> bool:
+def _quietly(command: list[str], errors: int | None = None) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=False).returncode == 0
+    done = subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, stderr=errors, check=False)
+    return done.returncode == 0
 
 
 # --- the environment ---------------------------------------------------------------------------------------------

@@ -62,6 +62,20 @@ def test_a_missing_library_and_program_name_their_packages(dev: ModuleType, monk
     assert dev._missing_packages({"no-such-program": "no-such-package"}) == ["libnowhere9", "no-such-package"]
 
 
+@pytest.mark.parametrize(("has_sudo", "become"), [(True, "sudo sh -c "), (False, "su - -c ")])
+def test_whoever_may_not_install_gets_one_line_to_type(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, has_sudo: bool, become: str
+) -> None:
+    found = {"apt-get": "/usr/bin/apt-get", **({"sudo": "/usr/bin/sudo"} if has_sudo else {})}
+    monkeypatch.setattr(dev.shutil, "which", found.get)
+    monkeypatch.setattr(dev, "_missing_packages", lambda programs: ["libgl1", *programs.values()])
+    monkeypatch.setattr(dev, "_rights", lambda: None)
+    with pytest.raises(SystemExit) as stopped:
+        dev._need_system_packages({"qpdf": "qpdf"})
+    install = "'apt-get update && apt-get install -y --no-install-recommends libgl1 qpdf'"
+    assert stopped.value.code == f"Please type this once, then start again:\n  {become}{install}"
+
+
 def test_requirements_are_pinned_by_digest_and_name_no_place(dev: ModuleType) -> None:
     text = dev.LOCK.read_text("utf-8")
     pins = [line for line in text.splitlines() if line[:1].isalnum()]
