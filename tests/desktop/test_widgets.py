@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ecabinet.desktop.icons import Icon
@@ -66,7 +66,8 @@ def _wait_for_focus(desk: Desk, widget: QWidget) -> None:
 def test_a_row_is_opened_by_its_button_or_by_keys(desk: Desk) -> None:
     rows, opened = RowList(), []
     rows.opened.connect(opened.append)
-    rows.tell([Row("a", "First", button="Answer"), Row("b", "Second", "more"), Row("c", "Third")])
+    second, third = Row("b", "Second", "more", clickable=True), Row("c", "Third", clickable=True)
+    rows.tell([Row("a", "First", button="Answer"), second, third])
     desk.put(rows, 500, 300)
     button = rows.findChild(QPushButton)
     assert button.accessibleName() == "Answer: First"
@@ -79,12 +80,37 @@ def test_a_row_is_opened_by_its_button_or_by_keys(desk: Desk) -> None:
     assert opened == ["a", "b", "c"]
 
 
+def test_a_row_that_is_only_read_takes_no_click_and_no_key(desk: Desk) -> None:
+    rows, opened = RowList(), []
+    rows.opened.connect(opened.append)
+    rows.tell([Row("a", "First", button="Answer"), Row("b", "Second"), Row("c", "Third", clickable=True)])
+    desk.put(rows, 500, 300)
+    plain = rows._frames[1]
+    assert plain.focusPolicy() is Qt.FocusPolicy.NoFocus
+    assert plain.cursor().shape() is Qt.CursorShape.ArrowCursor
+    desk.bot.mouseClick(plain, Qt.MouseButton.LeftButton)
+    button = rows.findChild(QPushButton)
+    _wait_for_focus(desk, button)
+    desk.bot.keyClick(button, Qt.Key.Key_Down)
+    assert rows._frames[2].hasFocus()
+    assert opened == []
+
+
+def test_a_vietnamese_letter_does_nothing_to_rows(desk: Desk) -> None:
+    rows = RowList()
+    rows.tell([Row("a", "First", clickable=True)])
+    desk.put(rows, 500, 300)
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x110, Qt.KeyboardModifier.NoModifier, "Đ")
+    desk.application.sendEvent(rows._frames[0], event)
+    assert not event.isAccepted()
+
+
 def test_a_row_that_had_the_keyboard_keeps_it_when_rows_change(desk: Desk) -> None:
     rows = RowList()
-    rows.tell([Row("a", "First"), Row("b", "Second")])
+    rows.tell([Row("a", "First", clickable=True), Row("b", "Second", clickable=True)])
     desk.put(rows, 500, 300)
     _wait_for_focus(desk, rows._frames[1])
-    rows.tell([Row("new", "Before"), Row("a", "First"), Row("b", "Second, changed")])
+    rows.tell([Row("new", "Before"), Row("a", "First"), Row("b", "Second, changed", clickable=True)])
     assert rows._frames[2].hasFocus()
     assert rows._frames[2].accessibleName() == "Second, changed"
 

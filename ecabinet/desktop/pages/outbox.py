@@ -207,6 +207,7 @@ class OutboxPage(Page):
             token=Token.OBJECT if one.concern is not Concern.CONFLICT else Token.GOLD,
             pill="▶" if is_chosen else "",
             pill_kind=Kind.NAVY,
+            clickable=True,
         )
 
     def _show_received(self, view: OutboxView) -> None:

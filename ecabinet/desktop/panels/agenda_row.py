@@ -29,13 +29,14 @@ from ecabinet.desktop.widgets.restyle import set_style_property
 ITEM_MIME = "application/x-ecabinet-agenda-item"
 """What is dragged when an item is moved: its id."""
 
-_KEYS = {
+_KEYS: dict[tuple[int, Qt.KeyboardModifier], Deed] = {
     (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier): Deed.UP,
     (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier): Deed.DOWN,
     (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): Deed.REMOVE,
     (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier): Deed.EDIT,
     (Qt.Key.Key_Enter, Qt.KeyboardModifier.NoModifier): Deed.EDIT,
 }
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1}
 _CHIP_AIR = 20
 WIDTHS = {0: 18, 1: 30, 3: 88, 5: 138, 6: 34}
 """Pixels of the columns that do not stretch, at text size 100 %."""
@@ -136,9 +137,9 @@ class ItemRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, edit or take the item off; arrows alone go to other rows."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         deed = _KEYS.get((key, modifiers))
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1}.get(key)
+        step = _STEPS.get(key)
         if deed in self._line.deeds:
             self.asked.emit(Asked(deed, self._line.key))
         elif key == Qt.Key.Key_Menu and self._line.entries:

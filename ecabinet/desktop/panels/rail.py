@@ -102,8 +102,13 @@ class Rail(QFrame):
         buttons = list(self._buttons.values())
         focused = self.focusWidget()
         at = buttons.index(focused) if isinstance(focused, RailButton) and focused in buttons else -1
-        targets = {Qt.Key.Key_Down: at + 1, Qt.Key.Key_Up: at - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
-        target = targets.get(Qt.Key(event.key()))
+        targets: dict[int, int] = {
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: -1,
+        }
+        target = targets.get(event.key())
         if target is None or not buttons:
             super().keyPressEvent(event)
             return

@@ -13,7 +13,7 @@ from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.domain.attendance import Leave, Presence
 
-_KEYS = {
+_KEYS: dict[int, Presence] = {
     Qt.Key.Key_P: Presence.ROOM,
     Qt.Key.Key_R: Presence.REMOTE,
     Qt.Key.Key_E: Presence.EXCUSED,
@@ -134,7 +134,7 @@ class RollPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """One key marks the member in the current row and goes on to the next."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._may_mark():
-            presence = _KEYS.get(Qt.Key(event.key()))
+            presence = _KEYS.get(event.key())
             if presence is not None:
                 self._mark(presence)
                 return True

@@ -2,20 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ecabinet.desktop import colours
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.icon_label import IconLabel
 from ecabinet.desktop.widgets.pill import Kind, Pill
 
+_LEAD_WIDTH = 118
+_STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; `key` comes back when it is opened. Without a button the whole row is clicked."""
+    """One row; `key` comes back when it is opened: by its button, or by the whole row where it is `clickable`.
+
+    `lead` stands in a column of its own before the title, such as the time of what is listed.
+    """
 
     key: str
     title: str
@@ -26,10 +34,12 @@ class Row:
     primary: bool = False
     pill: str = ""
     pill_kind: Kind = Kind.NEUTRAL
+    clickable: bool = False
+    lead: str = ""
 
 
 class RowList(QWidget):
-    """Rows under each other with hairlines between; arrow keys move, Enter opens.
+    """Rows under each other with hairlines between; arrow keys move through those that can be opened, Enter opens.
 
     Signals: `opened` with the key of the row whose button was pressed, or that was clicked or entered.
     """
@@ -59,18 +69,19 @@ class RowList(QWidget):
             frame.setProperty("last", "yes" if number == len(self._frames) - 1 else "no")
             frame.opened.connect(self.opened)
             self._column.addWidget(frame)
+            frame.show()  # a layout would show it later: a blank moment, and what is hidden takes no keyboard
             if frame.key == focused:
-                frame.show()  # a layout would show it later, and what is hidden takes no keyboard
                 frame.take_keyboard()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the keyboard up and down the rows."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}.get(Qt.Key(event.key()))
-        at = next((index for index, frame in enumerate(self._frames) if frame.has_keyboard()), None)
-        if step is None or at is None or not 0 <= at + step < len(self._frames):
+        step = _STEPS.get(event.key())
+        frames = [frame for frame in self._frames if frame.can_be_opened]
+        at = next((index for index, frame in enumerate(frames) if frame.has_keyboard()), None)
+        if step is None or at is None or not 0 <= at + step < len(frames):
             super().keyPressEvent(event)
             return
-        self._frames[at + step].take_keyboard()
+        frames[at + step].take_keyboard()
 
 
 class _RowFrame(QFrame):
@@ -82,19 +93,28 @@ class _RowFrame(QFrame):
         super().__init__(parent)
         self.key = row.key
         self.setProperty("part", "row")
-        self.setAccessibleName(", ".join(part for part in (row.title, row.subtitle, row.pill) if part))
+        self.setAccessibleName(", ".join(part for part in (row.lead, row.title, row.subtitle, row.pill) if part))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 9, 0, 9)
         layout.setSpacing(12)
         if row.icon is not None:
             layout.addWidget(IconLabel(self, row.icon, row.token), 0, Qt.AlignmentFlag.AlignTop)
+        if row.lead:
+            layout.addWidget(_lead(row, self), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(_texts(row, self), 1)
         if row.pill:
             layout.addWidget(Pill(row.pill, row.pill_kind), 0, Qt.AlignmentFlag.AlignVCenter)
         self._button = self._add_button(row, layout) if row.button else None
-        if self._button is None:
+        self._is_clickable = row.clickable and not row.button
+        if self._is_clickable:
+            self.setProperty("clickable", "yes")
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def can_be_opened(self) -> bool:
+        """Whether a key or a click does anything here."""
+        return self._is_clickable or self._button is not None
 
     def has_keyboard(self) -> bool:
         """Whether the row or its button has the keyboard."""
@@ -106,14 +126,14 @@ class _RowFrame(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row with Enter or Space."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+        if self._is_clickable and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.opened.emit(self.key)
         else:
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open a row without a button by a click anywhere on it."""
-        if self._button is None and self.rect().contains(event.position().toPoint()):
+        """Open a clickable row by a click anywhere on it."""
+        if self._is_clickable and self.rect().contains(event.position().toPoint()):
             self.opened.emit(self.key)
 
     def _add_button(self, row: Row, layout: QHBoxLayout) -> QPushButton:
@@ -126,6 +146,14 @@ class _RowFrame(QFrame):
 
     def _on_button_clicked(self) -> None:
         self.opened.emit(self.key)
+
+
+def _lead(row: Row, parent: QWidget) -> QLabel:
+    label = QLabel(row.lead, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", "strong")
+    label.setMinimumWidth(colours.pixels(_LEAD_WIDTH))
+    return label
 
 
 def _texts(row: Row, parent: QWidget) -> QVBoxLayout:
