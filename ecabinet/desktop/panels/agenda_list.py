@@ -91,6 +91,7 @@ class AgendaList(QWidget):
             icon=Icon.AGENDA_BUILDER,
             pill=self.tr("✕ two texts") if clash else self._words.phase(line.phase),
             pill_kind=Kind.OBJECT if clash else _KINDS.get(line.phase, Kind.NEUTRAL),
+            clickable=True,
         )
 
     def _on_drop_dropped(self, files: list[Path]) -> None:
