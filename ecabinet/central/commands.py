@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ecabinet.application.clocks import clock_for
-from ecabinet.application.messages import Language
+from ecabinet.application.messages import Catalogue, Language
 from ecabinet.central import address as addresses
 from ecabinet.central import certificates, keyfile
 from ecabinet.central.administration import Administrator, Founding, Invited, found_body, new_person
@@ -20,7 +20,8 @@ from ecabinet.central.server import Listening, is_loopback
 from ecabinet.central.server import serve as serve_store
 from ecabinet.domain.bodies import Person, Role, SignerRole
 from ecabinet.domain.faults import Refused
-from ecabinet.exports.invitation_sheet import day, invitation_sheet
+from ecabinet.exports.invitation_pdf import invitation_pdf
+from ecabinet.exports.printed_sheets import day
 from ecabinet.protocol.invitations import FILE_SUFFIX
 
 _KEY_FILE = "founder.ecabinet-key"
@@ -142,9 +143,9 @@ def _write(store: CentralStore, invited: Invited, out: Path, language: Language)
     invitation = invited.to(address.url, addresses.fingerprint(store.folder, address))
     offset = store.body(invited.body).utc_offset
     stem = _UNSAFE.sub("-", unicodedata.normalize("NFC", invited.person.name)).strip("-") or invited.person.id
-    file, sheet = _free(out, stem, FILE_SUFFIX), _free(out, stem, ".html")
+    file, sheet = _free(out, stem, FILE_SUFFIX), _free(out, stem, ".pdf")
     write_secret(file, invitation.file)
-    write_secret(sheet, invitation_sheet(invitation, language, utc_offset=offset).encode("utf-8"))
+    write_secret(sheet, invitation_pdf([invitation], language, utc_offset=offset, catalogue=Catalogue.shipped()))
     return Papers(invited.person.name, file, sheet, day(invitation.expires, offset))
 
 

@@ -1,9 +1,11 @@
 """What the Join screens and the lock ask of the application, and the plain values they show."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from ecabinet.application.messages import Language
 from ecabinet.desktop.tasks import Progress
 
 SECRET_MINIMUM = {"pin": 6, "passphrase": 14}
@@ -53,14 +55,9 @@ class InvitationFacts:
 
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
-    """What is printed once and kept on paper: the recovery code in groups, and whom it is for."""
+    """What is printed once and kept on paper: the recovery key, and whom it is for, as a PDF in each language."""
 
-    body_name: str
-    person_name: str
-    laptop: str
-    code: tuple[str, ...]
-    phone: str
-    made_at: int
+    pdf: Mapping[Language, bytes] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

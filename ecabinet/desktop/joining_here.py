@@ -161,17 +161,12 @@ class JoiningHere:
     def _sheet(self, laptop: Laptop) -> RecoverySheet:
         if self._recovery is None:
             raise Unavailable("recovery_gone")
-        person = laptop.body.person(laptop.me)
-        letters = self._recovery.letters
-        groups = tuple(group for group in letters.replace("-", " ").split())
-        return RecoverySheet(
-            body_name=laptop.body.name,
-            person_name=person.name if person else "",
-            laptop=platform.node() or platform.system(),
-            code=groups,
-            phone=laptop.body.phone,
-            made_at=laptop.now(),
-        )
+        from ecabinet.exports import recovery_pdf  # noqa: PLC0415 - draws; needed once in the life of a laptop
+
+        body, person = laptop.body, laptop.body.person(laptop.me)
+        label = platform.node() or platform.system()
+        whose = recovery_pdf.Laptop(body.name, person.name if person else "", label, laptop.now(), body.phone)
+        return RecoverySheet(recovery_pdf.in_each_language(self._recovery, whose, utc_offset=body.utc_offset))
 
 
 def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:

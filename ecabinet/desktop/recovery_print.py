@@ -1,42 +1,35 @@
-"""Puts the recovery sheet on paper or into a PDF."""
+"""Puts the recovery sheet on paper or into a file."""
 
-from html import escape
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
 from PySide6.QtWidgets import QWidget
 
-from ecabinet.desktop import fonts
 from ecabinet.desktop.joining import RecoverySheet
 from ecabinet.desktop.translating import Translating
-from ecabinet.desktop.wording import Wording
 
-_MARGIN_MM = 22
 _DOTS_PER_INCH = 300
+_POINTS_PER_INCH = 72
+_OWNER_ONLY = 0o600
 
 
-class RecoveryPrinter(QObject):
-    """Lays the sheet out in the language that is shown."""
+class RecoveryPrinter:
+    """Gives the sheet out in the language that is shown."""
 
     def __init__(self, translating: Translating) -> None:
-        super().__init__()
         self._translating = translating
 
     def save(self, sheet: RecoverySheet, file: Path) -> bool:
-        """Write the sheet as a PDF; False where the file cannot be written."""
+        """Write the sheet for its owner alone to read; False where it cannot be written whole."""
         try:
-            file.touch()
+            handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY)
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(self._pdf(sheet))
         except OSError:
             return False
-        writer = QPdfWriter(str(file))
-        writer.setResolution(_DOTS_PER_INCH)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-        writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-        writer.setTitle(self.tr("Recovery sheet"))
-        self.document(sheet).print_(writer)
-        return file.stat().st_size > 0
+        return True
 
     def print(self, sheet: RecoverySheet, over: QWidget) -> bool:
         """Ask for a printer and print; False where the person changed their mind."""
@@ -46,32 +39,29 @@ class RecoveryPrinter(QObject):
         dialog = QPrintDialog(printer, over)
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return False
-        self.document(sheet).print_(printer)
-        return True
+        return self.paint(sheet, printer)
 
-    def document(self, sheet: RecoverySheet) -> QTextDocument:
-        """The sheet as a document."""
-        document = QTextDocument()
-        document.setDefaultFont(fonts.text_font(110))
-        made = Wording(self._translating.language).long_date(sheet.made_at)
-        groups = "&nbsp;&nbsp; ".join(escape(group) for group in sheet.code)
-        rows = (
-            (self.tr("Body"), sheet.body_name),
-            (self.tr("Person"), sheet.person_name),
-            (self.tr("Laptop"), sheet.laptop),
-            (self.tr("Made on"), made),
-            (self.tr("Secretariat"), sheet.phone),
-        )
-        table = "".join(
-            f"<tr><td><b>{escape(name)}</b>&nbsp;&nbsp;</td><td>{escape(text)}</td></tr>" for name, text in rows
-        )
-        advice = self.tr(
-            "Whoever has this sheet and your laptop’s papers can open them. Keep it with your most important papers, "
-            "away from the laptop, and show it to nobody but the Secretariat when you set up a new laptop."
-        )
-        title, code = self.tr("Recovery sheet"), self.tr("Recovery code")
-        document.setHtml(
-            f"<h2>{escape(title)}</h2><table cellspacing='6'>{table}</table>"
-            f"<h3>{escape(code)}</h3><p style='font-size:18pt'>{groups}</p><p>{escape(advice)}</p>"
-        )
-        return document
+    def paint(self, sheet: RecoverySheet, device: QPagedPaintDevice) -> bool:
+        """Draw the page as large as the paper allows; False where the device takes nothing."""
+        picture = _picture(self._pdf(sheet))
+        painter = QPainter()
+        if not painter.begin(device):
+            return False
+        room = QRectF(painter.viewport())
+        size = picture.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawImage(QRectF(room.topLeft(), size), picture)
+        return painter.end()
+
+    def _pdf(self, sheet: RecoverySheet) -> bytes:
+        return sheet.pdf[self._translating.language]
+
+
+def _picture(pdf: bytes) -> QImage:
+    """The first page of a PDF that this program has made itself; papers from elsewhere are drawn by children."""
+    import pypdfium2  # noqa: PLC0415 - needed once in the life of a laptop
+
+    with pypdfium2.PdfDocument(pdf) as document:
+        bitmap = document[0].render(scale=_DOTS_PER_INCH / _POINTS_PER_INCH, grayscale=True)
+        data = bytes(bitmap.buffer)
+        picture = QImage(data, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_Grayscale8)
+        return picture.copy()  # its own memory

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ecabinet.application.messages import Catalogue, Language
-from ecabinet.exports.invitation_sheet import day
-from ecabinet.exports.printed_sheets import Sheet, sheets_pdf
+from ecabinet.exports.printed_sheets import Sheet, day, sheets_pdf
 from ecabinet.protocol import words
 from ecabinet.protocol.invitations import Invitation
 

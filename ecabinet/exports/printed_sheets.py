@@ -6,6 +6,7 @@ One page each, A4, black on white so that any printer will do.
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import segno
@@ -85,6 +86,12 @@ def sheets_pdf(sheets: Sequence[Sheet], title: str) -> bytes:
         story += [*([PageBreak()] if story else []), KeepInFrame(_WIDTH, _HEIGHT, _page(sheet), mode="shrink")]
     document.build(story)
     return buffer.getvalue()
+
+
+def day(instant: int, utc_offset: int) -> str:
+    """The local day of an instant in ms UTC, as it is written in both languages."""
+    zone = timezone(timedelta(minutes=utc_offset))
+    return datetime.fromtimestamp(instant / 1000, UTC).astimezone(zone).strftime("%d/%m/%Y")
 
 
 def _page(sheet: Sheet) -> list[Flowable]:

@@ -1,21 +1,22 @@
 """The recovery sheet: the printed key that opens a laptop's keys again after a forgotten PIN."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ecabinet.application.messages import Catalogue, Language
-from ecabinet.exports.invitation_sheet import day
-from ecabinet.exports.printed_sheets import Sheet, sheets_pdf
+from ecabinet.exports.printed_sheets import Sheet, day, sheets_pdf
 from ecabinet.protocol.invitations import Code
 
 
 @dataclass(frozen=True, slots=True)
 class Laptop:
-    """Whose laptop of which body it is, and when its keys were made (ms UTC)."""
+    """Whose laptop of which body it is, when its keys were made (ms UTC), and the Secretariat's phone or ""."""
 
     body: str
     person: str
     label: str
     made_at: int
+    phone: str = ""
 
 
 def recovery_pdf(recovery: Code, laptop: Laptop, language: Language, *, utc_offset: int, catalogue: Catalogue) -> bytes:
@@ -32,8 +33,21 @@ def recovery_pdf(recovery: Code, laptop: Laptop, language: Language, *, utc_offs
         square=recovery.letters,
         letters_label=say("letters"),
         letters=recovery.letters,
-        rows=((say("laptop"), laptop.label or "–"), (say("made"), day(laptop.made_at, utc_offset))),
+        rows=(
+            (say("laptop"), laptop.label or "–"),
+            (say("made"), day(laptop.made_at, utc_offset)),
+            *([(say("phone"), laptop.phone)] if laptop.phone else []),
+        ),
         steps=(say("step_open"), say("step_type"), say("step_pin")),
         note=say("note"),
     )
     return sheets_pdf([sheet], say("title"))
+
+
+def in_each_language(recovery: Code, laptop: Laptop, *, utc_offset: int) -> Mapping[Language, bytes]:
+    """The same sheet for whichever language is shown when it is asked for."""
+    catalogue = Catalogue.shipped()
+    return {
+        language: recovery_pdf(recovery, laptop, language, utc_offset=utc_offset, catalogue=catalogue)
+        for language in Language
+    }

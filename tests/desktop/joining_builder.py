@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet, SecretKind
 from ecabinet.desktop.tasks import Progress
 from ecabinet.domain.faults import Fault, Refused
+from ecabinet.exports.recovery_pdf import Laptop, in_each_language
+from ecabinet.protocol.invitations import Code
 
 FACTS = InvitationFacts(
     "Nội các Minh họa",
@@ -14,8 +16,13 @@ FACTS = InvitationFacts(
     "Bộ trưởng Bộ Công Thương",
     "080 00000",
 )
+RECOVERY = Code(bytes(range(13)))
 SHEET = RecoverySheet(
-    FACTS.body_name, FACTS.person_name, "ThinkPad T14", ("BCDFGH", "JKLMNP", "QRSTVW", "XZBCDF", "GH"), "080 00000", 0
+    in_each_language(
+        RECOVERY,
+        Laptop(FACTS.body_name, FACTS.person_name, "ThinkPad T14", 1_775_000_000_000, FACTS.phone),
+        utc_offset=420,
+    )
 )
 
 

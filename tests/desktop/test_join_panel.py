@@ -1,10 +1,13 @@
 """Joining by keyboard from the invitation to the first paper, and every failure on the way."""
 
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QPageSize, QPdfWriter
 
 from ecabinet.application.messages import Language
 from ecabinet.desktop.joining import KeyPlace
@@ -13,7 +16,7 @@ from ecabinet.desktop.panels.join_laptop import JoinLaptop
 from ecabinet.desktop.recovery_print import RecoveryPrinter
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
-from tests.desktop.joining_builder import FACTS, SHEET, SampleJoining
+from tests.desktop.joining_builder import FACTS, RECOVERY, SHEET, SampleJoining
 
 
 class Walk:
@@ -222,12 +225,36 @@ def test_recovery_needs_a_sheet_or_a_reason(desk: Desk, walk: Callable[..., Walk
     assert steps.joining.skipped_because == ""
 
 
-def test_the_sheet_names_whom_it_is_for_and_holds_the_code(desk: Desk) -> None:
-    text = RecoveryPrinter(desk.translating).document(SHEET).toPlainText()
-    for part in (*SHEET.code, SHEET.person_name, SHEET.body_name, SHEET.phone):
-        assert part in text
-    desk.speak(Language.VIETNAMESE)
-    assert "Phiếu khôi phục" in RecoveryPrinter(desk.translating).document(SHEET).toPlainText()
+def test_the_sheet_names_whom_it_is_for_and_holds_the_key_in_the_language_shown(desk: Desk, tmp_path: Path) -> None:
+    printer, file = RecoveryPrinter(desk.translating), tmp_path / "sheet.pdf"
+    for language, title in ((Language.ENGLISH, "Recovery sheet"), (Language.VIETNAMESE, "Phiếu khôi phục")):
+        desk.speak(language)
+        assert printer.save(SHEET, file)
+        with pypdfium2.PdfDocument(file) as document:
+            text = " ".join(document[0].get_textpage().get_text_bounded().split())
+        for part in (title, RECOVERY.letters, FACTS.person_name, FACTS.body_name, FACTS.phone):
+            assert part in text
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_the_printed_page_is_the_saved_page(desk: Desk, tmp_path: Path) -> None:
+    writer = QPdfWriter(str(tmp_path / "printed.pdf"))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF())
+    printer = RecoveryPrinter(desk.translating)
+    assert printer.paint(SHEET, writer)
+    del writer  # writes the file
+    assert printer.save(SHEET, tmp_path / "saved.pdf")
+    printed, saved = (_small(tmp_path / f"{name}.pdf") for name in ("printed", "saved"))
+    assert len(printed) == len(saved)
+    assert max(abs(one - other) for one, other in zip(printed, saved, strict=True)) < 24
+
+
+def _small(file: Path) -> bytes:
+    """The first page so small that a letter is a shade of grey."""
+    with pypdfium2.PdfDocument(file) as document:
+        picture = document[0].render(scale=1, grayscale=True).to_pil()
+    return bytes(picture.resize((42, 60)).tobytes())
 
 
 def test_papers_that_stop_coming_can_be_tried_again_while_one_reads(desk: Desk, walk: Callable[..., Walk]) -> None:
