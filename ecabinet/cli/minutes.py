@@ -41,13 +41,14 @@ def export(out: Out, meeting: Meeting = "", profile: Folder = None) -> None:
         raise Refused("export_ending", {"name": out.name})
     # The window's own parts open the profile; they take a second to import.
     from ecabinet.desktop import bootstrap, evidence  # noqa: PLC0415 - see above
+    from ecabinet.desktop.minutes_tools import minutes_making  # noqa: PLC0415 - see above
     from ecabinet.desktop.start import standard_folder  # noqa: PLC0415 - see above
 
     say, language = Catalogue.shipped().sentence, chosen_language()
     pin = typer.prompt(say("export_pin", language), hide_input=True)
     place = bootstrap.profile(profile or standard_folder()).open(pin)
     try:
-        making = bootstrap.minutes_making(place)
+        making = minutes_making(place)
         files, chosen = evidence.files_of(place, making), _chosen(making, meeting)
         write = files.evidence if out.suffix.lower() == _EVIDENCE else files.document
         write(chosen, out)

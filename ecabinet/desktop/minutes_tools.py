@@ -4,8 +4,10 @@ from typing import Final
 
 from ecabinet.application.clocks import Clock
 from ecabinet.application.messages import Catalogue, Language
+from ecabinet.application.minutes_making import MinutesMaking
 from ecabinet.application.minutes_ports import Certificate, Signing
 from ecabinet.application.minutes_views import Check, Result
+from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.minutes import MinutesFigures
 from ecabinet.exports.minutes_pdf import minutes_pdf
@@ -76,3 +78,8 @@ class SamplesOnTheSpot:
         """A certificate that bears somebody's name."""
         authority = SampleAuthority.start(self._clock.now())
         return Certificate(authority.issue(name, _SAMPLE_PASSWORD), _SAMPLE_PASSWORD)
+
+
+def minutes_making(place: Workplace) -> MinutesMaking:
+    """Makes and signs minutes at a workplace."""
+    return MinutesMaking(place.laptop, place.papers, DocumentTools(Catalogue.shipped()), SamplesOnTheSpot(place.clock))

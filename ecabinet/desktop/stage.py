@@ -1,6 +1,6 @@
 """The place in the window where pages appear: each is built when first visited and told only what concerns it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -15,26 +15,37 @@ _GATHER_MS = 40  # changes that arrive in one delivery make one refresh
 class Stage(QStackedWidget):
     """Shows one page at a time.
 
-    Signals: `page_shown` with the `Page` that came to the front.
+    Signals: `page_shown` with the `Page` that came to the front; `page_awaited` with the `PageName` of a page that is
+    expected but was not offered yet: it comes to the front as soon as it is.
     """
 
     page_shown = Signal(object)
+    page_awaited = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._expected: frozenset[PageName] = frozenset()
+        self._awaited: Route | None = None
         self._makers: dict[PageName, PageMaker] = {}
         self._pages: dict[PageName, Page] = {}
         self._unseen: dict[PageName, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gathering.timeout.connect(self._on_gathered)
 
+    def expect(self, names: Iterable[PageName]) -> None:
+        """Let these pages be visited although they are still to be offered; those of before are forgotten."""
+        self._expected = frozenset(names)
+        self._makers.clear()
+
     def offer(self, name: PageName, maker: PageMaker) -> None:
         """Make a page available; nothing is built before the first visit."""
         self._makers[name] = maker
+        if self._awaited is not None and self._awaited.page is name:
+            self.visit(self._awaited)
 
     def offers(self, name: PageName) -> bool:
         """Whether there is such a page."""
-        return name in self._makers
+        return name in self._makers or name in self._expected
 
     def page(self) -> Page | None:
         """The page at the front, None while only a skeleton is."""
@@ -42,7 +53,15 @@ class Stage(QStackedWidget):
         return front if isinstance(front, Page) else None
 
     def visit(self, route: Route) -> None:
-        """Bring a page to the front and tell it about its subject; raises `KeyError` where there is none."""
+        """Bring a page to the front and tell it about its subject, at once or when it is offered.
+
+        Raises `KeyError` where there is none.
+        """
+        if route.page not in self._makers and route.page in self._expected:
+            self._awaited = route
+            self.page_awaited.emit(route.page)
+            return
+        self._awaited = None
         page = self._pages.get(route.page) or self._build(route.page)
         before = self.page()
         if before is not None and before is not page:
@@ -68,6 +87,7 @@ class Stage(QStackedWidget):
     def clear_pages(self) -> None:
         """Drop every page that was built, e.g. because another person opened the program."""
         self.leave()
+        self._awaited = None
         for page in self._pages.values():
             self.removeWidget(page)
             page.deleteLater()

@@ -60,7 +60,16 @@ class MainWindow(QMainWindow):
     def offer_page(self, name: PageName, maker: PageMaker) -> None:
         """Make a page available; its place appears in the rail, and it is built when first visited."""
         self.ui.stage.offer(name, maker)
-        self._offer_places()
+        self.offer_places()
+
+    def offer_places(self) -> None:
+        """List in the rail what the stage offers or expects, and the holder's roles allow."""
+        offered = [page for page in PageName if self.ui.stage.offers(page)]
+        if not self._holder.secretariat:
+            offered = [page for page in offered if page not in SECRETARIAT]
+        self.ui.rail.offer(offered)
+        if self._navigator.here:
+            self.ui.rail.mark(self._navigator.here.page)
 
     def forget_pages(self) -> None:
         """Drop every page that was built, for what they show is about to be closed; each may record what was typed."""
@@ -76,7 +85,7 @@ class MainWindow(QMainWindow):
         """Show whose laptop it is; the Secretariat's places appear for the Secretariat alone."""
         self._holder = holder
         self.ui.header.tell_holder(holder)
-        self._offer_places()
+        self.offer_places()
 
     def tell_link(self, link: LinkFacts, note: str = "") -> None:
         """Show how the laptop stands with the central system; `note` replaces “everything received”."""
@@ -164,15 +173,8 @@ class MainWindow(QMainWindow):
             shortcut.activated.connect(self._on_place_keyed)
             self._shortcuts.append(shortcut)
 
-    def _offer_places(self) -> None:
-        offered = [page for page in PageName if self.ui.stage.offers(page)]
-        if not self._holder.secretariat:
-            offered = [page for page in offered if page not in SECRETARIAT]
-        self.ui.rail.offer(offered)
-        if self._navigator.here:
-            self.ui.rail.mark(self._navigator.here.page)
-
     def _on_navigator_arrived(self, route: Route) -> None:
+        self.ui.rail.mark(route.page)
         self.ui.stage.visit(route)
 
     def _on_stage_page_shown(self, page: Page) -> None:

@@ -1,0 +1,20 @@
+"""How the workspace of a meeting is made."""
+
+from ecabinet.application.attending import Attending
+from ecabinet.application.balloting import Balloting
+from ecabinet.application.reading import Reading
+from ecabinet.desktop.drawing import Drawing
+from ecabinet.desktop.furnishing.alone import alone
+from ecabinet.desktop.pages.meeting import MeetingPage
+from ecabinet.desktop.panels.dossier import PaperSupply
+from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.stage import PageMaker
+from ecabinet.desktop.workplace import Workplace
+
+
+def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
+    """Reading, stances and comments, before a session."""
+    reading = Reading(place.laptop, place.papers)
+    attending = Attending(place.laptop, reading, Balloting(place.laptop))
+    papers = PaperSupply(place.papers, drawing.renderer)
+    return lambda: alone(shell, MeetingPage(shell.kit, reading, attending, papers))

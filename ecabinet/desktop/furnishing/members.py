@@ -1,0 +1,14 @@
+"""How the page of members and laptops is made."""
+
+from ecabinet.application.admitting import Admitting
+from ecabinet.desktop.drawing import Drawing
+from ecabinet.desktop.pages.members import MembersPage
+from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.stage import PageMaker
+from ecabinet.desktop.workplace import Workplace
+
+
+def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
+    """People, invitations and laptops."""
+    admitting = Admitting(place.laptop)
+    return lambda: MembersPage(shell.kit, admitting)

@@ -1,0 +1,15 @@
+"""How the page that verifies minutes is made."""
+
+from ecabinet.desktop import evidence
+from ecabinet.desktop.drawing import Drawing
+from ecabinet.desktop.minutes_tools import minutes_making
+from ecabinet.desktop.pages.verify import VerifyPage
+from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.stage import PageMaker
+from ecabinet.desktop.workplace import Workplace
+
+
+def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
+    """Checking files, and the minutes that are on this laptop."""
+    files = evidence.files_of(place, minutes_making(place))
+    return lambda: VerifyPage(shell.kit, of_meeting=files.judged)

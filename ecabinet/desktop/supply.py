@@ -1,0 +1,71 @@
+"""Prepares pages away from the window: the one that is asked for at once, the others while nobody waits."""
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ecabinet.desktop.routes import PageName
+from ecabinet.desktop.stage import PageMaker, Stage
+from ecabinet.desktop.tasks import Progress, TaskRunner
+
+Preparing = Callable[[PageName], PageMaker]
+"""Imports what a page needs and answers its maker; called in a worker thread."""
+
+_BREATH_MS: Final = 150  # between two pages that nobody has asked for yet
+
+
+class PageSupply(QObject):
+    """Supplies the pages of one opened workplace to one stage, until `stop`.
+
+    Importing in a worker takes turns with the window, so that a first visit never holds it up; and what nobody has
+    asked for is prepared one page at a time once the first page is shown.
+    """
+
+    def __init__(self, stage: Stage, tasks: TaskRunner, names: Sequence[PageName], prepare: Preparing) -> None:
+        super().__init__(stage)
+        self._stage, self._tasks, self._prepare = stage, tasks, prepare
+        self._left = list(names)
+        self._coming: set[PageName] = set()
+        self._stopped = False
+        self._breath = QTimer(self, interval=_BREATH_MS, singleShot=True)
+        self._breath.timeout.connect(self._on_breath)
+        stage.page_awaited.connect(self._fetch)
+        stage.page_shown.connect(self._on_stage_page_shown)
+        stage.expect(names)
+
+    def stop(self) -> None:
+        """Supply nothing more: the workplace is closed."""
+        self._stopped = True
+        self._breath.stop()
+        self._stage.page_awaited.disconnect(self._fetch)
+        self._stage.page_shown.disconnect(self._on_stage_page_shown)
+
+    def _fetch(self, name: PageName) -> None:
+        if name in self._coming:
+            return
+        self._coming.add(name)
+        self._left = [left for left in self._left if left is not name]
+
+        def work(_progress: Progress) -> tuple[PageName, PageMaker]:
+            return name, self._prepare(name)
+
+        self._tasks.run(work, self._on_prepared)
+
+    def _on_prepared(self, prepared: tuple[PageName, PageMaker]) -> None:
+        name, maker = prepared
+        self._coming.discard(name)
+        if not self._stopped:
+            self._stage.offer(name, maker)
+            self._rest()
+
+    def _on_stage_page_shown(self, _page: object) -> None:
+        self._rest()
+
+    def _rest(self) -> None:
+        if self._left and not self._coming:
+            self._breath.start()
+
+    def _on_breath(self) -> None:
+        if self._left and not self._coming:
+            self._fetch(self._left[0])
