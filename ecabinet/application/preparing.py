@@ -122,7 +122,6 @@ class Preparing:
             meeting=meeting,
             phase=state.phase,
             header=header_of(published) if published else header,
-            number=state.number,
             rows=rows,
             problems=problems,
             returned_because=state.returned_because,
@@ -151,9 +150,8 @@ class Preparing:
             raise Refused("no_chair")
         _require_sound(plan.title, plan.starts_at, plan.ends_at)
         rules = body.rules_for(body.local_day(self._laptop.now()))
-        header = Header(plan.title, plan.kind, plan.starts_at, plan.ends_at, plan.place)
+        header = Header(plan.title, plan.kind, plan.number, plan.starts_at, plan.ends_at, plan.place)
         data = header.to_data() | {
-            "number": plan.number,
             "chair": chair.id,
             "rules": rules.to_data(),
             "rules_digest": rules.digest,

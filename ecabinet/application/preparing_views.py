@@ -59,7 +59,6 @@ class AgendaView:
     meeting: str
     phase: OfficePhase
     header: Header
-    number: str
     rows: tuple[AgendaRow, ...]
     problems: tuple[Problem, ...]
     returned_because: str
@@ -139,7 +138,7 @@ def published_rows(meeting: MeetingState, items: Mapping[str, ItemState]) -> tup
 
 def header_of(meeting: MeetingState) -> Header:
     """What stands above a published agenda."""
-    return Header(meeting.title, meeting.kind, meeting.starts_at, meeting.ends_at, meeting.place)
+    return Header(meeting.title, meeting.kind, meeting.number, meeting.starts_at, meeting.ends_at, meeting.place)
 
 
 def is_open(meeting: MeetingState) -> bool:

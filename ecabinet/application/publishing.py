@@ -99,7 +99,6 @@ class Publishing:
         if header is None or office.rules is None or office.convened_at is None:
             raise Refused("agenda_not_frozen")
         return header.to_data() | {
-            "number": office.number,
             "chair": office.chair,
             "presiding": [],
             "timezone": body.timezone,

@@ -31,17 +31,18 @@ class OfficePhase(StrEnum):
 
 
 HEADER = "header"
-"""The subject of a conflict about title, kind, times or place."""
+"""The subject of a conflict about title, kind, number, times or place."""
 ORDER = "order"
 """The subject of a conflict about the order of items."""
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What stands above an agenda; times in ms UTC."""
+    """What stands above an agenda; times in ms UTC. `number` is the meeting's, as its documents bear it, or empty."""
 
     title: str
     kind: MeetingKind
+    number: str
     starts_at: int
     ends_at: int
     place: str
@@ -51,6 +52,7 @@ class Header:
         return {
             "title": self.title,
             "kind": self.kind.value,
+            "number": self.number,
             "starts_at": self.starts_at,
             "ends_at": self.ends_at,
             "place": self.place,
@@ -59,7 +61,14 @@ class Header:
     @classmethod
     def from_data(cls, data: Data) -> Self:
         """From an act's data (further entries are left aside)."""
-        return cls(data["title"], MeetingKind(data["kind"]), data["starts_at"], data["ends_at"], data["place"])
+        return cls(
+            title=data["title"],
+            kind=MeetingKind(data["kind"]),
+            number=data["number"],
+            starts_at=data["starts_at"],
+            ends_at=data["ends_at"],
+            place=data["place"],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,6 @@ class OfficeState:
     phase: OfficePhase = OfficePhase.NOT_STARTED
     header: Header | None = None
     header_revision: int = 0
-    number: str = ""
     chair: str = ""
     rules: RuleSet | None = None
     rules_digest: str = ""

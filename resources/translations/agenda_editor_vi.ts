@@ -88,6 +88,10 @@
         <translation>Thêm nội dung muộn…</translation>
     </message>
     <message>
+        <source>Show the meeting</source>
+        <translation>Xem phiên họp</translation>
+    </message>
+    <message>
         <source>{members} members receive the agenda and {papers} papers on their laptops. From then on every change is announced to them.</source>
         <translation>{members} thành viên nhận chương trình và {papers} tài liệu trên máy. Từ đó mọi thay đổi được thông báo cho họ.</translation>
     </message>
@@ -108,10 +112,6 @@
     <message>
         <source>Publish…</source>
         <translation>Phát hành…</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Mở phiên họp</translation>
     </message>
     <message>
         <source>{brought} of {papers} papers delivered</source>

@@ -92,6 +92,14 @@
         <translation>Hiện lại</translation>
     </message>
     <message>
+        <source>What you wrote about “{name}” was not saved.</source>
+        <translation>Nội dung ông/bà viết về “{name}” chưa được lưu.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
         <source>What the spreadsheet brings</source>
         <translation>Bảng tính mang đến</translation>
     </message>

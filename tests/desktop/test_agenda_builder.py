@@ -263,6 +263,53 @@ def test_what_was_written_in_a_sheet_that_closes_can_be_taken_up_again(secretary
     assert again.ui.proposed.toPlainText() == "Thông qua"
 
 
+def test_name_and_number_of_a_meeting_outlive_a_sheet_that_closes(secretary: Seat) -> None:
+    secretary.click(secretary.editor.ui.edit_header)
+    form = secretary.sheet(AgendaHeaderForm)
+    assert isinstance(form, AgendaHeaderForm)
+    form.ui.number.clear()
+    secretary.desk.type(form.ui.number, "7")
+    secretary.desk.bot.keyClick(form.ui.number, Qt.Key.Key_Escape)
+    secretary.settle()
+    secretary.click(secretary.editor.ui.banner._action)
+    again = secretary.sheet(AgendaHeaderForm)
+    assert isinstance(again, AgendaHeaderForm)
+    secretary.click(again.ui.save)
+    assert secretary.view.header.number == "7"
+    assert "7" in secretary.editor.ui.where.text()
+
+
+def test_a_reason_for_the_chair_is_still_there_when_the_sheet_opens_again(secretary: Seat) -> None:
+    secretary.deliver()
+    secretary.click(secretary.editor.ui.main)
+    form = secretary.sheet(AgendaSendForm)
+    assert isinstance(form, AgendaSendForm)
+    secretary.desk.type(form.ui.reason, "Gấp")
+    secretary.desk.bot.keyClick(form.ui.reason, Qt.Key.Key_Escape)
+    secretary.settle()
+    secretary.click(secretary.editor.ui.main)
+    again = secretary.sheet(AgendaSendForm)
+    assert isinstance(again, AgendaSendForm)
+    assert again.reason() == "Gấp"
+
+
+def test_a_new_agenda_goes_on_where_its_sheet_was_closed(
+    desk: Desk, world: LaptopWorld, intake: Intake, tmp_path: Path
+) -> None:
+    at = seat(desk, world, intake, SECRETARY, tmp_path)
+    at.open()
+    at.click(at.page.ui.agendas.ui.start)
+    form = at.sheet(AgendaHeaderForm)
+    assert isinstance(form, AgendaHeaderForm)
+    desk.type(form.ui.title, "Phiên họp tháng 7")
+    desk.bot.keyClick(form.ui.title, Qt.Key.Key_Escape)
+    at.settle()
+    at.click(at.page.ui.agendas.ui.start)
+    again = at.sheet(AgendaHeaderForm)
+    assert isinstance(again, AgendaHeaderForm)
+    assert again.values().title == "Phiên họp tháng 7"
+
+
 def test_papers_dropped_on_an_item_join_it_and_elsewhere_make_one(secretary: Seat, tmp_path: Path) -> None:
     file, false = tmp_path / "to-trinh.pdf", tmp_path / "phu-luc.pdf"
     file.write_bytes(vietnamese(1))
@@ -354,7 +401,7 @@ def test_freezing_waits_for_the_papers_and_publishing_is_confirmed(secretary: Se
     secretary.click(dialog.ui.go_ahead)
     secretary.deliver()
     assert (secretary.view.phase, secretary.laptop.attention()) == (OfficePhase.PUBLISHED, ())
-    assert main.text() == "Open the meeting"
+    assert main.text() == "Show the meeting"
 
 
 def published(secretary: Seat) -> None:

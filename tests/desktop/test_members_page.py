@@ -221,6 +221,24 @@ def test_a_file_that_is_no_list_of_members_is_refused_in_a_sentence(secretary: S
     assert secretary.page.ui.banner.text.startswith("No list of members was found in a.csv")
 
 
+def test_a_new_person_half_written_comes_back_after_escape(secretary: Seat) -> None:
+    secretary.click(secretary.page.ui.add)
+    form = secretary.panel(MemberForm)
+    assert isinstance(form, MemberForm)
+    assert not form.ui.laptops_note.isVisible()
+    secretary.desk.type(form.ui.name, "Đinh Lan Chi")
+    form.ui.aide.setChecked(True)
+    secretary.desk.bot.keyClick(form.ui.name, Qt.Key.Key_Escape)
+    secretary.settle()
+    assert "Đinh Lan Chi" in secretary.page.ui.banner.text
+    secretary.click(secretary.page.ui.banner._action)
+    again = secretary.panel(MemberForm)
+    assert isinstance(again, MemberForm)
+    assert (again.values().name, again.ui.aide.isChecked()) == ("Đinh Lan Chi", True)
+    secretary.click(again.ui.save)
+    assert any("Đinh Lan Chi" in row for row in secretary.rows())
+
+
 def test_space_ticks_and_enter_opens(secretary: Seat) -> None:
     people = secretary.page.ui.people
     people.setFocus()

@@ -270,3 +270,10 @@ def test_items_fill_their_line_of_the_agenda(cabinet: Cabinet) -> None:
     assert cabinet.office().items["i7"].item.to_data() == agenda_item(7)
     assert cabinet.office().items["i7"].to_data() == draft_item(7)
     assert [found.name for found in cabinet.office().papers()] == ["draft-7.pdf"]
+
+
+def test_the_number_of_a_meeting_is_given_when_it_is_known(cabinet: Cabinet) -> None:
+    cabinet.do(SECRETARY, OFFICE, "agenda.header", {"number": "7"}, base=1)
+    header = cabinet.office().header
+    assert header is not None
+    assert (header.number, header.title) == ("7", "June meeting")

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
@@ -41,6 +41,8 @@ class MembersPage(Page):
         self._kit, self._admitting = kit, admitting
         self._view: MembersView | None = None
         self._form: MemberForm | None = None
+        self._begun_with: Person | None = None
+        self._unfinished: Person | None = None
         self._read: PeopleRead | None = None
         self._revoking: tuple[str, ReasonDialog] | None = None
         self._unsaved: tuple[Invitation, ...] = ()
@@ -86,6 +88,15 @@ class MembersPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the words where there is little room."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._lay_out()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
         for head in (self.ui.head, self.ui.above):
             lay_head(head, self.width())
 
@@ -115,6 +126,7 @@ class MembersPage(Page):
             parts.append(self.tr("%n changes are on their way to the central system", "", view.waiting))
         ui.summary.setText(" · ".join(parts))
         self._on_ticked()
+        self._lay_out()
 
     def _on_ticked(self) -> None:
         number = len(self.ui.people.people.ticks)
@@ -133,6 +145,16 @@ class MembersPage(Page):
         if line is not None:
             self._open_person(line.person, line.person.name)
 
+    def _on_unfinished_asked(self) -> None:
+        """Show again what was written when the sheet was closed."""
+        written = self._unfinished
+        if written is None:
+            return
+        line = self._view.line(written.id) if self._view else None
+        self._open_person(line.person if line else written, line.person.name if line else self.tr("Add a person"))
+        if self._form is not None:
+            self._form.fill(written)
+
     def _open_person(self, person: Person, title: str) -> None:
         view = self._view
         if view is None:
@@ -140,18 +162,25 @@ class MembersPage(Page):
         form = MemberForm(self._sheet, person, view.line(person.id), names_officers=view.is_administrator)
         form.tell_laptops(self._kit.wording, self._kit.now(), is_administrator=view.is_administrator)
         form.saved.connect(self._on_person_saved)
-        form.cancelled.connect(self._sheet.close_sheet)
+        form.cancelled.connect(self._on_person_cancelled)
         form.invite_asked.connect(self._on_form_invite_asked)
         form.revoke_asked.connect(self._on_form_revoke_asked)
-        self._form = form
+        self._form, self._begun_with = form, form.values()
         self._sheet.open(title, form)
         form.ui.name.setFocus()
 
     def _on_person_saved(self) -> None:
+        """The sheet stays until it is recorded, so that a refusal costs no text."""
         if self._form is not None:
-            person = self._form.values()
-            self._sheet.close_sheet()
-            self._do(partial(self._admitting.put, person), self._on_recorded)
+            self._do(partial(self._admitting.put, self._form.values()), self._on_person_recorded)
+
+    def _on_person_recorded(self, _recorded: object) -> None:
+        self._on_person_cancelled()
+        self._load()
+
+    def _on_person_cancelled(self) -> None:
+        self._form = self._unfinished = None
+        self._sheet.close_sheet()
 
     def _on_form_invite_asked(self) -> None:
         if self._form is not None:
@@ -182,6 +211,7 @@ class MembersPage(Page):
         device, dialog = self._revoking
         self._revoking = None
         reason = dialog.reason()
+        self._form = None
         self._sheet.close_sheet()
         self._do(partial(self._admitting.revoke, device, reason), self._on_recorded)
 
@@ -214,15 +244,21 @@ class MembersPage(Page):
         self._unsaved = ()
 
     def _on_sheet_closed(self) -> None:
-        self._form = None
+        form, self._form = self._form, None
         if self._unsaved:
             said = self.tr("%n invitations were not saved yet.", "", len(self._unsaved))
             self.ui.banner.tell(BannerKind.WARN, said, self.tr("Show them again"))
+        elif form is not None and form.values() != self._begun_with:
+            self._unfinished = form.values()
+            said = self.tr("What you wrote about “{name}” was not saved.").format(name=self._unfinished.name or "…")
+            self.ui.banner.tell(BannerKind.WARN, said, self.tr("Go on writing"))
 
     def _on_banner_action(self) -> None:
         self.ui.banner.settle()
         if self._unsaved:
             self._show_invited()
+        else:
+            self._on_unfinished_asked()
 
     # Import ---------------------------------------------------------------------------------------------------------
 
@@ -272,5 +308,8 @@ class MembersPage(Page):
         self._load()
 
     def _on_failed(self, fault: Fault) -> None:
-        self._kit.faults.on_banner(self.ui.banner, fault)
+        if self._form is not None:
+            self._form.ui.error.tell(self._form.ui.name, self._kit.faults.sentence(fault))
+        else:
+            self._kit.faults.on_banner(self.ui.banner, fault)
         self._load()

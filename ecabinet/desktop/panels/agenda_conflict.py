@@ -76,6 +76,7 @@ class AgendaConflictForm(QWidget):
                 )
             case Header():
                 yield self.tr("Name"), value.title
+                yield self.tr("Number"), value.number
                 yield self.tr("Day"), self._wording.weekday_and_date(value.starts_at)
                 yield self.tr("Time"), self._wording.span(value.starts_at, value.ends_at)
                 yield self.tr("Place"), value.place

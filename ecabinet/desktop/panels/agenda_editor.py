@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCursor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
@@ -92,6 +92,7 @@ class AgendaEditor(QWidget):
         ui.checks.tell(view, self._kit.faults, wording)
         self._show_header(view)
         self._show_buttons(view)
+        self._lay_out()
 
     def retranslate(self) -> None:
         """Set every text again."""
@@ -114,8 +115,20 @@ class AgendaEditor(QWidget):
         self.ui.table.focus_row(item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put what is missing below the table, and the buttons below the title, where there is little room."""
+        """Lay the parts anew."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._lay_out()
+        super().changeEvent(event)
+
+    # Showing --------------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        """Put what is missing below the table, and the buttons below the title, where there is little room."""
         lay_head(self.ui.head, self.width())
         roomy = self.width() >= colours.pixels(_ROOMY)
         direction = QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom
@@ -123,8 +136,6 @@ class AgendaEditor(QWidget):
             self.ui.columns.setDirection(direction)
             self.ui.columns.setStretch(0, 7 if roomy else 0)
             self.ui.columns.setStretch(1, 3 if roomy else 0)
-
-    # Showing --------------------------------------------------------------------------------------------------------
 
     def _who_sees(self, view: AgendaView) -> str:
         if view.phase is OfficePhase.PUBLISHED:
@@ -160,7 +171,7 @@ class AgendaEditor(QWidget):
         span = wording.span(header.starts_at, header.ends_at)
         self.ui.when.setText(f"{wording.weekday_and_date(header.starts_at)}, {span}")
         kind = self._words.kind(header.kind)
-        number = self.tr("{kind} no. {number}").format(kind=kind, number=view.number) if view.number else kind
+        number = self.tr("{kind} no. {number}").format(kind=kind, number=header.number) if header.number else kind
         self.ui.where.setText(" · ".join(part for part in (header.place, number) if part))
         self.ui.expected.hide()
 
@@ -199,7 +210,7 @@ class AgendaEditor(QWidget):
             case OfficePhase.FROZEN if view.is_secretary:
                 return self.tr("Publish…"), not view.conflicts, Icon.PUBLISH
             case OfficePhase.PUBLISHED:
-                return self.tr("Open the meeting"), True, Icon.READ
+                return self.tr("Show the meeting"), True, Icon.READ
         return "", False, Icon.SEND
 
     def _freeze(self, view: AgendaView) -> tuple[str, bool, Icon]:

@@ -1,4 +1,4 @@
-"""The form of what stands above an agenda: name, kind, day, times, place."""
+"""The form of what stands above an agenda: name, kind, number, day, times, place."""
 
 from datetime import datetime, time, tzinfo
 
@@ -18,7 +18,7 @@ class AgendaHeaderForm(QWidget):
     saved = Signal()
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None, zone: tzinfo, *, with_number: bool) -> None:
+    def __init__(self, parent: QWidget | None, zone: tzinfo) -> None:
         super().__init__(parent)
         self._zone = zone
         self.ui = Ui_AgendaHeaderForm()
@@ -32,7 +32,6 @@ class AgendaHeaderForm(QWidget):
         self.ui.day.setDisplayFormat("dd/MM/yyyy")
         for clock in (self.ui.begin, self.ui.end):
             clock.setDisplayFormat("HH:mm")
-        self.ui.number_box.setVisible(with_number)
         self.ui.save.clicked.connect(self._on_save_clicked)
         self.ui.cancel.clicked.connect(self.cancelled)
 
@@ -42,6 +41,7 @@ class AgendaHeaderForm(QWidget):
         begin, end = (datetime.fromtimestamp(at / 1000, self._zone) for at in (header.starts_at, header.ends_at))
         ui.title.setText(header.title)
         ui.kind.setCurrentIndex(ui.kind.findData(header.kind.value))
+        ui.number.setText(header.number)
         ui.day.setDate(QDate(begin.year, begin.month, begin.day))
         ui.begin.setTime(QTime(begin.hour, begin.minute))
         ui.end.setTime(QTime(end.hour, end.minute))
@@ -53,14 +53,11 @@ class AgendaHeaderForm(QWidget):
         return Header(
             title=ui.title.text().strip(),
             kind=MeetingKind(ui.kind.currentData()),
+            number=ui.number.text().strip(),
             starts_at=self._instant(ui.begin.time()),
             ends_at=self._instant(ui.end.time()),
             place=ui.place.text().strip(),
         )
-
-    def number(self) -> str:
-        """The meeting's number, which is given once, when the agenda is begun."""
-        return self.ui.number.text().strip()
 
     def _instant(self, clock: QTime) -> int:
         day = self.ui.day.date()

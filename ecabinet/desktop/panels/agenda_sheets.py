@@ -49,8 +49,10 @@ class AgendaSheets(QObject):
         self._header: AgendaHeaderForm | None = None
         self._send: AgendaSendForm | None = None
         self._conflict = ""
-        self._begun_with: PlannedItem | None = None
-        self._kept: tuple[AgendaView, AgendaRow | None, PlannedItem] | None = None
+        self._begun_with: PlannedItem | Header | None = None
+        self._take_up: Callable[[], None] | None = None
+        self._begun_agenda: Header | None = None
+        self._begun_reason = ("", "")
         self._then: Callable[[str], Work] | None = None
         self._go: Work | None = None
         self._dialog: QDialog | None = None
@@ -71,15 +73,21 @@ class AgendaSheets(QObject):
 
     def take_up(self) -> None:
         """Open again what was closed with something written in it."""
-        if self._kept is None:
-            return
-        view, row, written = self._kept
+        if self._take_up is not None:
+            self._take_up()
+
+    def _item_again(self, view: AgendaView, row: AgendaRow | None, written: PlannedItem) -> None:
         if row is not None:
             self.edit_item(view, row)
         else:
             self.new_item(view)
         if self._item is not None:
             self._item.fill(written)
+
+    def _open(self, title: str, form: QWidget) -> None:
+        """Show a form; one that was open is closed first, so that what is written in it is kept."""
+        self.sheet.close_sheet()
+        self.sheet.open(title, form)
 
     def _open_item(self, view: AgendaView, row: AgendaRow | None, begin: PlannedItem, mode: ItemFormMode) -> None:
         body = self._desk.preparing.body
@@ -90,7 +98,7 @@ class AgendaSheets(QObject):
         form.cancelled.connect(self._on_cancelled)
         number = begin.number or "–"
         title = self.tr("Item {number}").format(number=number) if row else self.tr("New item")
-        self.sheet.open(title, form)
+        self._open(title, form)
         self._view, self._row, self._item, self._begun_with = view, row, form, form.values()
         (form.ui.title if row is None else form.ui.number).setFocus()
 
@@ -107,54 +115,74 @@ class AgendaSheets(QObject):
             self.decided.emit(partial(self._desk.change_item, view.meeting, edited(row.draft, values)))
 
     def _on_cancelled(self) -> None:
-        self._item = None
+        self._item, self._header, self._send = None, None, None
+        self._begun_agenda, self._begun_reason = None, ("", "")
         self.sheet.close_sheet()
 
     def _on_sheet_closed(self) -> None:
-        form, self._item = self._item, None
-        if form is None or self._view is None:
-            return
-        written = form.values()
-        if written != self._begun_with:
-            self._kept = (self._view, self._row, written)
+        """Keep what was written in a sheet that was closed without a word, until it is taken up again."""
+        item, header, send, view = self._item, self._header, self._send, self._view
+        self._item, self._header, self._send = None, None, None
+        if send is not None and view is not None:
+            self._begun_reason = (view.meeting, send.reason())
+        elif item is not None and view is not None and item.values() != self._begun_with:
+            written = item.values()
+            self._take_up = partial(self._item_again, view, self._row, written)
             self.dropped.emit(written.title or written.number)
+        elif header is not None and header.values() != self._begun_with:
+            self._keep_header(header.values(), view)
+
+    def _keep_header(self, written: Header, view: AgendaView | None) -> None:
+        if view is None:
+            self._begun_agenda = written
+            return
+        self._take_up = partial(self._header_again, view, written)
+        self.dropped.emit(written.title)
 
     # Header ---------------------------------------------------------------------------------------------------------
 
     def edit_header(self, view: AgendaView) -> None:
-        """Edit name, time and place."""
+        """Edit name, number, time and place."""
         self._view = view
-        self._open_header(view.header, self.tr("Name, time and place"), with_number=False)
+        self._open_header(view.header, self.tr("Name, time and place"))
 
     def new_agenda(self) -> None:
-        """Write what stands above a new agenda: a week ahead, in the morning."""
+        """Write what stands above a new agenda: a week ahead, in the morning, or as it was begun before."""
         self._view = None
+        if self._begun_agenda is not None:
+            self._open_header(self._begun_agenda, self.tr("New agenda"))
+            return
         zone = self._kit.wording.zone
         day = datetime.fromtimestamp(self._kit.now() / 1000, zone) + timedelta(days=_DAYS_AHEAD)
         begin = int(day.replace(hour=_FIRST_HOUR, minute=0, second=0, microsecond=0).timestamp() * 1000)
-        header = Header("", MeetingKind.REGULAR, begin, begin + _HOURS * 3_600_000, "")
-        self._open_header(header, self.tr("New agenda"), with_number=True)
+        header = Header("", MeetingKind.REGULAR, "", begin, begin + _HOURS * 3_600_000, "")
+        self._open_header(header, self.tr("New agenda"))
 
-    def _open_header(self, header: Header, title: str, *, with_number: bool) -> None:
-        form = AgendaHeaderForm(self.sheet, self._kit.wording.zone, with_number=with_number)
+    def _header_again(self, view: AgendaView, written: Header) -> None:
+        self.edit_header(view)
+        if self._header is not None:
+            self._header.fill(written)
+
+    def _open_header(self, header: Header, title: str) -> None:
+        form = AgendaHeaderForm(self.sheet, self._kit.wording.zone)
         form.fill(header)
         form.saved.connect(self._on_header_saved)
-        form.cancelled.connect(self.sheet.close_sheet)
-        self.sheet.open(title, form)
-        self._header = form
+        form.cancelled.connect(self._on_cancelled)
+        self._open(title, form)
+        self._header, self._begun_with = form, form.values()
         form.ui.title.setFocus()
 
     def _on_header_saved(self) -> None:
         if self._header is None:
             return
-        header, number = self._header.values(), self._header.number()
-        self._header = None
+        header = self._header.values()
+        self._header, self._begun_agenda = None, None
         self.sheet.close_sheet()
         preparing = self._desk.preparing
         if self._view is not None:
             self.decided.emit(partial(preparing.change_header, self._view.meeting, header))
             return
-        plan = AgendaPlan(header.title, header.kind, number, header.starts_at, header.ends_at, header.place)
+        plan = AgendaPlan(header.title, header.kind, header.number, header.starts_at, header.ends_at, header.place)
         self.decided.emit(partial(preparing.start, plan))
 
     # The way to the chair -------------------------------------------------------------------------------------------
@@ -165,14 +193,17 @@ class AgendaSheets(QObject):
         chair = chairs[0].name if chairs else self.tr("The chair")
         form = AgendaSendForm(self.sheet, chair, stops, open_)
         form.sent.connect(self._on_sent)
-        form.cancelled.connect(self.sheet.close_sheet)
+        form.cancelled.connect(self._on_cancelled)
+        self._open(self.tr("Send to the chair"), form)
         self._view, self._send = view, form
-        self.sheet.open(self.tr("Send to the chair"), form)
+        meeting, reason = self._begun_reason
+        if meeting == view.meeting:
+            form.ui.reason.setPlainText(reason)
 
     def _on_sent(self) -> None:
         if self._send is None or self._view is None:
             return
-        reason, self._send = self._send.reason(), None
+        reason, self._send, self._begun_reason = self._send.reason(), None, ("", "")
         self.sheet.close_sheet()
         self.decided.emit(partial(self._desk.propose, self._view.meeting, reason))
 
@@ -189,8 +220,8 @@ class AgendaSheets(QObject):
         author = person.name if person else "…"
         form = AgendaConflictForm(self.sheet, found, author, title_of, self._kit.wording)
         form.decided.connect(self._on_conflict_decided)
+        self._open(self.tr("Two texts"), form)
         self._view, self._conflict = view, found.act
-        self.sheet.open(self.tr("Two texts"), form)
 
     def _on_conflict_decided(self, keep_late: bool) -> None:
         if self._view is None:

@@ -44,12 +44,24 @@ class MemberForm(QWidget):
             Role.GUEST: ui.guest,
             Role.AUDITOR: ui.auditor,
         }
-        self._fill(names_officers=names_officers)
+        self.fill(person)
+        self._allow(names_officers=names_officers)
         ui.invite.setIcon(icon(Icon.INVITE))
         ui.save.clicked.connect(self._on_save_clicked)
         ui.cancel.clicked.connect(self.cancelled)
         ui.invite.clicked.connect(self.invite_asked)
         ui.laptops.opened.connect(self.revoke_asked)
+
+    def fill(self, person: Person) -> None:
+        """Show this person's name, office, vote and roles."""
+        ui = self.ui
+        ui.name.setText(person.name)
+        ui.title.setText(person.title)
+        ui.agency.setText(person.agency)
+        ui.order.setValue(person.order)
+        ui.voting.setChecked(person.voting)
+        for role, box in self._boxes.items():
+            box.setChecked(role in person.roles)
 
     def values(self) -> Person:
         """The person as written."""
@@ -72,18 +84,12 @@ class MemberForm(QWidget):
             ui.laptops_note.setText(self.tr("No laptop yet. Invite the person and hand over the sheet."))
         elif not is_administrator:
             ui.laptops_note.setText(self.tr("Laptops are withdrawn by administrators."))
-        ui.laptops_note.setVisible(bool(ui.laptops_note.text()))
+        ui.laptops_note.setVisible(self._line is not None and bool(ui.laptops_note.text()))
 
-    def _fill(self, *, names_officers: bool) -> None:
-        ui, person, line = self.ui, self._person, self._line
+    def _allow(self, *, names_officers: bool) -> None:
+        ui, line = self.ui, self._line
         may_change = line is None or line.may_change
-        ui.name.setText(person.name)
-        ui.title.setText(person.title)
-        ui.agency.setText(person.agency)
-        ui.order.setValue(person.order)
-        ui.voting.setChecked(person.voting)
         for role, box in self._boxes.items():
-            box.setChecked(role in person.roles)
             box.setEnabled(may_change and (names_officers or not Person("", "", roles=frozenset({role})).is_officer))
         for widget in (ui.name, ui.title, ui.agency, ui.order, ui.voting, ui.save):
             widget.setEnabled(may_change)

@@ -7,12 +7,17 @@ from ecabinet.desktop import colours
 from ecabinet.desktop.widgets.flow_layout import FlowLayout
 
 _GAP = 8
-_BESIDE = 620  # pixels at text size 100 % from which title and buttons share a line
+_TITLE = 420  # pixels at text size 100 % that a title needs beside its buttons
 
 
 def lay_head(head: QBoxLayout, width: int) -> None:
-    """Lay a title and its buttons beside each other, or where there is little room the buttons below."""
-    roomy = width >= colours.pixels(_BESIDE)
+    """Lay a title and its buttons beside each other, or where the title would get too little room, one below the other.
+
+    The buttons are the last thing in `head`.
+    """
+    buttons = head.itemAt(head.count() - 1)
+    needed = colours.pixels(_TITLE) + (buttons.sizeHint().width() if buttons else 0)
+    roomy = width >= needed
     head.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
 

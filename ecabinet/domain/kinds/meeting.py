@@ -270,7 +270,6 @@ def _close(state: MeetingState, _act: Act, decision: Decision) -> MeetingState:
 _PUBLISHED = Fields(
     {
         **HEADER_FIELDS,
-        "number": Line(most=40),
         "chair": ID,
         "presiding": ListOf(ID, most=20, unique=True),
         "timezone": Line(least=1, most=64),

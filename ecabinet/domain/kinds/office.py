@@ -46,6 +46,7 @@ MOST_ITEMS = 2_000
 HEADER_FIELDS: Mapping[str, Shape] = {
     "title": NAME,
     "kind": OneOf.of(MeetingKind),
+    "number": Line(most=40),
     "starts_at": TIME,
     "ends_at": TIME,
     "place": Line(),
@@ -85,7 +86,6 @@ def _start(state: OfficeState, act: Act, _decision: Decision) -> OfficeState:
         phase=OfficePhase.DRAFT,
         header=Header.from_data(data),
         header_revision=1,
-        number=data["number"],
         chair=data["chair"],
         rules=RuleSet.from_data(data["rules"]),
         rules_digest=data["rules_digest"],
@@ -302,7 +302,7 @@ def _keep_resolution(state: OfficeState, act: Act, decision: Decision) -> Office
 
 
 _STARTED = Fields(
-    {**HEADER_FIELDS, "number": Line(most=40), "chair": ID, "rules": RULES, "rules_digest": DIGEST},
+    {**HEADER_FIELDS, "chair": ID, "rules": RULES, "rules_digest": DIGEST},
 )
 _OVERRIDE = Fields({"check": ID, "item": MAYBE_ID, "reason": GIVEN_REASON})
 _REASON = Fields({"reason": GIVEN_REASON})
