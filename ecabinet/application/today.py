@@ -34,6 +34,7 @@ class NeedKind(StrEnum):
     SETTLE = "settle"
     VOTE = "vote"
     CONFIRM_RECORDED = "confirm_recorded"
+    CONFIRM_VOTE = "confirm_vote"
     ANSWER_BALLOT = "answer_ballot"
     ANSWER_AGAIN = "answer_again"
     TAKE_STANCES = "take_stances"
@@ -84,6 +85,18 @@ class StanceCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadingSoFar:
+    """How many papers of a meeting were opened on this laptop, which only its person sees.
+
+    `number` is that of the item that was read last, empty before the first.
+    """
+
+    opened: int
+    papers: int
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """What the chair and the Secretariat expect of a meeting from what members announced; `listed_*` count items."""
 
@@ -117,6 +130,7 @@ class TodayView:
     needs: tuple[Need, ...]
     next_meeting: MeetingLine | None
     stances: StanceCounts | None
+    reading: ReadingSoFar | None
     forecast: Forecast | None
     week: tuple[Coming, ...]
 
@@ -138,6 +152,7 @@ class Today:
             needs=tuple(needs),
             next_meeting=nearest,
             stances=self._stances(known) if known and known.is_member(self._laptop.me) else None,
+            reading=self._reading_so_far(known) if known else None,
             forecast=self._forecast(known) if known else None,
             week=tuple(sorted(self._week(), key=lambda coming: coming.at)),
         )
@@ -167,7 +182,8 @@ class Today:
         deadline = ballot.deadline or FAR
         may_answer = me in ballot.electorate and me not in ballot.recused
         if mine and mine.how is not None and mine.word is MembersWord.NONE:
-            yield Need(NeedKind.CONFIRM_RECORDED, ballot.id, ballot.title)
+            recorded = NeedKind.CONFIRM_RECORDED if ballot.mode is Mode.OPINION else NeedKind.CONFIRM_VOTE
+            yield Need(recorded, ballot.id, ballot.title)
         if may_answer and phase is Phase.OPEN and mine is None:
             kind = NeedKind.ANSWER_BALLOT if ballot.mode is Mode.OPINION else NeedKind.VOTE
             yield Need(kind, ballot.id, ballot.title, deadline, consent=ballot.silence_is_consent)
@@ -263,6 +279,16 @@ class Today:
             wish_to_speak=kinds.count(StanceKind.WISH_TO_SPEAK),
             objection=kinds.count(StanceKind.OBJECTION),
             none=mine.count(None),
+        )
+
+    def _reading_so_far(self, meeting: MeetingState) -> ReadingSoFar:
+        papers = [paper for item in self._items(meeting).values() for paper in item.papers]
+        last, _ = self._reading.place_at(meeting.meeting)
+        entry = meeting.items.get(last)
+        return ReadingSoFar(
+            opened=sum(bool(self._reading.place_in(paper)) for paper in papers),
+            papers=len(papers),
+            number=entry.item.number if entry else "",
         )
 
     def _forecast(self, meeting: MeetingState) -> Forecast:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+ATTENDANCE = "attendance"
+"""The place on the page of meetings where one says how one takes part."""
 _REMEMBERED = 50
 
 

@@ -440,6 +440,14 @@
         <translation>Xác nhận hoặc phản đối</translation>
     </message>
     <message>
+        <source>A vote was recorded for you: {title}</source>
+        <translation>Đã ghi hộ ông/bà một phiếu biểu quyết: {title}</translation>
+    </message>
+    <message>
+        <source>in the session, by the Secretariat</source>
+        <translation>tại phiên họp, do Ban Thư ký ghi</translation>
+    </message>
+    <message>
         <source>Opinion ballot: {title}</source>
         <translation>Phiếu lấy ý kiến: {title}</translation>
     </message>

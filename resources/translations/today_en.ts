@@ -18,6 +18,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{opened} of %n papers opened</source>
+        <translation>
+            <numerusform>{opened} of %n paper opened</numerusform>
+            <numerusform>{opened} of %n papers opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n no objection</source>
+        <translation>
+            <numerusform>✓ %n no objection</numerusform>
+            <numerusform>✓ %n no objection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▶ %n to speak</source>
+        <translation>
+            <numerusform>▶ %n to speak</numerusform>
+            <numerusform>▶ %n to speak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n objections</source>
+        <translation>
+            <numerusform>✕ %n objection</numerusform>
+            <numerusform>✕ %n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n open</source>
+        <translation>
+            <numerusform>○ %n open</numerusform>
+            <numerusform>○ %n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Your stance on %n items</source>
         <translation>
             <numerusform>Your stance on %n item</numerusform>
@@ -36,6 +71,20 @@
         <translation>
             <numerusform>List B · %n item</numerusform>
             <numerusform>List B · %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <translation>
+            <numerusform>%n to speak</numerusform>
+            <numerusform>%n to speak</numerusform>
         </translation>
     </message>
 </context>

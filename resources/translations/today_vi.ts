@@ -20,6 +20,10 @@
         <translation>Chương trình</translation>
     </message>
     <message>
+        <source>I cannot attend, or only in part…</source>
+        <translation>Báo vắng hoặc chỉ dự một phần…</translation>
+    </message>
+    <message>
         <source>Chair’s desk</source>
         <translation>Bàn chủ trì</translation>
     </message>
@@ -100,20 +104,58 @@
         <translation>Tham dự</translation>
     </message>
     <message>
-        <source>✓ {number} no objection</source>
-        <translation>✓ {number} thống nhất</translation>
+        <source>Read the papers</source>
+        <translation>Đọc tài liệu</translation>
     </message>
     <message>
-        <source>▶ {number} to speak</source>
-        <translation>▶ {number} đăng ký phát biểu</translation>
+        <source>Continue reading · item {number}</source>
+        <translation>Đọc tiếp · nội dung {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{opened} of %n papers opened</source>
+        <translation>
+            <numerusform>đã mở {opened}/%n tài liệu</numerusform>
+        </translation>
     </message>
     <message>
-        <source>✕ {number} objection</source>
-        <translation>✕ {number} chưa thống nhất</translation>
+        <source>seen by you alone</source>
+        <translation>chỉ ông/bà thấy điều này</translation>
     </message>
-    <message>
-        <source>○ {number} open</source>
-        <translation>○ {number} chưa đánh dấu</translation>
+    <message numerus="yes">
+        <source>✓ %n no objection</source>
+        <translation>
+            <numerusform>✓ %n thống nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▶ %n to speak</source>
+        <translation>
+            <numerusform>▶ %n đăng ký phát biểu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n objections</source>
+        <translation>
+            <numerusform>✕ %n chưa thống nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n open</source>
+        <translation>
+            <numerusform>○ %n chưa đánh dấu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n chưa thống nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <translation>
+            <numerusform>%n đăng ký phát biểu</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Your stance on %n items</source>
@@ -140,10 +182,6 @@
         <translation>
             <numerusform>Danh sách B · %n nội dung</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{objections} objections, {to_speak} to speak</source>
-        <translation>{objections} chưa thống nhất, {to_speak} đăng ký phát biểu</translation>
     </message>
 </context>
 </TS>

@@ -167,7 +167,7 @@ def test_a_vote_entered_for_a_member_waits_for_chair_and_member(world: SessionWo
     settle(world, secretary, chair, member)
     waiting = need(chair, NeedKind.COUNTERSIGN)
     assert (waiting.subject, waiting.number) == (MEETING, 1), "it is confirmed in the meeting room"
-    assert need(member, NeedKind.CONFIRM_RECORDED).subject == ballot
+    assert need(member, NeedKind.CONFIRM_VOTE).subject == ballot
     member.balloting.confirm_recorded(ballot, member.laptop.current(ballot_feed(ballot)).latest[person])  # type: ignore[union-attr]
     assert NeedKind.CONFIRM_RECORDED not in needs(member)
 
@@ -305,3 +305,19 @@ def test_the_week_holds_meetings_and_open_ballots_of_seven_days_by_time(world: S
     assert [coming.waits_for_me for coming in today(seat).view().week if coming.is_ballot] == [False]
     move_to(world, STARTS_AT - 8 * DAY)
     assert not [coming for coming in today(seat).view().week if not coming.is_ballot]
+
+
+def test_how_much_was_read_is_known_on_the_laptop_alone(world: SessionWorld) -> None:
+    seat = world.seat(THUY)
+    before = today(seat).view().reading
+    assert before is not None
+    assert (before.opened, before.papers, before.number) == (0, 1, "")
+    item = world.item_id(2)
+    (paper,) = seat.reading.item(MEETING, item).papers
+    seat.reading.remember_place(paper.paper.id, "3")
+    seat.reading.remember_at(MEETING, item, paper.paper.id)
+    after = today(seat).view().reading
+    assert after is not None
+    assert (after.opened, after.papers, after.number) == (1, 1, "2")
+    assert not seat.laptop.outbox()
+    assert not seat.laptop.pending()

@@ -9,7 +9,7 @@ from ecabinet.application.messages import Language
 from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.pages.meetings import MeetingsPage
 from ecabinet.desktop.panels.meetings_card import MeetingCard
-from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.domain.items import StanceKind
 from ecabinet.papers.renderer import Renderer
 from tests.desktop.conftest import Desk
@@ -72,6 +72,17 @@ def test_leave_is_asked_for_with_a_reason(sitting: Sitting) -> None:
     dialog.ui.reason.setText("Công tác nước ngoài")
     sitting.click(dialog.ui.send)
     assert card_of(page).ui.coming.text() == "You announced: absent with leave. The chair has not decided yet."
+
+
+def test_another_page_leads_straight_to_that_question(sitting: Sitting) -> None:
+    page = opened(sitting)
+    page.shown(Route(PageName.MEETINGS, MEETING, ATTENDANCE))
+    sitting.settle()
+    (dialog,) = page.findChildren(AttendanceDialog)
+    assert dialog.isVisible()
+    page.refresh(frozenset())
+    sitting.settle()
+    assert len(page.findChildren(AttendanceDialog)) == 1, "it is asked once"
 
 
 def test_a_meeting_that_is_over_stands_below(sitting: Sitting) -> None:

@@ -12,7 +12,7 @@ from ecabinet.application.messages import Language
 from ecabinet.application.today import Need, NeedKind, Today
 from ecabinet.desktop.models.needs import NeedRows, route_of
 from ecabinet.desktop.pages.today import TodayPage
-from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.desktop.wording import Wording
 from ecabinet.domain.attendance import Presence
 from ecabinet.domain.items import StanceKind
@@ -101,7 +101,7 @@ def test_what_is_done_disappears_and_the_person_is_ready(seat: Seating, world: S
     assert morning.buttons() == []
     assert morning.page.ui.summary.text().endswith("nothing needs you now")
     assert morning.page.ui.after.text() == "Nothing. You are ready."
-    assert morning.page.ui.stance_words.text() == "✓ 3 no objection"
+    assert _spaced(morning.page.ui.stance_words.text()) == "✓ 3 no objection"
 
 
 def test_an_open_vote_comes_before_everything_that_has_a_later_deadline(seat: Seating, world: SessionWorld) -> None:
@@ -120,7 +120,11 @@ def test_the_next_meeting_leads_a_member_to_reading_and_then_into_the_session(
     morning = seat(THUY)
     ui = morning.page.ui
     assert (ui.next_pill.text(), ui.next_title.text()) == ("NEXT MEETING", world.title)
-    assert ui.go_on.text() == "Continue reading"
+    assert ui.go_on.text() == "Read the papers"
+    morning.seat.reading.remember_at(MEETING, world.item_id(2), "")
+    morning.page.refresh(frozenset())
+    morning.settle()
+    assert ui.go_on.text() == "Continue reading · item 2"
     morning.click(ui.go_on)
     assert morning.here == Route(PageName.MEETING, MEETING)
     world.begin()
@@ -142,9 +146,24 @@ def test_the_chair_has_a_desk_that_forecasts_the_session(seat: Seating, world: S
     assert morning.page.title() == "Chair’s desk"
     assert ui.forecast.text() == "26 expected in the room + 1 remote of 27 · ✓ 18 needed"
     assert (ui.list_a_title.text(), ui.list_b_title.text()) == ("List A · 2 items", "List B · 1 item")
-    assert ui.list_b_text.text() == "1 objections, 0 to speak"
+    assert ui.list_b_text.text() == "1 objection"
     morning.click(ui.go_on)
     assert morning.here == Route(PageName.ROOM, MEETING)
+
+
+def test_who_cannot_come_says_so_from_today(seat: Seating) -> None:
+    morning = seat(THUY)
+    morning.click(morning.page.ui.attendance)
+    assert morning.here == Route(PageName.MEETINGS, MEETING, ATTENDANCE)
+
+
+def test_narrow_columns_go_under_each_other(seat: Seating) -> None:
+    morning = seat(THUY)
+    ui = morning.page.ui
+    assert ui.next_card.x() > ui.needs_card.x()
+    morning.page.resize(700, 700)
+    morning.settle()
+    assert ui.next_card.x() == ui.needs_card.x()
 
 
 def test_who_asks_to_be_absent_is_named_to_the_chair(seat: Seating, world: SessionWorld) -> None:
@@ -194,9 +213,13 @@ def test_every_text_changes_with_the_language(desk: Desk, seat: Seating) -> None
     desk.picture(morning.page, "today")
 
 
+def _spaced(text: str) -> str:
+    return text.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def _texts(page: TodayPage) -> set[str]:
     ui = page.ui
-    labels = (ui.summary, ui.after, ui.next_pill, ui.next_when, ui.forecast, ui.list_a_title, ui.list_b_text, ui.go_on)
+    labels = (ui.summary, ui.after, ui.next_pill, ui.next_when, ui.forecast, ui.list_a_title, ui.list_a_text, ui.go_on)
     return {label.text() for label in labels}
 
 
@@ -210,4 +233,6 @@ def test_every_need_is_said_whole_and_leads_somewhere(desk: Desk, kind: NeedKind
         assert text
         assert not {"{", "}", "%"} & set(text)
     assert row.primary
+    if kind is NeedKind.CONFIRM_VOTE:
+        assert route_of(need).page is PageName.SESSION, "a vote of a session is confirmed where it was held"
     assert route_of(need) == Route(route_of(need).page, "subject", "place")

@@ -98,6 +98,7 @@ class Ui_MeetingsPage(object):
 
         self.column.addItem(self.end)
 
+        self.column.setStretch(6, 1)
         self.scroll.setWidget(self.scroll_content)
 
         self.outer.addWidget(self.scroll)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from ecabinet.desktop.widgets.card import Card
-from ecabinet.desktop.widgets.elided import ElidedLabel
 from ecabinet.desktop.widgets.pill import Pill
 
 class Ui_MeetingCard(object):
@@ -81,8 +80,10 @@ class Ui_MeetingCard(object):
         self.head.setSpacing(10)
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(0, 0, 0, 0)
-        self.heading = ElidedLabel(MeetingCard)
+        self.heading = QLabel(MeetingCard)
         self.heading.setObjectName(u"heading")
+        self.heading.setWordWrap(True)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty(u"role", u"section")
         self.heading.setText(u"")
 
@@ -99,14 +100,18 @@ class Ui_MeetingCard(object):
 
         self.texts.addLayout(self.head)
 
-        self.where = ElidedLabel(MeetingCard)
+        self.where = QLabel(MeetingCard)
         self.where.setObjectName(u"where")
+        self.where.setWordWrap(True)
+        self.where.setTextFormat(Qt.TextFormat.PlainText)
         self.where.setText(u"")
 
         self.texts.addWidget(self.where)
 
-        self.stances = ElidedLabel(MeetingCard)
+        self.stances = QLabel(MeetingCard)
         self.stances.setObjectName(u"stances")
+        self.stances.setWordWrap(True)
+        self.stances.setTextFormat(Qt.TextFormat.PlainText)
         self.stances.setText(u"")
 
         self.texts.addWidget(self.stances)
@@ -115,8 +120,10 @@ class Ui_MeetingCard(object):
         self.coming_row.setSpacing(8)
         self.coming_row.setObjectName(u"coming_row")
         self.coming_row.setContentsMargins(0, 0, 0, 0)
-        self.coming = ElidedLabel(MeetingCard)
+        self.coming = QLabel(MeetingCard)
         self.coming.setObjectName(u"coming")
+        self.coming.setWordWrap(True)
+        self.coming.setTextFormat(Qt.TextFormat.PlainText)
         self.coming.setProperty(u"role", u"caption")
         self.coming.setText(u"")
 

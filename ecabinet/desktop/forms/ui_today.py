@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.empty_state import EmptyState
 from ecabinet.desktop.widgets.pill import Pill
+from ecabinet.desktop.widgets.ring import Ring
 from ecabinet.desktop.widgets.row_list import RowList
 from ecabinet.desktop.widgets.section_title import SectionTitle
 from ecabinet.desktop.widgets.stack_bar import StackBar
@@ -78,10 +79,10 @@ class Ui_TodayPage(object):
 
         self.layout_2.addLayout(self.layout_3)
 
-        self.layout_6 = QHBoxLayout()
-        self.layout_6.setSpacing(16)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(16)
+        self.columns.setObjectName(u"columns")
+        self.columns.setContentsMargins(0, 0, 0, 0)
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(16)
         self.layout_7.setObjectName(u"layout_7")
@@ -143,7 +144,7 @@ class Ui_TodayPage(object):
         self.layout_7.addItem(self.spacer_10)
 
 
-        self.layout_6.addLayout(self.layout_7)
+        self.columns.addLayout(self.layout_7)
 
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(16)
@@ -191,6 +192,50 @@ class Ui_TodayPage(object):
 
         self.layout_12.addWidget(self.next_where)
 
+        self.opened_row = QHBoxLayout()
+        self.opened_row.setSpacing(14)
+        self.opened_row.setObjectName(u"opened_row")
+        self.opened_row.setContentsMargins(0, 0, 0, 0)
+        self.opened_ring = Ring(self.next_card)
+        self.opened_ring.setObjectName(u"opened_ring")
+
+        self.opened_row.addWidget(self.opened_ring)
+
+        self.opened_texts = QVBoxLayout()
+        self.opened_texts.setSpacing(1)
+        self.opened_texts.setObjectName(u"opened_texts")
+        self.opened_texts.setContentsMargins(0, 0, 0, 0)
+        self.opened_above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.opened_texts.addItem(self.opened_above)
+
+        self.opened_words = QLabel(self.next_card)
+        self.opened_words.setObjectName(u"opened_words")
+        self.opened_words.setProperty(u"role", u"strong")
+        self.opened_words.setWordWrap(True)
+
+        self.opened_texts.addWidget(self.opened_words)
+
+        self.opened_alone = QLabel(self.next_card)
+        self.opened_alone.setObjectName(u"opened_alone")
+        self.opened_alone.setProperty(u"role", u"caption")
+        self.opened_alone.setWordWrap(True)
+
+        self.opened_texts.addWidget(self.opened_alone)
+
+        self.opened_below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.opened_texts.addItem(self.opened_below)
+
+        self.opened_texts.setStretch(0, 1)
+        self.opened_texts.setStretch(3, 1)
+
+        self.opened_row.addLayout(self.opened_texts)
+
+        self.opened_row.setStretch(1, 1)
+
+        self.layout_12.addLayout(self.opened_row)
+
         self.stance_label = QLabel(self.next_card)
         self.stance_label.setObjectName(u"stance_label")
         self.stance_label.setProperty(u"role", u"strong")
@@ -230,6 +275,7 @@ class Ui_TodayPage(object):
         self.list_a_title = QLabel(self.list_a)
         self.list_a_title.setObjectName(u"list_a_title")
         self.list_a_title.setProperty(u"role", u"agree")
+        self.list_a_title.setWordWrap(True)
 
         self.layout_16.addWidget(self.list_a_title)
 
@@ -253,6 +299,7 @@ class Ui_TodayPage(object):
         self.list_b_title = QLabel(self.list_b)
         self.list_b_title.setObjectName(u"list_b_title")
         self.list_b_title.setProperty(u"role", u"speak")
+        self.list_b_title.setWordWrap(True)
 
         self.layout_17.addWidget(self.list_b_title)
 
@@ -291,6 +338,24 @@ class Ui_TodayPage(object):
 
         self.layout_12.addLayout(self.layout_18)
 
+        self.attendance_row = QHBoxLayout()
+        self.attendance_row.setSpacing(0)
+        self.attendance_row.setObjectName(u"attendance_row")
+        self.attendance_row.setContentsMargins(0, 0, 0, 0)
+        self.attendance = QPushButton(self.next_card)
+        self.attendance.setObjectName(u"attendance")
+        self.attendance.setProperty(u"role", u"link")
+
+        self.attendance_row.addWidget(self.attendance)
+
+        self.attendance_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.attendance_row.addItem(self.attendance_space)
+
+        self.attendance_row.setStretch(1, 1)
+
+        self.layout_12.addLayout(self.attendance_row)
+
 
         self.layout_11.addWidget(self.next_card)
 
@@ -304,12 +369,12 @@ class Ui_TodayPage(object):
         self.layout_11.addItem(self.spacer_20)
 
 
-        self.layout_6.addLayout(self.layout_11)
+        self.columns.addLayout(self.layout_11)
 
-        self.layout_6.setStretch(0, 5)
-        self.layout_6.setStretch(1, 4)
+        self.columns.setStretch(0, 3)
+        self.columns.setStretch(1, 2)
 
-        self.layout_2.addLayout(self.layout_6)
+        self.layout_2.addLayout(self.columns)
 
         self.scroll.setWidget(self.scroll_content)
 
@@ -318,7 +383,8 @@ class Ui_TodayPage(object):
         QWidget.setTabOrder(self.outbox, self.needs)
         QWidget.setTabOrder(self.needs, self.go_on)
         QWidget.setTabOrder(self.go_on, self.agenda)
-        QWidget.setTabOrder(self.agenda, self.week)
+        QWidget.setTabOrder(self.agenda, self.attendance)
+        QWidget.setTabOrder(self.attendance, self.week)
 
         self.retranslateUi(TodayPage)
 
@@ -332,5 +398,6 @@ class Ui_TodayPage(object):
         self.outbox.setText(QCoreApplication.translate("TodayPage", u"Open outbox", None))
         self.go_on.setText(QCoreApplication.translate("TodayPage", u"Continue reading", None))
         self.agenda.setText(QCoreApplication.translate("TodayPage", u"Agenda", None))
+        self.attendance.setText(QCoreApplication.translate("TodayPage", u"I cannot attend, or only in part\u2026", None))
     # retranslateUi
 

@@ -16,6 +16,7 @@ _PAGES = {
     NeedKind.SETTLE: PageName.OUTBOX,
     NeedKind.VOTE: PageName.SESSION,
     NeedKind.CONFIRM_RECORDED: PageName.BALLOT,
+    NeedKind.CONFIRM_VOTE: PageName.SESSION,
     NeedKind.ANSWER_BALLOT: PageName.BALLOT,
     NeedKind.ANSWER_AGAIN: PageName.BALLOT,
     NeedKind.TAKE_STANCES: PageName.MEETING,
@@ -65,6 +66,7 @@ class NeedRows(QObject):
             NeedKind.SETTLE: self._settle,
             NeedKind.VOTE: self._vote,
             NeedKind.CONFIRM_RECORDED: self._confirm_recorded,
+            NeedKind.CONFIRM_VOTE: self._confirm_vote,
             NeedKind.ANSWER_BALLOT: self._answer_ballot,
             NeedKind.ANSWER_AGAIN: self._answer_again,
             NeedKind.TAKE_STANCES: self._take_stances,
@@ -119,6 +121,14 @@ class NeedRows(QObject):
         return (
             self.tr("An answer was recorded for you: {title}"),
             self.tr("by the Secretariat, because you could not"),
+            self.tr("Confirm or contest"),
+        )
+
+    def _confirm_vote(self, need: Need) -> Said:
+        del need
+        return (
+            self.tr("A vote was recorded for you: {title}"),
+            self.tr("in the session, by the Secretariat"),
             self.tr("Confirm or contest"),
         )
 

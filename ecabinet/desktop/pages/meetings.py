@@ -10,7 +10,7 @@ from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.panels.meetings_card import MeetingCard
-from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
@@ -30,7 +30,7 @@ class MeetingsPage(Page):
         self._words = MeetingWords(self)
         self._lines: tuple[MeetingLine, ...] | None = None
         self._cards: list[MeetingCard] = []
-        self._about = ""
+        self._about, self._asked_about = "", ""
         self.ui = Ui_MeetingsPage()
         self.ui.setupUi(self)
         self.ui.over.opened.connect(self._on_reading_asked)
@@ -42,8 +42,8 @@ class MeetingsPage(Page):
         return self.tr("Meetings")
 
     def shown(self, route: Route) -> None:
-        """Look again at each visit: time alone moves meetings on."""
-        del route
+        """Look again at each visit: time alone moves meetings on. The place `ATTENDANCE` asks about the subject."""
+        self._asked_about = route.subject if route.place == ATTENDANCE else ""
         self._load()
 
     def refresh(self, changed: frozenset[str]) -> None:
@@ -67,6 +67,9 @@ class MeetingsPage(Page):
     def _on_loaded(self, lines: tuple[MeetingLine, ...]) -> None:
         self._lines = lines
         self._show()
+        if self._asked_about:
+            asked_about, self._asked_about = self._asked_about, ""
+            self._on_attendance_asked(asked_about)
 
     # Showing --------------------------------------------------------------------------------------------------------
 

@@ -1,20 +1,27 @@
 """Today: what needs the person, the next meeting, the week; for the chair it is their desk."""
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
 from ecabinet.application.reading_views import MeetingLine
-from ecabinet.application.today import Coming, Need, StanceCounts, Today, TodayView
+from ecabinet.application.today import Coming, Need, ReadingSoFar, StanceCounts, Today, TodayView
+from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_today import Ui_TodayPage
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.models.needs import NeedRows, route_of
 from ecabinet.desktop.pages.base import Page
-from ecabinet.desktop.routes import PageName, Route
+from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
+from ecabinet.desktop.widgets.restyle import set_style_property
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.desktop.widgets.stack_bar import Share
 from ecabinet.domain.bodies import BodyState, Role
 from ecabinet.domain.meetings import MeetingPhase
+
+_NARROW = 720  # pixels at text size 100 % under which two columns would be too narrow
 
 
 class TodayPage(Page):
@@ -36,6 +43,7 @@ class TodayPage(Page):
         self.ui.go_on.clicked.connect(self._on_go_on_clicked)
         self.ui.agenda.clicked.connect(self._on_agenda_clicked)
         self.ui.outbox.clicked.connect(self._on_outbox_clicked)
+        self.ui.attendance.clicked.connect(self._on_attendance_clicked)
         for card in (self.ui.needs_card, self.ui.week_card, self.ui.next_card, self.ui.nothing):
             card.hide()
 
@@ -106,10 +114,10 @@ class TodayPage(Page):
                 title=self.tr("Ballot closes: {title}").format(title=coming.title)
                 if coming.is_ballot
                 else coming.title,
-                subtitle=wording.moment(coming.at, now),
-                icon=Icon.BALLOTS if coming.is_ballot else Icon.MEETINGS,
+                lead=_capital(wording.moment(coming.at, now)),
                 pill=self.tr("waits for you") if coming.waits_for_me else self.tr("done"),
                 pill_kind=Kind.OBJECT if coming.waits_for_me else Kind.AGREE,
+                clickable=True,
             )
             for key, coming in self._week.items()
         ]
@@ -130,15 +138,34 @@ class TodayPage(Page):
         ui.next_when.setText(self._when(meeting))
         ui.next_title.setText(meeting.title)
         ui.next_where.setText(self.tr("{place} · %n items", "", meeting.items).format(place=meeting.place))
+        self._show_reading(view.reading)
         self._show_stances(view.stances)
         self._show_forecast(view)
-        ui.go_on.setText(self._go_on_text(in_session))
+        ui.go_on.setText(self._go_on_text(view, in_session))
         ui.agenda.setText(self.tr("Agenda"))
+        ui.attendance.setVisible(meeting.attendance is not None and not in_session)
 
-    def _go_on_text(self, in_session: bool) -> str:
+    def _go_on_text(self, view: TodayView, in_session: bool) -> str:
         if self._is_secretary or self._is_chair:
             return self.tr("Go to the room")
-        return self.tr("Take part") if in_session else self.tr("Continue reading")
+        if in_session:
+            return self.tr("Take part")
+        if view.reading is None or not view.reading.number:
+            return self.tr("Read the papers")
+        return self.tr("Continue reading · item {number}").format(number=view.reading.number)
+
+    def _show_reading(self, reading: ReadingSoFar | None) -> None:
+        """How far one has read, which nobody else is told; who prepares the meeting has other things to see."""
+        ui = self.ui
+        is_shown = reading is not None and reading.papers > 0 and not self._is_secretary
+        for widget in (ui.opened_ring, ui.opened_words, ui.opened_alone):
+            widget.setVisible(is_shown)
+        if reading is None or not is_shown:
+            return
+        said = self.tr("{opened} of %n papers opened", "", reading.papers).format(opened=reading.opened)
+        ui.opened_ring.tell(100 * reading.opened // reading.papers, said)
+        ui.opened_words.setText(said)
+        ui.opened_alone.setText(self.tr("seen by you alone"))
 
     def _when(self, meeting: MeetingLine) -> str:
         day = self._kit.wording.day(meeting.starts_at, self._kit.now())
@@ -151,16 +178,15 @@ class TodayPage(Page):
         if counts is None:
             return
         total = counts.no_objection + counts.wish_to_speak + counts.objection + counts.none
-        words = (
-            (counts.no_objection, Token.AGREE, self.tr("✓ {number} no objection")),
-            (counts.wish_to_speak, Token.SPEAK, self.tr("▶ {number} to speak")),
-            (counts.objection, Token.OBJECT, self.tr("✕ {number} objection")),
-            (counts.none, Token.TRACK, self.tr("○ {number} open")),
+        said = (
+            (counts.no_objection, Token.AGREE, self.tr("✓ %n no objection", "", counts.no_objection)),
+            (counts.wish_to_speak, Token.SPEAK, self.tr("▶ %n to speak", "", counts.wish_to_speak)),
+            (counts.objection, Token.OBJECT, self.tr("✕ %n objections", "", counts.objection)),
+            (counts.none, Token.TRACK, self.tr("○ %n open", "", counts.none)),
         )
-        said = [(number, token, text.format(number=number)) for number, token, text in words]
         ui.stance_label.setText(self.tr("Your stance on %n items", "", total))
         ui.stances.tell([Share(number, token, text) for number, token, text in said])
-        ui.stance_words.setText("   ".join(text for number, _, text in said if number))
+        ui.stance_words.setText("   ".join(_unbroken(text) for number, _, text in said if number))
 
     def _show_forecast(self, view: TodayView) -> None:
         ui, forecast = self.ui, view.forecast
@@ -170,7 +196,9 @@ class TodayPage(Page):
         if forecast is None:
             return
         said = self.tr("{room} expected in the room + {remote} remote of {members} · {sign} {needed} needed")
-        sign = "✓" if forecast.room + forecast.remote >= forecast.needed else "✕"
+        is_enough = forecast.room + forecast.remote >= forecast.needed
+        sign = "✓" if is_enough else "✕"
+        set_style_property(ui.forecast, "role", "agree" if is_enough else "object")
         ui.forecast.setText(
             said.format(
                 room=forecast.room, remote=forecast.remote, members=forecast.members, sign=sign, needed=forecast.needed
@@ -179,8 +207,10 @@ class TodayPage(Page):
         ui.list_a_title.setText(self.tr("List A · %n items", "", forecast.list_a))
         ui.list_a_text.setText(self.tr("no objection, nobody wishes to speak: one vote"))
         ui.list_b_title.setText(self.tr("List B · %n items", "", forecast.list_b))
-        detail = self.tr("{objections} objections, {to_speak} to speak")
-        ui.list_b_text.setText(detail.format(objections=forecast.objections, to_speak=forecast.to_speak))
+        objections = self.tr("%n objections", "", forecast.objections) if forecast.objections else ""
+        to_speak = self.tr("%n to speak", "", forecast.to_speak) if forecast.to_speak else ""
+        ui.list_b_text.setText(", ".join(part for part in (objections, to_speak) if part))
+        ui.list_b_text.setVisible(bool(ui.list_b_text.text()))
 
     # What the person does -------------------------------------------------------------------------------------------
 
@@ -200,9 +230,31 @@ class TodayPage(Page):
             page = PageName.ROOM
         self._kit.navigator.go(Route(page, meeting.id))
 
+    def _on_attendance_clicked(self) -> None:
+        if self._view is not None and self._view.next_meeting is not None:
+            self._kit.navigator.go(Route(PageName.MEETINGS, self._view.next_meeting.id, ATTENDANCE))
+
     def _on_agenda_clicked(self) -> None:
         if self._view is not None and self._view.next_meeting is not None:
             self._kit.navigator.go(Route(PageName.MEETING, self._view.next_meeting.id))
 
     def _on_outbox_clicked(self) -> None:
         self._kit.navigator.go_to(PageName.OUTBOX)
+
+    # Qt -------------------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two columns under each other where they would become too narrow."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < colours.pixels(_NARROW)
+        directions = QBoxLayout.Direction
+        self.ui.columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _unbroken(text: str) -> str:
+    """The text as one word, so that a line never ends inside it."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
