@@ -39,3 +39,10 @@ def test_emitting_signals_does_not_use_up_none_and_true(qapp: QApplication) -> N
     heard.clear()
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert [abs(new - old) < 500 for new, old in zip(after, before, strict=True)] == [True, True]
+
+
+def test_modules_are_imported_without_their_source_being_read(project: Path) -> None:
+    """PySide would read each for a feature that none uses; what it is switched off by is private, and may go."""
+    program = "import linecache, ecabinet.desktop.shell; print([name for name in linecache.cache if 'window' in name])"
+    said = subprocess.run([sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == "[]"
