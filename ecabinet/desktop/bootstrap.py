@@ -1,10 +1,12 @@
 """Puts the desktop together: the only place in it that chooses where things are stored, and which pages there are."""
 
 import importlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 from ecabinet.application.clocks import Clock, SystemClock
+from ecabinet.desktop.counts import Counts
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.program import Program
@@ -33,6 +35,7 @@ OFFERED: Final = (
     PageName.VERIFY,
 )
 """The pages there are, the likeliest to be visited next first."""
+_COUNTS: Final = "ecabinet.desktop.furnishing.counts"
 
 
 def profile(folder: Path, clock: Clock | None = None, secrets: SecretStore | None = None) -> Profile:
@@ -57,12 +60,16 @@ class Pages:
     def __init__(self) -> None:
         self._drawing = Drawing()
         self._supplies: dict[Shell, PageSupply] = {}
+        self._counts: dict[Shell, Counts] = {}
 
     def close(self) -> None:
         """End the processes that draw and check papers."""
         for supply in self._supplies.values():
             supply.stop()
+        for counts in self._counts.values():
+            counts.stop()
         self._supplies.clear()
+        self._counts.clear()
         self._drawing.close()
 
     def offer(self, shell: Shell, place: Workplace) -> None:
@@ -75,5 +82,14 @@ class Pages:
 
         if earlier := self._supplies.pop(shell, None):
             earlier.stop()
+        if earlier_counts := self._counts.pop(shell, None):
+            earlier_counts.stop()
+
+        def count() -> Mapping[PageName, int]:
+            counts: Mapping[PageName, int] = importlib.import_module(_COUNTS).counting(place)()
+            return counts
+
         self._supplies[shell] = PageSupply(shell.window.ui.stage, shell.tasks, OFFERED, prepare)
+        self._counts[shell] = Counts(shell.window, shell.bridge, shell.tasks, count, shell.window.tell_count)
+        shell.window.ui.stage.cleared.connect(self._counts[shell].stop)
         shell.window.offer_places()

@@ -16,11 +16,12 @@ class Stage(QStackedWidget):
     """Shows one page at a time.
 
     Signals: `page_shown` with the `Page` that came to the front; `page_awaited` with the `PageName` of a page that is
-    expected but was not offered yet: it comes to the front as soon as it is.
+    expected but was not offered yet: it comes to the front as soon as it is; `cleared` once every page was dropped.
     """
 
     page_shown = Signal(object)
     page_awaited = Signal(object)
+    cleared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +94,7 @@ class Stage(QStackedWidget):
             page.deleteLater()
         self._pages.clear()
         self._unseen.clear()
+        self.cleared.emit()
 
     def _build(self, name: PageName) -> Page:
         page = self._makers[name]()

@@ -15,7 +15,7 @@ from ecabinet.desktop.forms.ui_window import Ui_Window
 from ecabinet.desktop.memory import Memory
 from ecabinet.desktop.navigator import Navigator
 from ecabinet.desktop.pages.base import Page
-from ecabinet.desktop.panels.rail import SECRETARIAT
+from ecabinet.desktop.panels.rail import SECRETARIAT_ALONE
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.stage import PageMaker
 from ecabinet.desktop.translating import Translating
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         """List in the rail what the stage offers or expects, and the holder's roles allow."""
         offered = [page for page in PageName if self.ui.stage.offers(page)]
         if not self._holder.secretariat:
-            offered = [page for page in offered if page not in SECRETARIAT]
+            offered = [page for page in offered if page not in SECRETARIAT_ALONE]
         self.ui.rail.offer(offered)
         if self._navigator.here:
             self.ui.rail.mark(self._navigator.here.page)

@@ -63,5 +63,9 @@
         <source>Members &amp; laptops</source>
         <translation>Thành viên và máy</translation>
     </message>
+    <message>
+        <source>Verify minutes</source>
+        <translation>Kiểm tra biên bản</translation>
+    </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ def _status(window: MainWindow) -> str:
 def test_ctrl_and_a_digit_lead_to_the_places_of_the_rail(desk: Desk, window: MainWindow) -> None:
     desk.bot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert desk.navigator.here == Route(PageName.BALLOTS)
-    desk.bot.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
+    desk.bot.keyClick(window, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
     assert desk.navigator.here == Route(PageName.AGENDA_BUILDER)
 
 
@@ -82,6 +82,19 @@ def test_a_member_does_not_see_the_secretariats_places(window: MainWindow) -> No
     window.tell_holder(MEMBER)
     assert PageName.ROOM not in window.ui.rail.places
     assert window.ui.rail.places[:2] == (PageName.TODAY, PageName.MEETINGS)
+    assert {PageName.MINUTES, PageName.VERIFY} < set(window.ui.rail.places), "everybody reads and verifies minutes"
+
+
+def test_the_secretariat_has_minutes_among_its_own_places(window: MainWindow) -> None:
+    places = window.ui.rail.places
+    assert places.index(PageName.VERIFY) < places.index(PageName.AGENDA_BUILDER) < places.index(PageName.MINUTES)
+
+
+def test_a_count_outlives_a_change_of_places(window: MainWindow) -> None:
+    window.tell_count(PageName.OUTBOX, 3)
+    window.tell_holder(MEMBER)
+    names = [button.accessibleName() for button in window.ui.rail.findChildren(RailButton)]
+    assert "Outbox, 3 waiting" in names
 
 
 def test_a_page_inside_a_place_marks_its_place(desk: Desk, window: MainWindow) -> None:

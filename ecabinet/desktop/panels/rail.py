@@ -21,12 +21,15 @@ _ICONS = {
     PageName.LIBRARY: Icon.LIBRARY,
     PageName.SIGNED: Icon.SIGNED,
     PageName.OUTBOX: Icon.OUTBOX,
+    PageName.VERIFY: Icon.VERIFY,
     PageName.AGENDA_BUILDER: Icon.AGENDA_BUILDER,
     PageName.ROOM: Icon.ROOM,
     PageName.MINUTES: Icon.MINUTES,
     PageName.MEMBERS: Icon.MEMBERS,
 }
-SECRETARIAT = (PageName.AGENDA_BUILDER, PageName.ROOM, PageName.MINUTES, PageName.MEMBERS)
+_SECRETARIAT = frozenset({PageName.AGENDA_BUILDER, PageName.ROOM, PageName.MINUTES, PageName.MEMBERS})
+SECRETARIAT_ALONE = _SECRETARIAT - {PageName.MINUTES}
+"""The places only the Secretariat has in its rail; everybody reads minutes, the Secretariat among its own places."""
 _INSIDE = {
     PageName.MEETING: PageName.MEETINGS,
     PageName.SESSION: PageName.MEETINGS,
@@ -47,6 +50,8 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[PageName, RailButton] = {}
+        self._own: frozenset[PageName] = frozenset()
+        self._counts: dict[PageName, int] = {}
         self._narrow = False
         self._build()
         self._retranslate()
@@ -68,13 +73,15 @@ class Rail(QFrame):
         if wanted == set(self._buttons):
             return
         self._clear()
-        for page in (page for page in _ICONS if page in wanted):
+        self._own = _SECRETARIAT if wanted & SECRETARIAT_ALONE else frozenset()
+        for page in sorted(wanted, key=lambda page: (page in self._own, list(_ICONS).index(page))):
             button = RailButton(_ICONS[page], self._list)
             button.clicked.connect(self._on_button_clicked)
-            column = self._secretariat if page in SECRETARIAT else self._common
+            column = self._secretariat if page in self._own else self._common
             column.addWidget(button)
             self._buttons[page] = button
             button.set_narrow(self._narrow)
+            button.set_count(self._counts.get(page, 0))
         self._retranslate()
 
     def mark(self, page: PageName) -> None:
@@ -85,6 +92,7 @@ class Rail(QFrame):
 
     def count(self, page: PageName, number: int) -> None:
         """Show how many things wait for the person in a place; 0 shows nothing."""
+        self._counts[page] = number
         if page in self._buttons:
             self._buttons[page].set_count(number)
 
@@ -159,7 +167,7 @@ class Rail(QFrame):
         for place, (page, button) in enumerate(self._buttons.items(), start=1):
             button.tell(self._label(page), self.tr("Ctrl {number}").format(number=place) if place <= 9 else "")
         self._heading.setText(self.tr("Secretariat"))
-        self._heading.setVisible(any(page in SECRETARIAT for page in self._buttons) and not self._narrow)
+        self._heading.setVisible(bool(self._own) and not self._narrow)
         fold = self.tr("Show the names of the places") if self._narrow else self.tr("Show icons only")
         self._fold.setToolTip(fold)
         self._fold.setAccessibleName(fold)
@@ -177,6 +185,7 @@ class Rail(QFrame):
             PageName.ROOM: self.tr("Meeting room"),
             PageName.MINUTES: self.tr("Minutes"),
             PageName.MEMBERS: self.tr("Members & laptops"),
+            PageName.VERIFY: self.tr("Verify minutes"),
         }[page]
 
     def _on_button_clicked(self) -> None:
