@@ -6,6 +6,9 @@ from typing import Annotated
 
 import typer
 
+from ecabinet.cli import screen
+from ecabinet.domain.faults import Unavailable
+
 Folder = Annotated[
     Path | None, typer.Option("--profile", help="Another folder for this laptop's profile.", file_okay=False)
 ]
@@ -13,6 +16,8 @@ Folder = Annotated[
 
 def open_program(profile: Folder = None) -> None:
     """Open the program."""
+    if not screen.is_settled():
+        raise Unavailable("no_screen")
     # Nothing slow before the first paint: see desktop/shell.py.
     from ecabinet.desktop.start import start  # noqa: PLC0415 - the other commands need no window
 

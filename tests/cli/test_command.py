@@ -1,5 +1,6 @@
 """The command starts, speaks the terminal's language, and ends foreseen failures with one sentence."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -53,3 +54,11 @@ def test_a_foreseen_failure_is_one_sentence_and_the_status_1(
     assert said.out == ""
     assert said.err.startswith("Không tìm thấy chương trình trong a.xlsx.")
     assert said.err.count("\n") == 1
+
+
+def test_without_a_screen_opening_ends_with_a_sentence(project: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and name != "QT_QPA_PLATFORM"}
+    words = [sys.executable, "-m", "ecabinet", "open"]
+    said = subprocess.run(words, cwd=project, env=bare, capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout, said.stderr.count("\n")) == (1, "", 1)
+    assert "ecabinet demo --headless" in said.stderr

@@ -1,7 +1,6 @@
 """`ecabinet demo`: the demonstration, by hand in a window or by itself."""
 
 import os
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from rich.console import Console
 
 from ecabinet.application.messages import Catalogue
+from ecabinet.cli import screen
 from ecabinet.cli.language import chosen_language
 
 
@@ -31,7 +31,7 @@ def demo(
 ) -> None:
     """Show a whole cabinet meeting with an invented body."""
     console = Console(stderr=True)
-    if not headless and not _has_display():
+    if not headless and not screen.is_there():
         console.print(Catalogue.shipped().sentence("demo_no_display", chosen_language()))
         headless = True
     if not headless:
@@ -52,8 +52,3 @@ def demo(
     console.print(
         Catalogue.shipped().sentence("demo_done", chosen_language(), folder=str(out), meeting=found["meeting"])
     )
-
-
-def _has_display() -> bool:
-    """Whether a window could be shown."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
