@@ -32,9 +32,11 @@ def text_font(percent: int) -> QFont:
 def package_folder(package: str) -> Path:
     """Where an installed package lies, found without importing it: importing qtawesome costs more than a window."""
     found = find_spec(package)
-    if found is None or found.origin is None:
+    # The frozen program carries the files of such a package and not its code, which it never runs.
+    places = list(found.submodule_search_locations or ()) if found else []
+    if not places:
         raise FileNotFoundError(package)
-    return Path(found.origin).parent
+    return Path(places[0])
 
 
 def _add(*files: Path) -> None:
