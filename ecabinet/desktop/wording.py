@@ -85,6 +85,10 @@ class Wording:
         day = self.local(moment).date()
         return self._date(day, year=day.year != self.local(now).year, short=True)
 
+    def calendar_day(self, day: date) -> str:
+        """A day that is no moment, such as a due date: “15/7/2026”, “15 Jul 2026”."""
+        return self._date(day, year=True, short=True)
+
     def span(self, start: int, end: int) -> str:
         """“08:00–11:30”."""
         return f"{self.time(start)}–{self.time(end)}"

@@ -10,5 +10,19 @@
             <numerusform>List A · %n items without objection</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n objection</numerusform>
+            <numerusform>%n objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <translation>
+            <numerusform>%n to speak</numerusform>
+            <numerusform>%n to speak</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

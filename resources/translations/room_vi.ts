@@ -40,8 +40,8 @@
         <translation>Các nội dung của chương trình</translation>
     </message>
     <message>
-        <source>One vote on list A…</source>
-        <translation>Biểu quyết một lần danh sách A…</translation>
+        <source>Vote on list A…</source>
+        <translation>Biểu quyết danh sách A…</translation>
     </message>
     <message>
         <source>Call this item</source>
@@ -106,8 +106,20 @@
         <translation>danh sách A</translation>
     </message>
     <message>
-        <source>{objections} objections, {speakers} to speak</source>
-        <translation>{objections} chưa thống nhất, {speakers} đăng ký phát biểu</translation>
+        <source>list B</source>
+        <translation>danh sách B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objections</source>
+        <translation>
+            <numerusform>%n chưa thống nhất</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to speak</source>
+        <translation>
+            <numerusform>%n đăng ký phát biểu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to the session</source>

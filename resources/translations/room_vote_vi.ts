@@ -16,6 +16,14 @@
         <translation>Ghi nhận</translation>
     </message>
     <message>
+        <source>No item is being treated</source>
+        <translation>Chưa có nội dung nào được xem xét</translation>
+    </message>
+    <message>
+        <source>Choose an item of the agenda and call it; its question and vote appear here.</source>
+        <translation>Chọn một nội dung trong chương trình rồi chuyển sang nội dung đó; câu hỏi và phần biểu quyết hiện ở đây.</translation>
+    </message>
+    <message>
         <source>Proposed: {text}</source>
         <translation>Dự kiến kết luận: {text}</translation>
     </message>

@@ -118,12 +118,16 @@ class Room:
 
     def begin(self) -> None:
         """Everybody there, the session open, item 2 called."""
+        self.open()
+        Leading(self.chair.seat.laptop).call(MEETING, self.world.item_id(2))
+        self.settle()
+
+    def open(self) -> None:
+        """Everybody there, the session open, nothing called."""
         leading = Leading(self.secretary.seat.laptop)
         leading.call_roll(MEETING, {self.world.people[name]: (Presence.ROOM, "") for name in self.world.members})
         self.settle()
-        chair = Leading(self.chair.seat.laptop)
-        chair.open(MEETING)
-        chair.call(MEETING, self.world.item_id(2))
+        Leading(self.chair.seat.laptop).open(MEETING)
         self.settle()
 
     def open_vote(self) -> str:
@@ -460,3 +464,27 @@ def test_the_language_changes_in_the_middle_of_a_vote(desk: Desk, room: Room) ->
     assert page.ui.close_vote.text() != "Close the vote"
     desk.picture(page, "room")
     assert room.chair.vote(ballot).close is None
+
+
+def test_between_items_the_room_says_how_to_go_on_and_who_has_something_to_say(room: Room) -> None:
+    room.open()
+    page = room.chair.page
+    assert page.ui.vote.ui.ask_title.text() == "No item is being treated"
+    details = [entry.detail for entry in page.ui.agenda.entries]
+    assert all("0 " not in detail for detail in details)
+
+
+def test_where_three_columns_are_too_many_the_conclusion_follows_below_the_vote(room: Room) -> None:
+    room.begin()
+    page = room.chair.page
+    page.resize(1240, 700)
+    room.chair.settle()
+    beside = page.ui.side.mapTo(page, page.ui.side.rect().topLeft()).x()
+    page.resize(780, 700)
+    room.chair.settle()
+    below = page.ui.side.mapTo(page, page.ui.side.rect().topLeft()).x()
+    assert below < beside
+    assert page.ui.side.isVisibleTo(page)
+    page.resize(1240, 700)
+    room.chair.settle()
+    assert page.ui.side.mapTo(page, page.ui.side.rect().topLeft()).x() == beside

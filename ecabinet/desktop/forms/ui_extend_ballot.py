@@ -43,6 +43,8 @@ class Ui_ExtendBallotDialog(object):
 
         self.window = QComboBox(ExtendBallotDialog)
         self.window.setObjectName(u"window")
+        self.window.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.window.setMinimumContentsLength(8)
 
         self.layout_1.addWidget(self.window)
 

@@ -63,6 +63,8 @@ class Ui_IssueBallotDialog(object):
 
         self.subject = QComboBox(self.scroll_content)
         self.subject.setObjectName(u"subject")
+        self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.subject.setMinimumContentsLength(8)
 
         self.layout_2.addWidget(self.subject)
 
@@ -97,6 +99,8 @@ class Ui_IssueBallotDialog(object):
 
         self.agency = QComboBox(self.scroll_content)
         self.agency.setObjectName(u"agency")
+        self.agency.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.agency.setMinimumContentsLength(8)
 
         self.layout_2.addWidget(self.agency)
 
@@ -136,6 +140,8 @@ class Ui_IssueBallotDialog(object):
 
         self.window = QComboBox(self.scroll_content)
         self.window.setObjectName(u"window")
+        self.window.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.window.setMinimumContentsLength(8)
 
         self.layout_2.addWidget(self.window)
 

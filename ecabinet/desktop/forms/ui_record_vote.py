@@ -50,6 +50,8 @@ class Ui_RecordVoteDialog(object):
 
         self.member = QComboBox(RecordVoteDialog)
         self.member.setObjectName(u"member")
+        self.member.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.member.setMinimumContentsLength(8)
 
         self.layout_38.addWidget(self.member)
 
@@ -61,6 +63,8 @@ class Ui_RecordVoteDialog(object):
 
         self.choice = QComboBox(RecordVoteDialog)
         self.choice.setObjectName(u"choice")
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.setMinimumContentsLength(8)
 
         self.layout_38.addWidget(self.choice)
 
@@ -72,6 +76,8 @@ class Ui_RecordVoteDialog(object):
 
         self.how = QComboBox(RecordVoteDialog)
         self.how.setObjectName(u"how")
+        self.how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.how.setMinimumContentsLength(8)
 
         self.layout_38.addWidget(self.how)
 

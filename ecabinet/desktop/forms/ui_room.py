@@ -212,18 +212,18 @@ class Ui_RoomPage(object):
         self.vote_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_content = QWidget()
         self.scroll_content.setObjectName(u"scroll_content")
-        self.layout_11 = QVBoxLayout(self.scroll_content)
-        self.layout_11.setSpacing(8)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(12, 0, 12, 0)
+        self.middle = QVBoxLayout(self.scroll_content)
+        self.middle.setSpacing(8)
+        self.middle.setObjectName(u"middle")
+        self.middle.setContentsMargins(12, 0, 12, 0)
         self.vote = VotePanel(self.scroll_content)
         self.vote.setObjectName(u"vote")
 
-        self.layout_11.addWidget(self.vote)
+        self.middle.addWidget(self.vote)
 
         self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_11.addItem(self.spacer_12)
+        self.middle.addItem(self.spacer_12)
 
         self.vote_scroll.setWidget(self.scroll_content)
         self.columns.addWidget(self.vote_scroll)
@@ -233,18 +233,18 @@ class Ui_RoomPage(object):
         self.side_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_content_side = QWidget()
         self.scroll_content_side.setObjectName(u"scroll_content_side")
-        self.layout_13 = QVBoxLayout(self.scroll_content_side)
-        self.layout_13.setSpacing(8)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(12, 0, 0, 0)
+        self.right = QVBoxLayout(self.scroll_content_side)
+        self.right.setSpacing(8)
+        self.right.setObjectName(u"right")
+        self.right.setContentsMargins(12, 0, 0, 0)
         self.side = RoomSide(self.scroll_content_side)
         self.side.setObjectName(u"side")
 
-        self.layout_13.addWidget(self.side)
+        self.right.addWidget(self.side)
 
         self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_13.addItem(self.spacer_14)
+        self.right.addItem(self.spacer_14)
 
         self.side_scroll.setWidget(self.scroll_content_side)
         self.columns.addWidget(self.side_scroll)
@@ -284,7 +284,7 @@ class Ui_RoomPage(object):
 #if QT_CONFIG(accessibility)
         self.agenda.setAccessibleName(QCoreApplication.translate("RoomPage", u"Items of the agenda", None))
 #endif // QT_CONFIG(accessibility)
-        self.vote_list_a.setText(QCoreApplication.translate("RoomPage", u"One vote on list A\u2026", None))
+        self.vote_list_a.setText(QCoreApplication.translate("RoomPage", u"Vote on list A\u2026", None))
         self.call.setText(QCoreApplication.translate("RoomPage", u"Call this item", None))
         self.roll_call.setText(QCoreApplication.translate("RoomPage", u"Roll call\u2026", None))
     # retranslateUi

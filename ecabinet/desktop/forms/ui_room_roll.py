@@ -16,10 +16,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QTableView,
-    QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QTableView, QVBoxLayout,
+    QWidget)
 
 from ecabinet.desktop.widgets.card import Card
+from ecabinet.desktop.widgets.flow_row import FlowRow
 from ecabinet.desktop.widgets.row_list import RowList
 from ecabinet.desktop.widgets.section_title import SectionTitle
 
@@ -31,39 +32,44 @@ class Ui_RollPanel(object):
         self.layout_15.setSpacing(10)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
-        self.layout_16 = QHBoxLayout()
-        self.layout_16.setSpacing(10)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(10)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.layout_16 = QVBoxLayout()
+        self.layout_16.setSpacing(2)
         self.layout_16.setObjectName(u"layout_16")
         self.layout_16.setContentsMargins(0, 0, 0, 0)
         self.quorum = QLabel(RollPanel)
         self.quorum.setObjectName(u"quorum")
         self.quorum.setProperty(u"role", u"section")
+        self.quorum.setWordWrap(True)
 
         self.layout_16.addWidget(self.quorum)
-
-        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_16.addItem(self.spacer_17)
 
         self.keys_hint = QLabel(RollPanel)
         self.keys_hint.setObjectName(u"keys_hint")
         self.keys_hint.setProperty(u"role", u"caption")
+        self.keys_hint.setWordWrap(True)
 
         self.layout_16.addWidget(self.keys_hint)
 
-        self.take_over = QPushButton(RollPanel)
+
+        self.head.addLayout(self.layout_16)
+
+        self.actions = FlowRow(RollPanel)
+        self.actions.setObjectName(u"actions")
+        self.take_over = QPushButton(self.actions)
         self.take_over.setObjectName(u"take_over")
-
-        self.layout_16.addWidget(self.take_over)
-
-        self.record = QPushButton(RollPanel)
+        self.record = QPushButton(self.actions)
         self.record.setObjectName(u"record")
         self.record.setProperty(u"role", u"primary")
 
-        self.layout_16.addWidget(self.record)
+        self.head.addWidget(self.actions)
 
+        self.head.setStretch(0, 1)
 
-        self.layout_15.addLayout(self.layout_16)
+        self.layout_15.addLayout(self.head)
 
         self.table = QTableView(RollPanel)
         self.table.setObjectName(u"table")

@@ -119,17 +119,17 @@ class Ui_RoomSide(object):
 
         self.layout_30.addWidget(self.task_text)
 
-        self.layout_31 = QHBoxLayout()
-        self.layout_31.setSpacing(8)
-        self.layout_31.setObjectName(u"layout_31")
-        self.layout_31.setContentsMargins(0, 0, 0, 0)
         self.task_lead = QComboBox(self.conclusion_card)
         self.task_lead.setObjectName(u"task_lead")
         self.task_lead.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.task_lead.setMinimumContentsLength(8)
 
-        self.layout_31.addWidget(self.task_lead)
+        self.layout_30.addWidget(self.task_lead)
 
+        self.layout_31 = QHBoxLayout()
+        self.layout_31.setSpacing(8)
+        self.layout_31.setObjectName(u"layout_31")
+        self.layout_31.setContentsMargins(0, 0, 0, 0)
         self.task_due = QDateEdit(self.conclusion_card)
         self.task_due.setObjectName(u"task_due")
         self.task_due.setCalendarPopup(True)

@@ -66,26 +66,26 @@ class Ui_VotePanel(object):
         self.layout_21.setSpacing(8)
         self.layout_21.setObjectName(u"layout_21")
         self.layout_21.setContentsMargins(16, 14, 16, 16)
-        self.layout_22 = QHBoxLayout()
-        self.layout_22.setSpacing(10)
-        self.layout_22.setObjectName(u"layout_22")
-        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(10)
+        self.head.setObjectName(u"head")
+        self.head.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(self.vote_card)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"section")
         self.title.setWordWrap(True)
 
-        self.layout_22.addWidget(self.title)
+        self.head.addWidget(self.title)
 
         self.needed = QLabel(self.vote_card)
         self.needed.setObjectName(u"needed")
         self.needed.setProperty(u"role", u"muted")
 
-        self.layout_22.addWidget(self.needed)
+        self.head.addWidget(self.needed)
 
-        self.layout_22.setStretch(0, 1)
+        self.head.setStretch(0, 1)
 
-        self.layout_21.addLayout(self.layout_22)
+        self.layout_21.addLayout(self.head)
 
         self.items = QLabel(self.vote_card)
         self.items.setObjectName(u"items")
@@ -186,6 +186,8 @@ class Ui_VotePanel(object):
         self.layout_26.setContentsMargins(0, 0, 0, 0)
         self.outcome = QComboBox(self.outcome_box)
         self.outcome.setObjectName(u"outcome")
+        self.outcome.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.outcome.setMinimumContentsLength(8)
 
         self.layout_26.addWidget(self.outcome)
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog
 
 from ecabinet.application.balloting import choices
@@ -20,6 +22,7 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.meeting_agenda_list import AgendaEntry
+from ecabinet.desktop.panels.room_columns import RoomColumns
 from ecabinet.desktop.panels.room_side import TypedConclusion
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.saving import SavingLater
@@ -50,7 +53,7 @@ class RoomPage(Page):
         self._saving = SavingLater(kit.tasks, self)
         self.ui = Ui_RoomPage()
         self.ui.setupUi(self)
-        self.ui.columns.setSizes([230, 620, 360])
+        self._columns = RoomColumns(self.ui)
         self._connect()
 
     def title(self) -> str:
@@ -79,6 +82,17 @@ class RoomPage(Page):
             panel.retranslate()
         if self._view is not None:
             self._show(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the columns anew."""
+        super().resizeEvent(event)
+        self._columns.lay_out(self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._columns.lay_out(self.width())
+        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -140,7 +154,7 @@ class RoomPage(Page):
         ui.stage.setCurrentWidget(ui.roll_page if in_roll else ui.session_page)
         ui.roll.tell(view)
         ui.vote.tell(view)
-        ui.side.tell(view)
+        ui.side.tell(view, self._kit.wording)
         self._show_agenda(view)
         self._show_actions(view)
 
@@ -188,12 +202,16 @@ class RoomPage(Page):
         elif row.is_list_a:
             detail, mark, token = self.tr("list A"), Icon.OPEN, Token.AGREE
         else:
-            detail = self.tr("{objections} objections, {speakers} to speak").format(
-                objections=row.objections, speakers=len(row.speakers)
-            )
+            detail = self._voices(row) or self.tr("list B")
             mark, token = Icon.OPEN, Token.SPEAK
         spoken = f"{item.number}. {item.title}. {detail}"
         return AgendaEntry(item.id, item.number, item.title, detail, token, mark, token, spoken)
+
+    def _voices(self, row: RoomItem) -> str:
+        """Who objects and who wishes to speak, in numbers, where there are any."""
+        objections = self.tr("%n objections", "", row.objections) if row.objections else ""
+        speakers = self.tr("%n to speak", "", len(row.speakers)) if row.speakers else ""
+        return " · ".join(part for part in (objections, speakers) if part)
 
     def _vote_is_open(self, view: RoomView) -> bool:
         return view.vote is not None and view.vote.tally is None
@@ -256,7 +274,7 @@ class RoomPage(Page):
             self._do(deed)
             return
         reason = self.tr("The result becomes final for this session.")
-        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults)
+        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults, kind=self._pins.kind)
         self._ask(dialog, lambda: self._do(deed))
 
     def _on_open_session_clicked(self) -> None:

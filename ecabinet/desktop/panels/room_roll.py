@@ -1,7 +1,7 @@
 """The roll call: every member in protocol order, one key each, and who asks to be absent."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QWidget
 
 from ecabinet.application.leading_views import RoomView
@@ -10,6 +10,7 @@ from ecabinet.desktop.forms.ui_room_roll import Ui_RollPanel
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.models.roll import RollModel
 from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.flow_row import lay_head
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.domain.attendance import Leave, Presence
 
@@ -44,9 +45,10 @@ class RollPanel(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(colours.pixels(_ROW))
-        table.verticalHeader().setMinimumSectionSize(colours.pixels(_ROW))
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setHighlightSections(False)
+        self.ui.actions.take(self.ui.take_over, self.ui.record)
         table.installEventFilter(self)
         self.ui.take_over.clicked.connect(self._on_take_over_clicked)
         self.ui.record.clicked.connect(self._on_record_clicked)
@@ -66,6 +68,24 @@ class RollPanel(QWidget):
         self.ui.retranslateUi(self)
         self._name()
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the parts anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        if event.type() == QEvent.Type.StyleChange and self.isVisible():
+            self._lay_out()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        """Rows as high as their text, and the buttons below the words where there is little room."""
+        rows = self.ui.table.verticalHeader()
+        rows.setMinimumSectionSize(colours.pixels(_ROW))
+        rows.setDefaultSectionSize(colours.pixels(_ROW))
+        lay_head(self.ui.head, self.width())
 
     def words(self) -> dict[Presence, str]:
         """How each presence is called."""
@@ -109,6 +129,7 @@ class RollPanel(QWidget):
         for widget in (self.ui.keys_hint, self.ui.take_over, self.ui.record):
             widget.setVisible(view.may_record)
         self.ui.record.setEnabled(bool(self._model.marks))
+        self._lay_out()
         self._show_absences(view)
 
     def _show_absences(self, view: RoomView) -> None:

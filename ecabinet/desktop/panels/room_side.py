@@ -12,6 +12,7 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.quorum_line import Presence as Point
 from ecabinet.desktop.widgets.row_list import Row
+from ecabinet.desktop.wording import Wording
 from ecabinet.domain.dossiers import Task
 from ecabinet.domain.meetings import MeetingPhase
 
@@ -43,10 +44,12 @@ class RoomSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RoomView | None = None
+        self._wording: Wording | None = None
         self._seen = TypedConclusion()  # what is on record, as far as the person has seen it
         self.ui = Ui_RoomSide()
         self.ui.setupUi(self)
         self.ui.conclusion.setMinimumHeight(110)
+        self.ui.task_due.setDisplayFormat("dd/MM/yyyy")
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self.settle)
         self.ui.conclusion.textChanged.connect(self._on_conclusion_changed)
@@ -54,18 +57,18 @@ class RoomSide(QWidget):
         self.ui.task_text.returnPressed.connect(self._on_add_task_clicked)
         self.ui.tasks.opened.connect(self.task_removed)
 
-    def tell(self, view: RoomView) -> None:
+    def tell(self, view: RoomView, wording: Wording) -> None:
         """Show the room; a conclusion that was typed and not recorded comes back into the field."""
-        self._view = view
+        self._view, self._wording = view, wording
         self._show_quorum(view)
         self._show_speakers(view)
-        self._show_conclusion(view)
+        self._show_conclusion(view, wording)
 
     def retranslate(self) -> None:
         """Set every text again."""
         self.ui.retranslateUi(self)
-        if self._view is not None:
-            self.tell(self._view)
+        if self._view is not None and self._wording is not None:
+            self.tell(self._view, self._wording)
 
     def settle(self) -> None:
         """Record what was typed, if it is something new."""
@@ -98,7 +101,7 @@ class RoomSide(QWidget):
         self.ui.speakers_card.setVisible(bool(speakers))
         self.ui.speakers.setText("\n".join(f"{number}. {one.name}" for number, one in enumerate(speakers, 1)))
 
-    def _show_conclusion(self, view: RoomView) -> None:
+    def _show_conclusion(self, view: RoomView, wording: Wording) -> None:
         called, ui = view.called, self.ui
         writes = view.may_lead or view.may_record
         ui.conclusion_card.setVisible(
@@ -119,7 +122,7 @@ class RoomSide(QWidget):
             self._take_in(on_record)
         ui.conclusion_title.setText(self.tr("Conclusion of item {number}").format(number=called.entry.item.number))
         self._show_state(view)
-        self._show_tasks(view)
+        self._show_tasks(view, wording)
 
     def _take_in(self, on_record: TypedConclusion) -> None:
         """Show what was recorded elsewhere, unless somebody is typing here: then both texts come to be compared."""
@@ -144,12 +147,12 @@ class RoomSide(QWidget):
         else:
             self.ui.conclusion_state.setText(self.tr("What the chair concludes, as it will stand in the minutes."))
 
-    def _show_tasks(self, view: RoomView) -> None:
+    def _show_tasks(self, view: RoomView, wording: Wording) -> None:
         tasks = view.conclusion.tasks if view.conclusion else ()
         self.ui.tasks.setVisible(bool(tasks))
         self.ui.tasks.tell(
             [
-                Row(task.id, task.text, f"{task.lead} · {task.due}", Icon.TASKS, button=self.tr("Remove"))
+                Row(task.id, task.text, _lead_and_due(task, wording), Icon.TASKS, button=self.tr("Remove"))
                 for task in tasks
             ]
         )
@@ -175,6 +178,11 @@ class RoomSide(QWidget):
             due = self.ui.task_due.date()
             self.task_added.emit(text, lead, f"{due.year():04d}-{due.month():02d}-{due.day():02d}")
             self.ui.task_text.clear()
+
+
+def _lead_and_due(task: Task, wording: Wording) -> str:
+    due = wording.calendar_day(date.fromisoformat(task.due)) if task.due else ""
+    return " · ".join(part for part in (task.lead, due) if part)
 
 
 def _on_record(item: str, view: RoomView) -> TypedConclusion:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ecabinet.application.leading import outcome_of
@@ -11,6 +12,7 @@ from ecabinet.desktop.forms.ui_room_vote import Ui_VotePanel
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.flow_layout import FlowLayout
+from ecabinet.desktop.widgets.flow_row import lay_head
 from ecabinet.desktop.widgets.member_chip import MemberChip
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.row_list import Row
@@ -58,7 +60,12 @@ class VotePanel(QWidget):
         """Show the item that is called and its vote."""
         self._view = view
         called, vote, ui = view.called, view.vote, self.ui
-        ui.question_card.setVisible(called is not None and bool(called.question or called.proposed))
+        waits = called is None and vote is None and view.meeting.phase is MeetingPhase.IN_SESSION
+        ui.question_card.setVisible(waits or (called is not None and bool(called.question or called.proposed)))
+        if waits:
+            ui.ask_title.setText(self.tr("No item is being treated"))
+            ui.ask_text.setText(self.tr("Choose an item of the agenda and call it; its question and vote appear here."))
+            ui.proposed.hide()
         if called is not None:
             ui.ask_title.setText(called.entry.item.title)
             ui.ask_text.setText(called.question)
@@ -78,6 +85,11 @@ class VotePanel(QWidget):
         self._name_outcomes()
         if self._view is not None:
             self.tell(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is needed below the question where there is little room."""
+        super().resizeEvent(event)
+        lay_head(self.ui.head, self.width())
 
     # The vote -------------------------------------------------------------------------------------------------------
 
