@@ -1,6 +1,7 @@
 """Asks for the PIN again before something weighty: votes, answers, closes and signatures."""
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Final, Protocol
 
 from ecabinet.application.clocks import Clock
@@ -9,8 +10,25 @@ FRESH_MS: Final = 5 * 60_000
 """How long a PIN that was typed stands for the person at the laptop, in milliseconds."""
 
 
+class SecretKind(StrEnum):
+    """What the person opens the program with: without a key store a PIN would be too short."""
+
+    PIN = "pin"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the kind, not one
+
+    @property
+    def shortest(self) -> int:
+        """How many characters it needs at least."""
+        return 6 if self is SecretKind.PIN else 14
+
+
 class PinGuard(Protocol):
     """Knows whether the PIN was typed a moment ago."""
+
+    @property
+    def kind(self) -> SecretKind:
+        """What is to be asked for."""
+        ...
 
     def fresh(self, now: int) -> bool:
         """Whether the PIN need not be asked for at an instant (ms UTC)."""
@@ -24,7 +42,8 @@ class PinGuard(Protocol):
 class RecentPin:
     """Remembers when the PIN was last right; may be used from several threads."""
 
-    def __init__(self, check: Callable[[str], None], clock: Clock) -> None:
+    def __init__(self, check: Callable[[str], None], clock: Clock, kind: SecretKind = SecretKind.PIN) -> None:
+        self.kind = kind
         self._check = check
         self._clock = clock
         self._right_at: int | None = None

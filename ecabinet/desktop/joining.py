@@ -6,9 +6,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.tasks import Progress
-
-SECRET_MINIMUM = {"pin": 6, "passphrase": 14}
 
 
 class KeyPlace(StrEnum):
@@ -21,21 +20,9 @@ class KeyPlace(StrEnum):
     NOWHERE = "nowhere"
 
     @property
-    def secret(self) -> "SecretKind":
+    def secret(self) -> SecretKind:
         """What the person opens the program with: without a key store a PIN would be too short."""
         return SecretKind.PASSPHRASE if self is KeyPlace.NOWHERE else SecretKind.PIN
-
-
-class SecretKind(StrEnum):
-    """What the person opens the program with."""
-
-    PIN = "pin"
-    PASSPHRASE = "passphrase"  # noqa: S105 - the kind, not one
-
-    @property
-    def shortest(self) -> int:
-        """How many characters it needs at least."""
-        return SECRET_MINIMUM[self]
 
 
 @dataclass(frozen=True, slots=True)

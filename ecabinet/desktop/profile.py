@@ -7,13 +7,14 @@ from typing import Final
 
 from ecabinet.application.clocks import Clock
 from ecabinet.application.laptop import Laptop
-from ecabinet.application.pins import RecentPin
+from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.application.ports import LaptopStore
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.signing.keystore import SecretStore
 from ecabinet.signing.vault import Unlocked, Vault
+from ecabinet.signing.vault_file import Mode
 from ecabinet.sync.worker import SyncWorker
 
 StoreOpener = Callable[[Path, bytes], LaptopStore]
@@ -55,6 +56,7 @@ class Profile:
         except BaseException:
             store.close()
             raise
-        pins = RecentPin(vault.check, self.clock)
+        kind = SecretKind.PIN if vault.mode is Mode.KEY_STORE else SecretKind.PASSPHRASE
+        pins = RecentPin(vault.check, self.clock, kind)
         pins.opened()
         return Workplace(laptop, keeper, SyncWorker.for_laptop(laptop, key, keeper), pins, self.clock)

@@ -6,8 +6,9 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
-from ecabinet.desktop.joining import SecretKind, Unlocking
+from ecabinet.desktop.joining import Unlocking
 from ecabinet.desktop.joining_here import JoiningHere, open_or_resume
 from ecabinet.desktop.panels.join import JoinPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel

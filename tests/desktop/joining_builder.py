@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet, SecretKind
+from ecabinet.application.pins import SecretKind
+from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet
 from ecabinet.desktop.tasks import Progress
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.exports.recovery_pdf import Laptop, in_each_language

@@ -9,6 +9,7 @@ import pytest
 from ecabinet.application import ballot_opening, catalogue
 from ecabinet.application.ballot_opening import Question
 from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.issue_ballot import IssueBallotDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
@@ -41,6 +42,7 @@ class Pins:
     """The PIN 246813, typed a moment ago or not."""
 
     is_fresh: bool = True
+    kind: SecretKind = SecretKind.PIN
     asked: list[str] = field(default_factory=list)
 
     def fresh(self, now: int) -> bool:
@@ -181,6 +183,7 @@ def test_an_old_pin_is_asked_again_before_an_answer_is_recorded(
     table.submit()
     dialog = table.page.findChild(PinDialog)
     assert dialog is not None
+    assert dialog._kind is table.pins.kind
     assert table.sitting.seat.laptop.pending() == ()
     dialog.ui.pin.setText("246813")
     dialog.ui.pin.textEdited.emit("246813")

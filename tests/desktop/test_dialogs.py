@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt
 
+from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.dialogs.about import AboutDialog
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
-from ecabinet.desktop.joining import SecretKind
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
 
@@ -104,3 +105,13 @@ def test_without_a_key_store_the_passphrase_is_asked_for(desk: Desk) -> None:
     desk.type(dialog.ui.pin, "sông mai đồi trúc")
     desk.bot.keyClick(dialog.ui.pin, Qt.Key.Key_Return)
     assert (tried, dialog.ui.pin_label.text()) == (["sông mai đồi trúc"], "Passphrase")
+
+
+def test_an_open_question_for_the_pin_changes_with_the_language(desk: Desk) -> None:
+    dialog = PinDialog(None, "", print, desk.kit.tasks, desk.kit.faults, kind=SecretKind.PASSPHRASE)
+    desk.put(dialog, 420, 240)
+    before = (dialog.ui.heading.text(), dialog.ui.pin_label.text(), dialog.ui.confirm.text())
+    desk.speak(Language.VIETNAMESE)
+    after = (dialog.ui.heading.text(), dialog.ui.pin_label.text(), dialog.ui.confirm.text())
+    assert not set(before) & set(after)
+    assert after[1] == "Cụm mật khẩu"

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
-from ecabinet.desktop.joining import SecretKind
 from ecabinet.desktop.pages.preferences import PreferencesPage
 from ecabinet.desktop.panels.unlock import UnlockPanel
 from ecabinet.desktop.theme import ThemeChoice

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.dialogs.propose_correction import ProposeCorrectionDialog
@@ -32,6 +33,7 @@ class Pins:
     """A PIN that was typed a moment ago, or not."""
 
     is_fresh: bool = True
+    kind: SecretKind = SecretKind.PIN
 
     def fresh(self, now: int) -> bool:
         return self.is_fresh

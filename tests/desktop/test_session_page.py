@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ecabinet.application.messages import Language
-from ecabinet.application.pins import RecentPin
+from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.desktop.dialogs.contest import ContestDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.pages.session import SessionPage
@@ -190,6 +190,20 @@ def test_after_five_minutes_the_pin_is_asked_again(session: InSession) -> None:
     dialog._on_confirm_clicked()
     sitting.settle()
     assert session.answer(ballot) is Choice.AGREE
+
+
+def test_on_a_computer_without_a_key_store_the_passphrase_is_asked_instead(session: InSession) -> None:
+    page, sitting, vote = session.page, session.sitting, session.page.ui.vote.ui
+    session.pins.kind = SecretKind.PASSPHRASE
+    session.put_to_vote(2)
+    sitting.world.clock.time += 5 * 60_000
+    sitting.press(page, "1")
+    sitting.press(vote.confirm, Qt.Key.Key_Return)
+    (dialog,) = page.findChildren(PinDialog)
+    sitting.desk.type(dialog.ui.pin, "bốn từ khó đoán")
+    assert dialog.ui.pin.text() == "bốn từ khó đoán"
+    assert dialog.ui.confirm.isEnabled()
+    assert dialog.ui.pin_label.text() == "Passphrase"
 
 
 def test_one_vote_on_several_items_names_them_all_and_what_changed(session: InSession) -> None:

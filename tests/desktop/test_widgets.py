@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.icons import Icon
-from ecabinet.desktop.joining import SecretKind
 from ecabinet.desktop.theme import ThemeChoice
 from ecabinet.desktop.tokens import ThemeName, Token, Tokens
 from ecabinet.desktop.widgets.badge_button import BadgeButton

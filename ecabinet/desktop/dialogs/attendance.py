@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
 
 from ecabinet.desktop.forms.ui_attendance import Ui_AttendanceDialog
@@ -52,6 +53,13 @@ class AttendanceDialog(QDialog):
             return None
         stand_in = self.ui.name.text().strip() if status is Presence.STAND_IN else ""
         return Announcement(status, self.ui.reason.text().strip(), stand_in)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew after a change of language; what was chosen and typed stays."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._show()
+        super().changeEvent(event)
 
     def _show(self) -> None:
         """Show the fields the choice needs, and what it means."""

@@ -1,5 +1,6 @@
 """Asks why a vote that was recorded for somebody is wrong, and says what contesting does."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ecabinet.desktop.forms.ui_contest import Ui_ContestDialog
@@ -23,6 +24,12 @@ class ContestDialog(QDialog):
     def reason(self) -> str:
         """Why it is wrong."""
         return self.ui.reason.text().strip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the form's texts anew after a change of language; what was typed stays."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+        super().changeEvent(event)
 
     def _on_edited(self) -> None:
         self.ui.error.settle()

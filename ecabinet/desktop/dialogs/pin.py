@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.faults import FaultTeller
 from ecabinet.desktop.forms.ui_pin import Ui_PinDialog
-from ecabinet.desktop.joining import SecretKind
 from ecabinet.desktop.tasks import Progress, TaskRunner
 from ecabinet.domain.faults import Fault
 
@@ -31,12 +32,13 @@ class PinDialog(QDialog):
         kind: SecretKind = SecretKind.PIN,
     ) -> None:
         super().__init__(parent)
-        self._check, self._tasks, self._faults = check, tasks, faults
+        self._check, self._tasks, self._faults, self._kind = check, tasks, faults, kind
         self.ui = Ui_PinDialog()
         self.ui.setupUi(self)
         self.ui.reason.setText(reason)
         self.ui.reason.setVisible(bool(reason))
-        self._ask_for(kind)
+        self.ui.pin.ask_for(kind)
+        self._name()
         self.ui.pin.textEdited.connect(self._on_pin_edited)
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.confirm.clicked.connect(self._on_confirm_clicked)
@@ -44,9 +46,15 @@ class PinDialog(QDialog):
         self.ui.pin.setFocus()
         self.setMinimumWidth(400)
 
-    def _ask_for(self, kind: SecretKind) -> None:
-        self.ui.pin.ask_for(kind)
-        if kind is SecretKind.PASSPHRASE:
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew after a change of language; the reason stays as it was told."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._name()
+        super().changeEvent(event)
+
+    def _name(self) -> None:
+        if self._kind is SecretKind.PASSPHRASE:
             self.ui.heading.setText(self.tr("Your passphrase, please"))
             self.ui.pin_label.setText(self.tr("Passphrase"))
 

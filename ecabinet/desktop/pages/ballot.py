@@ -376,7 +376,9 @@ class BallotPage(Page):
             return
         self._to_record = record
         reason = self.tr("This is recorded in your name.")
-        dialog = PinDialog(self, reason, self._around.pins.confirm, self._kit.tasks, self._kit.faults)
+        dialog = PinDialog(
+            self, reason, self._around.pins.confirm, self._kit.tasks, self._kit.faults, kind=self._around.pins.kind
+        )
         dialog.accepted.connect(self._on_pin_confirmed)
         dialog.open()
 

@@ -421,7 +421,7 @@ class MinutesPage(Page):
             self._ask_certificate(view)
             return
         reason = self.tr("A signature needs your PIN again.")
-        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults)
+        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults, kind=self._pins.kind)
         self._open(dialog, lambda: self._ask_certificate(view))
 
     def _ask_certificate(self, view: MinutesView) -> None:

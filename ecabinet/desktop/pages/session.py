@@ -376,7 +376,7 @@ class SessionPage(Page):
             return
         self._to_record = record
         reason = self.tr("Your vote is recorded in your name.")
-        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults)
+        dialog = PinDialog(self, reason, self._pins.confirm, self._kit.tasks, self._kit.faults, kind=self._pins.kind)
         dialog.accepted.connect(self._on_pin_confirmed)
         dialog.open()
 

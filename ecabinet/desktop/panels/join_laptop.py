@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.forms.ui_join_laptop import Ui_JoinLaptop
-from ecabinet.desktop.joining import InvitationFacts, KeyPlace, SecretKind
+from ecabinet.desktop.joining import InvitationFacts, KeyPlace
 from ecabinet.desktop.panels.join_step import JoinStep
 from ecabinet.desktop.widgets.restyle import set_style_property
 

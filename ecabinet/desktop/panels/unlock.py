@@ -4,9 +4,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.messages import Language
+from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.forms.ui_unlock import Ui_UnlockPanel
-from ecabinet.desktop.joining import SecretKind, Unlocking
+from ecabinet.desktop.joining import Unlocking
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ecabinet.desktop.joining import SecretKind
+from ecabinet.application.pins import SecretKind
 
 _LONGEST = 200
 

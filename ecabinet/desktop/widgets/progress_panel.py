@@ -1,6 +1,6 @@
 """How far long work has come, how long it will still take, and a way to stop it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 _STEPS = 1000
@@ -32,7 +32,9 @@ class ProgressPanel(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self._cancel)
+        self._is_stopping = False
         self._cancel.clicked.connect(self._on_cancel_clicked)
+        self._name()
         self.hide()
 
     def tell(self, title: str, done: int, total: int, said: str = "", *, stoppable: bool = True) -> None:
@@ -46,8 +48,8 @@ class ProgressPanel(QFrame):
         self._bar.setAccessibleName(title)
         self._cancel.setVisible(stoppable)
         if not self.isVisible():
-            self._cancel.setText(self.tr("Stop"))
-            self._cancel.setEnabled(True)
+            self._is_stopping = False
+            self._name()
         self.show()
 
     def settle(self) -> None:
@@ -55,6 +57,16 @@ class ProgressPanel(QFrame):
         self.hide()
 
     def _on_cancel_clicked(self) -> None:
-        self._cancel.setEnabled(False)
-        self._cancel.setText(self.tr("Stopping…"))
+        self._is_stopping = True
+        self._name()
         self.cancel_asked.emit()
+
+    def _name(self) -> None:
+        self._cancel.setEnabled(not self._is_stopping)
+        self._cancel.setText(self.tr("Stopping…") if self._is_stopping else self.tr("Stop"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the button anew after a change of language; what is under way is told again by its next step."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)

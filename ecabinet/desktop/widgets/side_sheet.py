@@ -35,10 +35,7 @@ class SideSheet(QWidget):
         self._drop_content()
         self._content = content
         self._scroll.setWidget(content)
-        self._title.setText(title)
-        self._close.setAccessibleName(self.tr("Close"))
-        self._close.setToolTip(self.tr("Close (Esc)"))
-        self._sheet.setAccessibleName(title)
+        self.retitle(title)
         if not self.isVisible():
             self._back_to = QApplication.focusWidget()
         self._place()
@@ -47,6 +44,11 @@ class SideSheet(QWidget):
         content.show()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self.focusNextChild()
+
+    def retitle(self, title: str) -> None:
+        """Change the title, as after a change of language."""
+        self._title.setText(title)
+        self._sheet.setAccessibleName(title)
 
     def close_sheet(self) -> None:
         """Put the sheet away and give the keyboard back to where it was."""
@@ -77,6 +79,12 @@ class SideSheet(QWidget):
         if not self._sheet.geometry().contains(event.position().toPoint()):
             self.close_sheet()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Name the button anew after a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_close()
+        super().changeEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the veil."""
         painter = QPainter(self)
@@ -97,6 +105,11 @@ class SideSheet(QWidget):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        self._name_close()
+
+    def _name_close(self) -> None:
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close (Esc)"))
 
     def _place(self) -> None:
         self.setGeometry(self._over.rect())
