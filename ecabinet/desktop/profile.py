@@ -49,14 +49,15 @@ class Profile:
         return self.furnish(keys, self.open_store(self.folder, keys.database), vault)
 
     def furnish(self, keys: Unlocked, store: LaptopStore, vault: Vault) -> Workplace:
-        """A workplace over an opened store; the PIN counts as typed just now."""
+        """A workplace over an opened store; the PIN counts as typed just now. Without a vault nobody is asked for one."""
         key, keeper = SigningKey.from_seed(keys.device_seed), self.keeper(keys)
         try:
             laptop = Laptop.open(store, key, self.clock, keeper)
         except BaseException:
             store.close()
             raise
-        kind = SecretKind.PIN if vault.mode is Mode.KEY_STORE else SecretKind.PASSPHRASE
+        is_passphrase = vault.exists and vault.mode is Mode.PASSPHRASE
+        kind = SecretKind.PASSPHRASE if is_passphrase else SecretKind.PIN
         pins = RecentPin(vault.check, self.clock, kind)
         pins.opened()
         return Workplace(laptop, keeper, SyncWorker.for_laptop(laptop, key, keeper), pins, self.clock)
