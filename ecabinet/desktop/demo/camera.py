@@ -10,7 +10,7 @@ from ecabinet.desktop.demo.seats import Seat
 from ecabinet.desktop.heartbeat import Heartbeat
 from ecabinet.desktop.theme import ThemeChoice
 
-_SETTLE_MS = 350
+_SETTLE_MS = 200
 
 
 class Camera:

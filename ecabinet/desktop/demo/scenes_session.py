@@ -1,42 +1,55 @@
 """The session: roll call, items and votes with the store failing in the middle of one, conclusions, the close."""
 
-from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton, QTableView, QWidget
 
-from ecabinet.application.attending import Attending
-from ecabinet.application.balloting import Balloting
 from ecabinet.application.leading import Leading
 from ecabinet.application.leading_views import RoomView
-from ecabinet.application.reading import Reading
-from ecabinet.desktop.demo.playhouse import Playhouse
+from ecabinet.desktop.demo.playhouse import HOUR_MS, Playhouse
 from ecabinet.desktop.demo.seats import Seat
+from ecabinet.desktop.panels.vote import VotePanel
 from ecabinet.desktop.routes import PageName
-from ecabinet.domain.attendance import Presence
-from ecabinet.domain.ballots import RecordedHow
-from ecabinet.domain.feeds import ballot_feed
+from ecabinet.desktop.widgets.row_list import RowList
+from ecabinet.domain.attendance import Leave, Presence
+from ecabinet.domain.ballots import BallotState, RecordedHow
+from ecabinet.domain.feeds import ballot_feed, item_feed
+from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingPhase
 from ecabinet.domain.rules import Choice
 
 _FAILING_VOTE: Final = 1
 """The vote, counted from 0, for which a member's laptop fails, where there are that many."""
+_ITEM_MINUTES: Final = 15
+"""How long an item takes for which no time was planned."""
+_FAILED: Final = "màn hình tắt sau khi mở biểu quyết"
+_TASK: Final = "Hoàn thiện và trình ký ban hành"
 
 
-def attending(seat: Seat) -> Attending:
-    """What a member's window uses to take part."""
-    laptop = seat.place.laptop
-    return Attending(laptop, Reading(laptop, seat.place.papers), Balloting(laptop))
+def to_the_day(house: Playhouse) -> None:
+    """Half an hour before the meeting; the chair allows who asked to be absent."""
+    starts_at = house.state(house.secretary).starts_at
+    house.backstage.move_clock(max(starts_at - HOUR_MS // 2, house.secretary.place.laptop.now()))
+    house.go(house.chair, PageName.TODAY)
+    house.hand.rest(500)
+    house.camera.take(house.chair.window, "chairs-desk-before-the-session")
+    house.go(house.chair, PageName.ROOM, house.meeting)
+    for person in house.script.absences():
+        house.hand.open_row(house.hand.find(house.chair.window, RowList, "absence_rows"))
+        house.camera.take(house.dialog(house.chair), "absence")
+        house.confirm(house.chair)
+        house.until(house.chair, lambda state, who=person: state.attendance_of(who).leave is Leave.GRANTED, "leave")  # type: ignore[misc] # bound now
+    house.settled(house.chair)
 
 
 def call_roll(house: Playhouse) -> None:
     """Members join from the room and from afar; the secretary takes their laptops' word over and records it."""
-    presence = house.script.presence()
+    presence, hand, window = house.script.presence(), house.hand, house.secretary.window
     there = {person: how.value for person, how in presence.items() if how in {Presence.ROOM, Presence.REMOTE}}
     crowd = {person: there[person] for person in house.script.taking_part}
     house.crowd("attend", meeting=house.meeting, by=crowd)
     for seat in (house.chair, house.reader):
-        house.away(partial(attending(seat).join, house.meeting, presence[seat.person]))
+        _join(house, seat, presence[seat.person])
     house.crowd("settle")
     house.go(house.secretary, PageName.ROOM, house.meeting)
     house.until(
@@ -44,18 +57,30 @@ def call_roll(house: Playhouse) -> None:
         lambda state: sum(state.attendance_of(person).joined is not None for person in there) == len(there),
         "joined",
     )
-    house.hand.rest(400)
-    house.hand.click(house.secretary.window, "take_over")
-    house.hand.find(house.secretary.window, QTableView, "table")
+    hand.rest(400)
+    hand.click(window, "take_over")
+    hand.find(window, QTableView, "table")
     house.camera.take_all_ways(house.secretary, "roll-call")
-    house.hand.click(house.secretary.window, "record")
+    hand.click(window, "record")
+    house.until(house.secretary, lambda state: state.quorum().present == len(there), "roll call")
     house.settled(house.secretary)
 
 
+def _join(house: Playhouse, seat: Seat, how: Presence) -> None:
+    """A member says at the window that they are here."""
+    house.go(seat, PageName.SESSION, house.meeting)
+    if seat is house.reader:
+        house.hand.rest(600)
+        house.camera.take(seat.window, "session-to-join")
+    house.hand.click(seat.window, "join_remote" if how is Presence.REMOTE else "join_room")
+    house.until(seat, lambda state: state.attendance_of(seat.person).joined is not None, "joining the session")
+
+
 def open_session(house: Playhouse) -> None:
-    """The chair opens the session from the room."""
-    house.go(house.chair, PageName.ROOM, house.meeting)
+    """The chair opens the session from the room, when its time has come."""
     house.until(house.chair, lambda state: state.quorum().is_reached, "quorum")
+    house.backstage.move_clock(max(house.state(house.chair).starts_at, house.chair.place.laptop.now()))
+    house.go(house.chair, PageName.ROOM, house.meeting)
     house.hand.wait(lambda: "✓" in house.text(house.chair.window, "quorum"), "quorum shown")
     house.hand.click(house.chair.window, "open_session")
     house.until(house.chair, lambda state: state.phase is MeetingPhase.IN_SESSION, "open")
@@ -67,19 +92,23 @@ def take_items(house: Playhouse) -> None:
     list_a = _room(house).list_a
     if len(list_a) > 1:
         _vote(house, list_a, 0)
+        _decide(house)
+        house.later(_ITEM_MINUTES)
     for place, item in enumerate(house.items):
-        if not house.state(house.chair).items[item].is_decided:
-            _call(house, item)
+        entry = house.state(house.chair).items[item]
+        if not entry.is_decided:
+            _call(house, item, place)
+            house.later(entry.item.minutes or _ITEM_MINUTES)
             _vote(house, (item,), place)
-            _conclude(house, item, place)
+            _conclude(house, item)
+            _decide(house)
 
 
 def close_session(house: Playhouse) -> None:
     """The chair closes the session once something has come of every item."""
     house.hand.click(house.chair.window, "close_session")
-    house.hand.click(house.dialog(house.chair), "go_ahead")
-    house.answer_pin(house.chair)
-    house.until(house.chair, lambda state: state.phase is MeetingPhase.HELD, "close")
+    house.confirm(house.chair)
+    house.done(house.chair, lambda: house.state(house.chair).phase is MeetingPhase.HELD, "close")
     house.crowd("settle")
     house.settled()
 
@@ -88,13 +117,16 @@ def _room(house: Playhouse) -> RoomView:
     return Leading(house.chair.place.laptop).view(house.meeting)
 
 
-def _call(house: Playhouse, item: str) -> None:
-    house.away(lambda: Leading(house.chair.place.laptop).call(house.meeting, item))
+def _call(house: Playhouse, item: str, place: int) -> None:
+    """The chair chooses an item in the list and calls it."""
+    window = house.chair.window
+    house.hand.pick(house.hand.find(window, QListView, "agenda"), place)
+    house.hand.click(window, "call")
     house.until(house.secretary, lambda state: state.called == item, "call")
 
 
 def _vote(house: Playhouse, items: tuple[str, ...], place: int) -> None:
-    """One vote from its opening by the chair to the outcome."""
+    """One vote from its opening to its close by the chair."""
     number = len(house.votes)
     ballot = _open(house, items)
     is_disputed = len(items) == 1 and len(house.items) > 1
@@ -108,11 +140,13 @@ def _vote(house: Playhouse, items: tuple[str, ...], place: int) -> None:
         house.away(house.backstage.kill_store)
         house.told("the store was stopped in the middle of a vote")
     house.crowd("vote", ballot=ballot, by={person: vote for person, vote in votes.items() if person not in first})
-    _members_vote(house, ballot, show=number == 0)
+    for seat in (house.reader, house.chair):
+        _cast(house, seat, ballot, shown="vote" if number == 0 and seat is house.reader else "")
     if number == 0:
         house.away(house.backstage.start_store)
     house.crowd("settle")
     house.settled()
+    house.go(house.chair, PageName.ROOM, house.meeting)
     if fails:
         _record_for(house, ballot)
     expected = len(votes) + 2 + fails
@@ -138,45 +172,58 @@ def _open(house: Playhouse, items: tuple[str, ...]) -> str:
     return ballot
 
 
-def _members_vote(house: Playhouse, ballot: str, *, show: bool) -> None:
-    """The reader and the chair vote at their windows."""
-    house.hand.wait(lambda: house.reader.place.laptop.current(ballot_feed(ballot)), "vote at the reader's")
-    if show:
-        house.go(house.reader, PageName.SESSION, house.meeting)
-        house.camera.take_all_ways(house.reader, "vote")
-    for seat in (house.reader, house.chair):
-        house.away(partial(attending(seat).vote, ballot, Choice.AGREE))
-    house.hand.rest(300)
-    if show:
-        house.camera.take(house.reader.window, "voted-without-network")
+def _cast(house: Playhouse, seat: Seat, ballot: str, *, shown: str) -> None:
+    """A member votes in the sheet that comes up: a key, then the confirmation."""
+    hand, here = house.hand, seat.shell.navigator.here
+    hand.wait(lambda: seat.place.laptop.current(ballot_feed(ballot)), "vote at the member's")
+    if here is None or here.page is not PageName.SESSION:
+        house.go(seat, PageName.SESSION, house.meeting)
+    sheet = hand.find(seat.window, VotePanel)
+    hand.wait(lambda: sheet.ballot == ballot, "vote sheet")
+    if shown:
+        house.camera.take_all_ways(seat, shown)
+    hand.answer(house.page(seat), Choice.AGREE)
+    if shown:
+        house.camera.take(seat.window, f"{shown}-chosen")
+    hand.click(sheet, "confirm")
+    house.done(seat, lambda: _has_voted(seat, ballot), "own vote")
+    if shown:
+        hand.rest(300)
+        house.camera.take(seat.window, f"{shown}-without-network")
+
+
+def _has_voted(seat: Seat, ballot: str) -> bool:
+    state = seat.place.laptop.current(ballot_feed(ballot))
+    return isinstance(state, BallotState) and state.answer_of(seat.person) is not None
 
 
 def _record_for(house: Playhouse, ballot: str) -> None:
     """The secretary enters the vote of the member whose laptop failed; the chair confirms it."""
-    house.hand.click(house.secretary.window, "record_for")
+    hand, window = house.hand, house.secretary.window
+    hand.click(window, "record_for")
     dialog = house.dialog(house.secretary)
     for name, value in (
         ("member", house.script.failing),
         ("choice", Choice.AGREE),
         ("how", RecordedHow.DEVICE_FAILED),
     ):
-        box = house.hand.find(dialog, QComboBox, name)
-        box.setCurrentIndex(box.findData(value))
-    house.hand.type(house.hand.find(dialog, QLineEdit, "reason"), "Máy của thành viên hỏng trong lúc biểu quyết.")
+        box = hand.find(dialog, QComboBox, name)
+        hand.choose(box, lambda place, box=box, value=value: box.itemData(place) == value)  # type: ignore[misc] # bound now
+    hand.type(hand.find(dialog, QLineEdit, "reason"), _FAILED)
     house.camera.take(dialog, "record-vote")
-    house.hand.click(dialog, "record")
+    hand.click(dialog, "record")
     house.settled(house.secretary)
-    leading = Leading(house.chair.place.laptop)
-
-    def unsigned() -> str:
-        vote = leading.view(house.meeting).vote
-        found = [chip.entered.id for chip in vote.chips if chip.unsigned and chip.entered] if vote else []
-        return found[0] if found else ""
-
-    answer = house.hand.wait(unsigned, "entered vote")
-    house.hand.rest(300)
+    unsigned = hand.find(house.chair.window, RowList, "unsigned")
+    hand.find(unsigned, QPushButton)
     house.camera.take(house.chair.window, "vote-to-confirm")
-    house.away(lambda: leading.countersign(ballot, answer))
+    hand.open_row(unsigned)
+
+    def is_signed() -> bool:
+        state = house.chair.place.laptop.current(ballot_feed(ballot))
+        answer = state.answer_of(house.script.failing) if isinstance(state, BallotState) else None
+        return answer is not None and not answer.awaits_countersignature
+
+    house.done(house.chair, is_signed, "countersignature")
     house.settled(house.chair)
 
 
@@ -186,43 +233,61 @@ def _answered(house: Playhouse, ballot: str) -> int:
 
 
 def _close(house: Playhouse, ballot: str) -> None:
-    """The chair closes the vote and records the outcome it suggests."""
-    house.hand.rest(300)
+    """The chair closes the vote."""
+    hand, window = house.hand, house.chair.window
+    hand.rest(300)
     if not house.votes:
         house.camera.take_all_ways(house.chair, "room-vote-open")
-    house.hand.click(house.chair.window, "close_vote")
-    house.hand.click(house.dialog(house.chair), "go_ahead")
-    house.answer_pin(house.chair)
-    house.settled(house.chair)
+    hand.click(window, "close_vote")
+    house.confirm(house.chair)
 
     def closed() -> bool:
         vote = _room(house).vote
         return bool(vote and vote.ballot.id == ballot and vote.tally is not None)
 
-    house.hand.wait(closed, "close vote")
-    house.hand.find(house.chair.window, QComboBox, "outcome")
-    house.hand.rest(300)
+    house.done(house.chair, closed, "close vote")
+    house.settled(house.chair)
+    hand.find(window, QComboBox, "outcome")
+    hand.rest(300)
     if not house.votes:
-        house.camera.take(house.chair.window, "room-vote-closed")
+        house.camera.take(window, "room-vote-closed")
+
+
+def _decide(house: Playhouse) -> None:
+    """The chair records the outcome that the vote suggests."""
     house.hand.click(house.chair.window, "record_outcome")
-    items = _room(house).vote
-    voted = {entry.item.id for entry in items.items} if items else set()
+    found = _room(house).vote
+    voted = {entry.item.id for entry in found.items} if found else set()
     house.until(house.chair, lambda state: all(state.items[item].is_decided for item in voted), "outcome")
     house.settled(house.chair)
 
 
-def _conclude(house: Playhouse, item: str, place: int) -> None:
-    """The secretary types the conclusion of the first items in the room, and gives a task."""
-    if place > 1:
-        return
-    laptop = house.secretary.place.laptop
-    leading = Leading(laptop)
-    title = house.state(house.secretary).items[item].item.title
-    agency = house.state(house.secretary).items[item].item.agency
-    text = f"Thống nhất với nội dung “{title}”. Cơ quan trình hoàn thiện hồ sơ theo các ý kiến tại phiên họp."
-    tasks = [leading.new_task("Hoàn thiện và trình ký ban hành", agency, "2030-01-15")] if agency else []
-    house.away(lambda: leading.conclude(item, text, tasks, leading.view(house.meeting).conclusion_revision))
-    house.settled(house.secretary)
-    field = house.secretary.window.findChild(QPlainTextEdit, "conclusion")
-    if field is not None and place == 0:
-        house.camera.take(house.secretary.window, "conclusion")
+def _conclude(house: Playhouse, item: str) -> None:
+    """The secretary types the conclusion in the room, and gives the lead agency a task."""
+    seat, hand = house.secretary, house.hand
+    known = house.state(seat).items[item].item
+    field = hand.find(seat.window, QPlainTextEdit, "conclusion")
+    text = f"Thống nhất với nội dung “{known.title}”. Cơ quan trình hoàn thiện hồ sơ theo các ý kiến tại phiên họp."
+    hand.type(field, text)
+    lead = hand.find(seat.window, QComboBox, "task_lead")
+    leads = [place for place in range(lead.count()) if lead.itemText(place) == known.agency]
+    if leads:
+        hand.type(hand.find(seat.window, QLineEdit, "task_text"), _TASK)
+        hand.choose(lead, leads.__contains__)
+        hand.click(seat.window, "add_task")
+    hand.wait(lambda: _concluded(seat, item, tasks=len(leads)), "conclusion")
+    house.settled(seat)
+    if len(house.votes) <= 2:
+        _show(house, field)
+
+
+def _concluded(seat: Seat, item: str, *, tasks: int) -> bool:
+    state = seat.place.laptop.current(item_feed(item))
+    conclusion = state.conclusion if isinstance(state, ItemState) else None
+    return conclusion is not None and len(conclusion.tasks) == tasks
+
+
+def _show(house: Playhouse, field: QWidget) -> None:
+    house.hand.wait(field.isVisible, "conclusion shown")
+    house.hand.rest(300)
+    house.camera.take(house.secretary.window, "conclusion")
