@@ -49,7 +49,10 @@ class Profile:
         return self.furnish(keys, self.open_store(self.folder, keys.database), vault)
 
     def furnish(self, keys: Unlocked, store: LaptopStore, vault: Vault) -> Workplace:
-        """A workplace over an opened store; the PIN counts as typed just now. Without a vault nobody is asked for one."""
+        """A workplace over an opened store; the PIN counts as typed just now.
+
+        The crowd of a demonstration has no vault, and nobody is asked for its PIN.
+        """
         key, keeper = SigningKey.from_seed(keys.device_seed), self.keeper(keys)
         try:
             laptop = Laptop.open(store, key, self.clock, keeper)
