@@ -32,7 +32,7 @@ def read_session(place: Path) -> SessionFolder:
     Raises what `read_agenda` raises, `Refused` with `folder_without_sheet`, `folder_with_sheets` or
     `folder_too_large`, and `Unavailable("file_unreadable")`. Missing papers and papers that no item names are problems.
     """
-    sheet = place if place.is_file() else _only_sheet(place)
+    sheet = sheet_of(place)
     agenda = read_agenda(sheet)
     found = _papers_near(sheet)
     papers: dict[str, Path] = {}
@@ -47,6 +47,11 @@ def read_session(place: Path) -> SessionFolder:
     unnamed = sorted(set(found) - set(papers.values()))
     problems += [SheetProblem("agenda_paper_unnamed", 0, {"name": path.name}) for path in unnamed]
     return SessionFolder(agenda, papers, tuple(problems))
+
+
+def sheet_of(place: Path) -> Path:
+    """The spreadsheet that is named, or the one in the folder that is; raises as `read_session` does."""
+    return place if place.is_file() else _only_sheet(place)
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -54,6 +54,7 @@ def found(folder: Path, clock: Clock) -> Cast:
         timezone=plan["timezone"],
         utc_offset=UTC_OFFSET,
         phone=plan["phone"],
+        seat=plan["seat"],
         is_sample=True,
         rules=_RULES,
     )

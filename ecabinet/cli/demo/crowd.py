@@ -36,6 +36,7 @@ class Crowd:
             "join": self._join,
             "stances": self._stances,
             "answer": self._answer,
+            "declare": self._declare,
             "attend": self._attend,
             "vote": self._vote,
             "network": self._network,
@@ -85,6 +86,13 @@ class Crowd:
             choice, comment = told["by"][player.person]
             Balloting(player.place.laptop).answer(told["ballot"], Choice(choice), comment)
             player.place.laptop.flush_pending()
+        return {}
+
+    def _declare(self, told: Told) -> Told:
+        for player in self._chosen(told):
+            _await(told, player, meeting_feed(told["meeting"]))
+            status, reason = told["by"][player.person]
+            _attending(player).declare(told["meeting"], Presence(status), reason)
         return {}
 
     def _attend(self, told: Told) -> Told:

@@ -11,7 +11,7 @@ from ecabinet.cli.demo import sessions
 from ecabinet.cli.demo.outside import Outside
 from ecabinet.cli.demo.people import SecretsInMemory
 from ecabinet.desktop import bootstrap, evidence
-from ecabinet.desktop.demo import report, scenes_after, scenes_before, story
+from ecabinet.desktop.demo import report, scenes_after, scenes_reading, story
 from ecabinet.desktop.demo.backstage import SessionFiles
 from ecabinet.desktop.demo.camera import Camera
 from ecabinet.desktop.demo.hand import Hand
@@ -19,6 +19,8 @@ from ecabinet.desktop.demo.playhouse import Playhouse
 from ecabinet.desktop.demo.script import Script
 from ecabinet.desktop.demo.seats import Seats
 from ecabinet.desktop.heartbeat import Heartbeat
+from ecabinet.desktop.minutes_tools import minutes_making
+from ecabinet.domain.faults import Unavailable
 
 Told = Callable[[str], None]
 
@@ -53,12 +55,16 @@ def _play(out: Path, outside: Outside, files: SessionFiles, told: Told) -> dict[
         outside.join_crowd(script.crowd)
         for person in (outside.roles.secretary, outside.roles.chair):
             seats.joined(person, outside.invitation(person))
-        scenes_before.join(house, script.reader)
+        scenes_reading.join(house, script.reader)
         hand.wait(outside.done, "join")
         heart.start()
         story.play(house)
         worst = heart.stop()
         return _written(out, house) | {"worst_block_ms": round(worst)}
+    except Unavailable:
+        for seat in seats.all():
+            house.camera.take(seat.window, "stuck")
+        raise
     finally:
         seats.close()
         pages.close()
@@ -68,7 +74,7 @@ def _written(out: Path, house: Playhouse) -> dict[str, Any]:
     """Write the minutes and the evidence behind them, and gather the figures."""
     (out / "minutes.pdf").write_bytes(scenes_after.document(house))
     place = house.secretary.place
-    files = evidence.files_of(place, bootstrap.minutes_making(place))
+    files = evidence.files_of(place, minutes_making(place))
     files.evidence(house.meeting, out / "evidence.zip")
     crowd = house.crowd("count")
     laptops = [seat.place.laptop for seat in house.seats.all()]

@@ -31,9 +31,13 @@ class SessionFiles:
 
 
 class Backstage(Protocol):
-    """The demonstration's outside; every call returns once the thing is done."""
+    """The demonstration's outside; every call returns once the thing is done.
+
+    `folder` is thrown away with the demonstration.
+    """
 
     roles: Roles
+    folder: Path
 
     def move_clock(self, instant: int) -> None:
         """Let it be an instant (ms UTC) for everybody."""

@@ -53,6 +53,11 @@ class Script:
         excused = self.crowd[-1]
         return found | {excused: Presence.EXCUSED}
 
+    def absences(self) -> dict[str, Told]:
+        """Who asks the chair beforehand to be absent: how, and why."""
+        away = [person for person, how in self.presence().items() if how is Presence.EXCUSED]
+        return dict.fromkeys(away, (Presence.EXCUSED.value, "Công tác nước ngoài theo phân công."))
+
     def stances(self, items: Sequence[str]) -> dict[str, dict[str, Told]]:
         """Stances of the crowd: most agree; where there are several items, two are disputed."""
         disputed = dict.fromkeys(items[1:2], StanceKind.OBJECTION) | dict.fromkeys(items[3:4], StanceKind.WISH_TO_SPEAK)
