@@ -7,12 +7,12 @@ from typing import Final, TypeVar
 
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.minutes_making import MinutesMaking
-from ecabinet.desktop import bootstrap
 from ecabinet.desktop.demo.backstage import Backstage, SessionFiles
 from ecabinet.desktop.demo.guide_chorus import Chorus
 from ecabinet.desktop.demo.guide_moves import Move, away, rest
 from ecabinet.desktop.demo.script import Script
 from ecabinet.desktop.demo.seats import Seat
+from ecabinet.desktop.minutes_tools import minutes_making
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.faults import Unavailable
@@ -105,7 +105,7 @@ class Tour:
 
     def minutes(self, part: Part) -> MinutesMaking:
         """What a part's windows make and sign minutes with."""
-        return bootstrap.minutes_making(self.seats[part].place)
+        return minutes_making(self.seats[part].place)
 
     # What the guide does --------------------------------------------------------------------------------------------
 
