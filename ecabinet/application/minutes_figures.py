@@ -81,7 +81,7 @@ def figures(
 
 def _body(body: BodyState, meeting: MeetingState) -> BodyFigures:
     legal = Legal.SAMPLE if body.is_sample else Legal.REAL
-    return BodyFigures(body.id, body.name, body.short_name, meeting.timezone, legal)
+    return BodyFigures(body.id, body.name, body.short_name, meeting.timezone, legal, body.seat)
 
 
 def _meeting(body: BodyState, meeting: MeetingState) -> MeetingFigures:

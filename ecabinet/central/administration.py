@@ -26,8 +26,8 @@ _LABEL = "Central store"
 class Founding:
     """What a body is founded with.
 
-    `utc_offset` is in minutes ahead of UTC, `rules` the ids of shipped rule sets, empty for all; a sample body is one
-    for trying things out.
+    `utc_offset` is in minutes ahead of UTC, `seat` the town its documents are dated from, `rules` the ids of shipped
+    rule sets, empty for all; a sample body is one for trying things out.
     """
 
     name: str
@@ -37,6 +37,7 @@ class Founding:
     timezone: str = "Asia/Ho_Chi_Minh"
     utc_offset: int = 420
     phone: str = ""
+    seat: str = ""
     is_sample: bool = False
     rules: tuple[str, ...] = ()
 
@@ -188,6 +189,7 @@ def _founding(founding: Founding, device: str, key: SigningKey, log_key: Signing
         "timezone": founding.timezone,
         "utc_offset": founding.utc_offset,
         "phone": founding.phone,
+        "seat": founding.seat,
         "log_key": log_key.public,
         "signers": [{"role": signer.role.value, "label": signer.label} for signer in founding.signers],
         "founders": [

@@ -40,6 +40,8 @@ class Plan:
     roles: tuple[str, ...]
     address: str
     title: str = ""
+    seat: str = ""
+    phone: str = ""
     public_certificate: bool = False
     timezone: str = "Asia/Ho_Chi_Minh"
     is_sample: bool = False
@@ -95,6 +97,8 @@ def init(folder: Path, plan: Plan, passphrase: str, *, key_file: Path | None, la
         short_name=plan.short_name,
         founder=new_person(plan.founder, _roles({*plan.roles, Role.ADMINISTRATOR}), title=plan.title),
         signers=_SIGNERS,
+        seat=plan.seat,
+        phone=plan.phone,
         timezone=plan.timezone,
         utc_offset=_utc_offset(plan.timezone),
         is_sample=plan.is_sample,

@@ -30,6 +30,8 @@ def init(
     founder: Annotated[str, typer.Option(help="Name of the first administrator.")] = "",
     title: Annotated[str, typer.Option(help="Office of the first administrator.")] = "",
     role: Roles = None,
+    seat: Annotated[str, typer.Option(help="Town that the body's documents are dated from.")] = "",
+    phone: Annotated[str, typer.Option(help="Telephone of the Secretariat, shown where somebody is stuck.")] = "",
     address: Annotated[str, typer.Option(help="Address at which laptops reach the store.")] = "",
     public_certificate: Annotated[
         bool, typer.Option(help="A public authority vouches for the certificate at that address.")
@@ -48,6 +50,8 @@ def init(
         founder=founder or typer.prompt(_say("central_asks_founder")),
         title=title,
         roles=tuple(role or ("administrator", "secretary")),
+        seat=seat,
+        phone=phone,
         address=address or typer.prompt(_say("central_asks_address")),
         public_certificate=public_certificate,
         timezone=timezone,

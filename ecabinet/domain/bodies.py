@@ -123,7 +123,10 @@ class SignerRole:
 
 @dataclass(frozen=True, slots=True)
 class BodyState:
-    """The `body` feed, folded. `id` is the hash of the founding act; `utc_offset` is in minutes ahead of UTC."""
+    """The `body` feed, folded. `id` is the hash of the founding act; `utc_offset` is in minutes ahead of UTC.
+
+    `seat` is the town its documents are dated from, empty where none was named.
+    """
 
     seq: int = 0
     id: str = ""
@@ -133,6 +136,7 @@ class BodyState:
     timezone: str = ""
     utc_offset: int = 0
     phone: str = ""
+    seat: str = ""
     log_key: str = ""
     signers: tuple[SignerRole, ...] = ()
     people: Mapping[str, Person] = field(default_factory=dict)

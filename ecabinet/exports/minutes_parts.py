@@ -82,14 +82,16 @@ def _everywhere(padding: float) -> list[tuple[Any, ...]]:
 
 
 def opening(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
-    """When and where the meeting was held, and who chaired it."""
+    """When and where the meeting was held, who led it and who kept its record."""
     meeting = figures.meeting
+    secretary = words.secretary(figures)
     times = words.say("opened", opened=words.moment(meeting.opened_at), closed=words.moment(meeting.closed_at))
     return [
         _paragraph(words.say("part_meeting"), _PART),
         _paragraph(times, _BODY),
         *([_paragraph(words.say("place", place=meeting.place), _BODY)] if meeting.place else []),
-        _paragraph(words.say("chaired", chair=meeting.chair), _BODY),
+        _paragraph(words.say("chaired", chair=words.chair(figures)), _BODY),
+        *([_paragraph(words.say("recorded_by", secretary=secretary), _BODY)] if secretary else []),
         *(_paragraph(words.say("by_rules", title=words.pick(rules.title)), _BODY) for rules in figures.rules[:1]),
     ]
 
@@ -99,12 +101,11 @@ def attendance(figures: MinutesFigures, words: MinutesWords) -> list[Flowable]:
     columns = ("place", "name", "office", "presence", "times")
     rows: list[list[Any]] = [[_paragraph(words.say(f"column_{column}"), _CELL_HEAD) for column in columns]]
     for place, person in enumerate(figures.attendance, 1):
-        office = ", ".join(part for part in (person.title, person.agency) if part)
         rows.append(
             [
                 _paragraph(str(place), _CELL_CENTRE),
                 _paragraph(person.name, _CELL),
-                _paragraph(office, _CELL),
+                _paragraph(words.office(person), _CELL),
                 _paragraph(words.presence(person), _CELL),
                 [_paragraph(time, _CELL_CENTRE) for time in words.times(person)],
             ]

@@ -21,6 +21,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
+_SECRETARY = "secretary"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -65,8 +66,8 @@ class MinutesWords:
         return (_EPOCH + timedelta(milliseconds=at)).astimezone(self._zone)
 
     def symbol(self, figures: MinutesFigures) -> str:
-        """Number and symbol of the document."""
-        return self.say("symbol", number=figures.meeting.number, body=figures.body.short_name)
+        """Number and symbol of the document; a number not given yet leaves its place open."""
+        return self.say("symbol", number=figures.meeting.number or "……", body=figures.body.short_name)
 
     def dated(self, figures: MinutesFigures) -> str:
         """The line of place and date: the day on which the meeting closed."""
@@ -74,6 +75,22 @@ class MinutesWords:
         if figures.body.seat:
             return self.say("dated_at", place=figures.body.seat, date=day)
         return self.say("dated", date=day)
+
+    def chair(self, figures: MinutesFigures) -> str:
+        """Who led the meeting, with their office where they are one of its members."""
+        name = figures.meeting.chair
+        title = next((person.title for person in figures.attendance if person.name == name), "")
+        return f"{name}, {title}" if title else name
+
+    def secretary(self, figures: MinutesFigures) -> str:
+        """Who signs as secretary; empty where the body has nobody for that."""
+        return ", ".join(signer.name for signer in figures.signers if signer.role == _SECRETARY)
+
+    def office(self, person: AttendanceFigures) -> str:
+        """Title and agency; the agency once, where the title names it already."""
+        if person.agency.casefold() in person.title.casefold():
+            return person.title
+        return ", ".join(part for part in (person.title, person.agency) if part)
 
     def attendance(self, figures: MinutesFigures) -> str:
         """Who was in the room, remote and away."""

@@ -55,6 +55,11 @@ def test_body_and_meeting_are_named_as_they_were() -> None:
     assert made.rules[0] == told().meeting().rules
 
 
+def test_documents_are_dated_from_the_seat_of_the_body() -> None:
+    body = replace(told().body, seat="Hà Nội")
+    assert figures(body, told().meeting(), _items(), _ballots(), revision=2).body.seat == "Hà Nội"
+
+
 def test_attendance_names_everybody_in_protocol_order_with_their_stand_in() -> None:
     made = _figures()
     assert [(person.name, person.presence) for person in made.attendance] == [

@@ -164,6 +164,8 @@ def test_somebody_without_roles_has_left_and_writes_nothing(cabinet: Cabinet) ->
 def test_settings_change_only_what_they_name(cabinet: Cabinet) -> None:
     cabinet.do(FOUNDER, "body", "settings.changed", {"phone": "080"})
     assert (cabinet.body.phone, cabinet.body.short_name) == ("080", "LC")
+    cabinet.do(FOUNDER, "body", "settings.changed", {"seat": "Hà Nội"})
+    assert (cabinet.body.phone, cabinet.body.seat) == ("080", "Hà Nội")
 
 
 def test_rules_are_adopted_under_their_digest_and_once(cabinet: Cabinet) -> None:

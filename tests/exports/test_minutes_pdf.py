@@ -218,6 +218,20 @@ def test_every_word_that_figures_can_need_is_there(language: Language) -> None:
     assert "{" not in _text(_make(_every_word(), language))
 
 
+def test_a_number_not_given_yet_leaves_its_place_open() -> None:
+    whole = figures()
+    text = _text(_make(replace(whole, meeting=replace(whole.meeting, number=""))))
+    assert "……/BB-NC" in text
+
+
+def test_an_agency_is_not_named_twice_where_the_title_names_it() -> None:
+    whole = figures()
+    minister = replace(whole.attendance[0], title="Bộ trưởng Bộ Y tế", agency="Bộ Y tế")
+    text = " ".join(_text(_make(replace(whole, attendance=(minister, *whole.attendance[1:])))).split())
+    assert "Bộ trưởng Bộ Y tế" in text
+    assert "Bộ Y tế, Bộ Y tế" not in text
+
+
 def test_decomposed_text_is_refused_rather_than_drawn_broken() -> None:
     whole = figures()
     decomposed = replace(whole, meeting=replace(whole.meeting, title="Phiên ho\u0323p"))

@@ -18,6 +18,7 @@ def lay_head(head: QBoxLayout, width: int) -> None:
     buttons = head.itemAt(head.count() - 1)
     needed = colours.pixels(_TITLE) + (buttons.sizeHint().width() if buttons else 0)
     roomy = width >= needed
+    head.setStretch(0, 1 if roomy else 0)  # across it takes what is left, down it would push the buttons away
     head.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
 

@@ -53,6 +53,7 @@ def _found(state: BodyState, act: Act, decision: Decision) -> BodyState:
         timezone=data["timezone"],
         utc_offset=data["utc_offset"],
         phone=data["phone"],
+        seat=data.get("seat", ""),
         log_key=data["log_key"],
         signers=_signers(data["signers"]),
         people={founder["person"]: Person.from_data(founder) for founder in data["founders"]},
@@ -179,6 +180,7 @@ def _change_settings(state: BodyState, act: Act, _decision: Decision) -> BodySta
     return replace(
         state,
         phone=data.get("phone", state.phone),
+        seat=data.get("seat", state.seat),
         short_name=data.get("short_name", state.short_name),
         signers=_signers(data["signers"]) if "signers" in data else state.signers,
     )
@@ -206,6 +208,7 @@ def _adopt_calendar(state: BodyState, act: Act, _decision: Decision) -> BodyStat
     return replace(state, calendars={**state.calendars, calendar.year: calendar})
 
 
+_SEAT = Line(most=64)
 _FOUNDING = Fields(
     {
         "name": NAME,
@@ -217,10 +220,11 @@ _FOUNDING = Fields(
         "log_key": KEY,
         "signers": _SIGNERS,
         "founders": ListOf(_FOUNDER, least=1, most=MOST_FOUNDERS),
-    }
+    },
+    {"seat": _SEAT},
 )
 _JOINING = Fields({"person": ID, "device": ID, "key": KEY, "label": Line(), "invite_key": KEY, "invite_sig": KEY})
-_SETTINGS = Fields(optional={"phone": Line(most=64), "signers": _SIGNERS, "short_name": NAME})
+_SETTINGS = Fields(optional={"phone": Line(most=64), "seat": _SEAT, "signers": _SIGNERS, "short_name": NAME})
 
 KINDS: dict[str, Kind[BodyState]] = {
     "body.founded": Kind(_FOUNDING, _guard_founding, _found, place=Place.FIRST),
