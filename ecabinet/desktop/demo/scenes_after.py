@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QTableView
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar, QTableView
 
 from ecabinet.application.minutes_making import MinutesMaking
 from ecabinet.desktop.demo.playhouse import MINUTE_MS, Playhouse
@@ -161,6 +161,7 @@ def invite(house: Playhouse) -> None:
     hand.click(seat.window, "add")
     hand.type(hand.find(seat.window, QLineEdit, "name"), _NEWCOMER)
     hand.type(hand.find(seat.window, QLineEdit, "title"), "Chuyên viên")
+    hand.press(hand.find(seat.window, QCheckBox, "agency_officer"), QPoint(10, 10))
     house.camera.take(seat.window, "member")
     hand.click(seat.window, "save")
     hand.wait(lambda: table.model().rowCount(QModelIndex()) > rows, "new person")
