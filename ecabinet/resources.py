@@ -6,6 +6,7 @@ In a checkout the files lie in `resources/`; a wheel and a PyInstaller folder ca
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -47,3 +48,15 @@ def toml(*parts: str) -> dict[str, Any]:
 def listed(folder: str, suffix: str) -> Iterator[Path]:
     """Every file of a folder with that suffix, by name; none where the folder is not there."""
     yield from sorted(path(folder).glob(f"*{suffix}"))
+
+
+def of_package(package: str, *parts: str) -> Path:
+    """Where a file of an installed package lies, found without running the package's code.
+
+    A frozen program carries the files of such packages and not their code. Raises `FileNotFoundError`.
+    """
+    found = find_spec(package)
+    places = list(found.submodule_search_locations or ()) if found else []
+    if not places:
+        raise FileNotFoundError(package)
+    return Path(places[0]).joinpath(*parts)

@@ -38,3 +38,13 @@ def test_a_folder_is_listed_by_name_and_a_missing_one_is_empty() -> None:
     assert fonts == sorted(fonts)
     assert "LiberationSerif-Bold.ttf" in fonts
     assert list(resources.listed("nowhere", ".ttf")) == []
+
+
+def test_files_of_a_package_are_found_without_its_code_as_in_a_frozen_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "font_without_code" / "files").mkdir(parents=True)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert resources.of_package("font_without_code", "files") == tmp_path / "font_without_code" / "files"
+    with pytest.raises(FileNotFoundError, match="no_such_font"):
+        resources.of_package("no_such_font")

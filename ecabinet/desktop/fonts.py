@@ -1,6 +1,5 @@
 """Registers the text font, the font of signs it lacks, and the font of icons, all shipped with the program."""
 
-from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -16,10 +15,10 @@ _WEIGHTS = ("Regular", "Italic", "Medium", "SemiBold", "Bold")
 
 def register() -> None:
     """Make the shipped fonts known to Qt; needs an application. Raises `FileNotFoundError` where one is missing."""
-    text = package_folder("fontpkg_be_vietnam_pro") / "files"
+    text = resources.of_package("fontpkg_be_vietnam_pro", "files")
     _add(*(text / f"BeVietnamPro-{weight}.ttf" for weight in _WEIGHTS))
     _add(*(resources.path("fonts", f"ECabinetSymbols-{weight}.ttf") for weight in ("Regular", "Bold")))
-    _add(package_folder("qtawesome") / "fonts" / "phosphor-1.3.0.ttf")
+    _add(resources.of_package("qtawesome", "fonts", "phosphor-1.3.0.ttf"))
 
 
 def text_font(percent: int) -> QFont:
@@ -27,16 +26,6 @@ def text_font(percent: int) -> QFont:
     font = QFont([TEXT_FAMILY, SIGN_FAMILY])
     font.setPointSizeF(TEXT_POINTS * percent / 100)
     return font
-
-
-def package_folder(package: str) -> Path:
-    """Where an installed package lies, found without importing it: importing qtawesome costs more than a window."""
-    found = find_spec(package)
-    # The frozen program carries the files of such a package and not its code, which it never runs.
-    places = list(found.submodule_search_locations or ()) if found else []
-    if not places:
-        raise FileNotFoundError(package)
-    return Path(places[0])
 
 
 def _add(*files: Path) -> None:

@@ -7,6 +7,7 @@ from functools import cache
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPixmap
 
+from ecabinet import resources
 from ecabinet.desktop import colours, fonts
 from ecabinet.desktop.tokens import Token
 
@@ -148,7 +149,7 @@ def glyph(name: Icon) -> str:
 
 @cache
 def _glyphs() -> dict[str, str]:
-    table = fonts.package_folder("qtawesome") / "fonts" / "phosphor-charmap-1.3.0.json"
+    table = resources.of_package("qtawesome", "fonts", "phosphor-charmap-1.3.0.json")
     glyphs: dict[str, str] = json.loads(table.read_text("utf-8"))
     return glyphs
 

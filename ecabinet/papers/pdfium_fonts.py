@@ -5,8 +5,6 @@ same paper look different on each, and could not be opened from inside the sandb
 """
 
 import ctypes
-from importlib.util import find_spec
-from pathlib import Path
 
 import pypdfium2.raw as pdfium
 
@@ -22,10 +20,7 @@ class ShippedFonts:
     """Answers PDFium's questions for a font; must live as long as PDFium does."""
 
     def __init__(self) -> None:
-        sans = find_spec("fontpkg_be_vietnam_pro")
-        if sans is None or sans.origin is None:
-            raise FileNotFoundError("fontpkg_be_vietnam_pro")
-        folder = Path(sans.origin).parent / "files"
+        folder = resources.of_package("fontpkg_be_vietnam_pro", "files")
         self._fonts = [resources.path("fonts", f"LiberationSerif-{style}.ttf").read_bytes() for style in _STYLES]
         self._fonts += [(folder / f"BeVietnamPro-{style}.ttf").read_bytes() for style in _STYLES]
         self._table = pdfium.FPDF_SYSFONTINFO()
