@@ -33,6 +33,8 @@ class Heartbeat(QObject):
     def aside(self) -> Iterator[None]:
         """Leave out what is not the program's own work, such as taking a picture of it."""
         runs = self._timer.isActive()
+        if runs:
+            self._on_beat()
         self._timer.stop()
         yield
         if runs:

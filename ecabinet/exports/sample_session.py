@@ -72,8 +72,8 @@ def write_own_session(folder: Path) -> Path:
             (papers / name).write_bytes(render(_text(Path(name).stem + ".txt")))
         rows.append((item["number"], item["title"], item["agency"], item["minutes"], "; ".join(item["papers"]),
                      item["question"], item["proposed"]))  # fmt: skip
-    ballot = meeting["ballot"]["paper"]
-    (extra / ballot).write_bytes(render(_text(Path(ballot).stem + ".txt")))
+    ballot = meeting["ballot"]
+    (extra / ballot["paper"]).write_bytes(render(_text(ballot["text"])))
     for path in resources.listed("demo/papers", ".v2.txt"):
         name = path.name.removesuffix(".v2.txt")
         (extra / f"{name}-v2.pdf").write_bytes(render(_text(path.name)))

@@ -177,6 +177,17 @@ def test_the_heartbeat_finds_the_worst_block(qapp: QApplication, qtbot: QtBot) -
     assert heart.worst == worst
 
 
+def test_what_is_put_aside_does_not_count_but_the_block_before_it_does(qapp: QApplication, qtbot: QtBot) -> None:
+    heart = Heartbeat()
+    heart.start()
+    qtbot.wait(30)
+    time.sleep(0.08)
+    with heart.aside():
+        time.sleep(0.3)
+    qtbot.wait(30)
+    assert 60 <= heart.stop() < 250
+
+
 def test_an_estimate_waits_until_it_can_tell() -> None:
     estimate = Estimate()
     assert estimate.left(0, 100, 0) is None

@@ -18,6 +18,7 @@ from ecabinet.desktop.demo.hand import Hand
 from ecabinet.desktop.demo.playhouse import Playhouse
 from ecabinet.desktop.demo.script import Script
 from ecabinet.desktop.demo.seats import Seats
+from ecabinet.desktop.demo.unseen import Witness
 from ecabinet.desktop.heartbeat import Heartbeat
 from ecabinet.desktop.minutes_tools import minutes_making
 from ecabinet.domain.faults import Unavailable
@@ -40,34 +41,40 @@ def play(out: Path, given: Path | None, told: Told) -> dict[str, Any]:
 
 
 def _play(out: Path, outside: Outside, files: SessionFiles, told: Told) -> dict[str, Any]:
-    hand, script, pages = Hand(), Script(outside.roles), bootstrap.Pages()
-    seats = Seats(
-        outside.folder / "seats",
-        outside.clock,
-        lambda folder, clock: bootstrap.profile(folder, clock, SecretsInMemory()),
-        pages.offer,
-        hand,
-    )
-    heart = Heartbeat()
-    house = Playhouse(seats, hand, Camera(out / "screens", hand, heart), outside, script, files, told)
-    try:
-        told("everybody joins")
-        outside.join_crowd(script.crowd)
-        for person in (outside.roles.secretary, outside.roles.chair):
-            seats.joined(person, outside.invitation(person))
-        scenes_reading.join(house, script.reader)
-        hand.wait(outside.done, "join")
-        heart.start()
-        story.play(house)
-        worst = heart.stop()
-        return _written(out, house) | {"worst_block_ms": round(worst)}
-    except Unavailable:
-        for seat in seats.all():
-            house.camera.take(seat.window, "stuck")
-        raise
-    finally:
-        seats.close()
-        pages.close()
+    heart, script, pages = Heartbeat(), Script(outside.roles), bootstrap.Pages()
+    with Witness(heart) as witness:
+        hand = Hand(witness)
+        seats = Seats(
+            outside.folder / "seats",
+            outside.clock,
+            lambda folder, clock: bootstrap.profile(folder, clock, SecretsInMemory()),
+            pages.offer,
+            hand,
+        )
+        house = Playhouse(seats, hand, Camera(out / "screens", hand, heart), outside, script, files, told)
+        try:
+            _join(house, outside)
+            blocks = story.play(house, heart)
+            scene = max(blocks, key=blocks.__getitem__)
+            told(f"the windows stood still for {blocks[scene]} ms at most: {scene}")
+            return _written(out, house) | {"worst_block_ms": blocks[scene], "blocks_ms": blocks}
+        except Unavailable:
+            for seat in seats.all():
+                house.camera.take(seat.window, "stuck")
+            raise
+        finally:
+            seats.close()
+            pages.close()
+
+
+def _join(house: Playhouse, outside: Outside) -> None:
+    """Everybody joins: the crowd by itself, one member at the window."""
+    house.told("everybody joins")
+    outside.join_crowd(house.script.crowd)
+    for person in (outside.roles.secretary, outside.roles.chair):
+        house.seats.joined(person, outside.invitation(person))
+    scenes_reading.join(house, house.script.reader)
+    house.hand.wait(outside.done, "join")
 
 
 def _written(out: Path, house: Playhouse) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QEventLoop, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
@@ -23,14 +24,45 @@ PATIENCE: Final = 120.0
 _LOOK_MS: Final = 20
 
 
+class Watching(Protocol):
+    """Whoever watches the windows while they are played."""
+
+    def aside(self) -> AbstractContextManager[None]:
+        """Leave out what the hand itself does."""
+        ...
+
+    def check(self) -> None:
+        """Raise what went wrong in a window."""
+        ...
+
+
+class Unwatched:
+    """Nobody watches."""
+
+    def aside(self) -> AbstractContextManager[None]:
+        """Nothing is measured."""
+        return nullcontext()
+
+    def check(self) -> None:
+        """Defects go where they always go."""
+
+
 class Hand:
-    """Plays any window of this process."""
+    """Plays any window of this process; `witness` is asked at each look whether something went wrong in one."""
+
+    def __init__(self, witness: Watching | None = None) -> None:
+        self._witness = witness or Unwatched()
 
     def wait(self, is_so: Callable[[], T | None], what: str, seconds: float = PATIENCE) -> T:
-        """Let events go on until something is so, and answer it; raises `Unavailable("demo_stuck")`."""
+        """Let events go on until something is so, and answer it.
+
+        Raises `Unavailable("demo_stuck")`, and what the witness saw go wrong.
+        """
         until = time.monotonic() + seconds
         while True:
-            found = is_so()
+            self._witness.check()
+            with self._witness.aside():
+                found = is_so()
             if found:
                 return found
             if time.monotonic() > until:
