@@ -79,7 +79,11 @@ def write_secret(file: Path, content: bytes) -> None:
         raise Unavailable("file_exists", {"file": str(file)}) from None
     except OSError as error:
         raise Unavailable("folder_unavailable", {"folder": str(file.parent)}) from error
-    with os.fdopen(descriptor, "wb") as target:
-        target.write(content)
-        target.flush()
-        os.fsync(target.fileno())
+    try:
+        with os.fdopen(descriptor, "wb") as target:
+            target.write(content)
+            target.flush()
+            os.fsync(target.fileno())
+    except OSError as error:
+        file.unlink(missing_ok=True)  # half a key opens nothing, and its name would be taken
+        raise Unavailable("folder_unavailable", {"folder": str(file.parent)}) from error

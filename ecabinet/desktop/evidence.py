@@ -1,9 +1,8 @@
 """Takes what is behind the minutes of a meeting out of a laptop, for anybody to check. No Qt."""
 
-import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from ecabinet.application import minutes_text
 from ecabinet.application.laptop import Laptop
@@ -13,6 +12,7 @@ from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.sealing import MinutesPhase
+from ecabinet.exports.files import write_whole
 from ecabinet.signing.evidence import Batch, Evidence, EvidenceEntry, Register, evidence_bytes
 from ecabinet.signing.examining import examine
 from ecabinet.signing.verdict import Verdict
@@ -21,8 +21,6 @@ from ecabinet.sync.proving import Proof
 
 Prove: TypeAlias = Callable[[Iterable[str]], Proof]
 """Asks the central store for feeds with the proof that the register holds them; raises `Refused`, `Unavailable`."""
-
-_NEW: Final = ".new"
 
 
 class MinutesFiles:
@@ -87,12 +85,7 @@ def _sealed(state: MeetingState) -> Sealed | None:
 
 def _write(file: Path, data: bytes) -> None:
     """Write a file whole or not at all."""
-    fresh = file.with_name(f"{file.name}{_NEW}")
     try:
-        with fresh.open("wb") as opened:
-            opened.write(data)
-            opened.flush()
-            os.fsync(opened.fileno())
-        fresh.replace(file)
+        write_whole(file, data)
     except OSError:
         raise Unavailable("export_unwritable", {"name": file.name}) from None

@@ -1,17 +1,15 @@
 """Writes invitations to where the person wants them: sheets to print, and a file for each laptop. No Qt."""
 
-import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from ecabinet.application.messages import Catalogue, Language
 from ecabinet.domain.faults import Unavailable
+from ecabinet.exports.files import write_whole
 from ecabinet.exports.headings import folded
 from ecabinet.exports.invitation_pdf import invitation_pdf
 from ecabinet.protocol.invitations import FILE_SUFFIX, Invitation
-
-_OWNER_ONLY = 0o600
 
 
 def save_sheets(invitations: Sequence[Invitation], language: Language, utc_offset: int, file: Path) -> Path:
@@ -44,8 +42,6 @@ def _write_new(folder: Path, name: str, data: bytes) -> Path:
 def _write(file: Path, data: bytes) -> None:
     """Write a secret: nobody but the owner may read it."""
     try:
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY)
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
+        write_whole(file, data, private=True)
     except OSError as error:
         raise Unavailable("invitation_not_saved", {"name": file.name}) from error

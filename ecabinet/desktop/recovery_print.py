@@ -1,6 +1,5 @@
 """Puts the recovery sheet on paper or into a file."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
@@ -9,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ecabinet.desktop.joining import RecoverySheet
 from ecabinet.desktop.translating import Translating
+from ecabinet.exports.files import write_whole
 
 _DOTS_PER_INCH = 300
 _POINTS_PER_INCH = 72
-_OWNER_ONLY = 0o600
 
 
 class RecoveryPrinter:
@@ -24,9 +23,7 @@ class RecoveryPrinter:
     def save(self, sheet: RecoverySheet, file: Path) -> bool:
         """Write the sheet for its owner alone to read; False where it cannot be written whole."""
         try:
-            handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY)
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(self._pdf(sheet))
+            write_whole(file, self._pdf(sheet), private=True)
         except OSError:
             return False
         return True
