@@ -9,7 +9,7 @@ from typer.testing import CliRunner, Result
 
 from ecabinet.application.messages import Language
 from ecabinet.cli.main import app
-from ecabinet.desktop import bootstrap
+from ecabinet.desktop import bootstrap, minutes_tools
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.signing.examining import examine_file
 from ecabinet.sync.proving import Proof
@@ -59,7 +59,7 @@ def circulated(founded_store: Template, tmp_path_factory: pytest.TempPathFactory
 def place(circulated: Chamber, monkeypatch: pytest.MonkeyPatch) -> Place:
     found = Place(circulated)
     monkeypatch.setattr(bootstrap, "profile", lambda _folder: found)
-    monkeypatch.setattr(bootstrap, "minutes_making", lambda _place: circulated.making(OFFICE))
+    monkeypatch.setattr(minutes_tools, "minutes_making", lambda _place: circulated.making(OFFICE))
     return found
 
 
