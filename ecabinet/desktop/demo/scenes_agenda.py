@@ -34,7 +34,7 @@ def import_agenda(house: Playhouse) -> None:
     house.camera.take(seat.window, "agenda-import")
     house.hand.drop(house.hand.find(seat.window, DropZone, "drop"), [sheet_of(house.files.place)])
     house.meeting = house.here(seat, PageName.AGENDA_BUILDER)
-    house.hand.find(seat.window, AgendaTable, "table")
+    _row(house, house.office(seat).order[-1])
 
 
 def prepare_agenda(house: Playhouse) -> None:
