@@ -1,5 +1,7 @@
 """Settings that every test runs under: no display, no key store, none of the user's own folders, no thread left."""
 
+import gc
+import itertools
 import os
 import sys
 import tempfile
@@ -27,6 +29,8 @@ settings.load_profile("ecabinet")
 
 ROOT = Path(__file__).resolve().parent.parent
 REAL_INPUT = ROOT.parent / "shared" / "data"
+_TURNS = itertools.count(1)
+_TURNS_TO_COLLECT_ALL = 40
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -59,11 +63,19 @@ def real_input() -> Path:
 
 @pytest.fixture(autouse=True)
 def _no_widget_is_left() -> Iterator[None]:
-    """Let widgets that a test has closed be deleted: no event loop runs between tests, and each would stay for good."""
+    """Let widgets that a test has closed go between tests, and in this thread alone, as the program does.
+
+    No event loop runs between tests, so each would stay for good; and Python would destroy those in a cycle in
+    whichever thread collects, which ends the process.
+    """
+    qt = sys.modules.get("PySide6.QtCore")
+    if qt is not None:
+        gc.disable()
     yield
     qt = sys.modules.get("PySide6.QtCore")
     if qt is not None and qt.QCoreApplication.instance() is not None:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
+        gc.collect(2 if next(_TURNS) % _TURNS_TO_COLLECT_ALL == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ fault. Texts of windows are not here: those are translated by Qt.
 import tomllib
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Self
@@ -43,7 +44,12 @@ class Catalogue:
 
     @classmethod
     def shipped(cls) -> Self:
-        """The catalogue that comes with the program."""
+        """The catalogue that comes with the program; read once and kept."""
+        return cls._shipped()
+
+    @classmethod
+    @cache
+    def _shipped(cls) -> Self:
         return cls.read(resources.listed("messages", ".toml"))
 
     @classmethod

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ecabinet.application.clocks import Clock
 from ecabinet.desktop import fonts
 from ecabinet.desktop.bridge import Bridge
+from ecabinet.desktop.collecting import Collector
 from ecabinet.desktop.faults import FaultTeller
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.memory import Memory
@@ -67,6 +68,12 @@ class Shell(QObject):
         self.bridge.link_changed.connect(self.window.tell_link)
         self._then: list[Callable[[], None]] = []
 
+    def tidy(self) -> None:
+        """Use a moment in which nobody waits, such as the lock, to let go of what is not needed any more."""
+        collector = self.application.findChild(Collector)
+        if isinstance(collector, Collector):
+            collector.tidy()
+
     def show(self, then: Callable[[], None]) -> None:
         """Show the window; `then` is called once it is painted, and does what takes time."""
         self._then.append(then)
@@ -100,7 +107,11 @@ class Shell(QObject):
 def application(arguments: Sequence[str] = ()) -> QApplication:
     """The one application of this process, with its name and fonts."""
     existing = QApplication.instance()
-    made = existing if isinstance(existing, QApplication) else QApplication([sys.argv[0], *arguments])
+    if isinstance(existing, QApplication):
+        made = existing
+    else:
+        made = QApplication([sys.argv[0], *arguments])
+        Collector(made)
     made.setApplicationName("eCabinet")
     fonts.register()
     return made

@@ -39,10 +39,16 @@ class Stage(QStackedWidget):
         self._makers.clear()
 
     def offer(self, name: PageName, maker: PageMaker) -> None:
-        """Make a page available; nothing is built before the first visit."""
+        """Make a page available; it is built at the first visit, or by `build` before."""
         self._makers[name] = maker
         if self._awaited is not None and self._awaited.page is name:
-            self.visit(self._awaited)
+            self.build(name)
+            QTimer.singleShot(0, self, self._show_awaited)
+
+    def build(self, name: PageName) -> None:
+        """Build a page that is offered, so that its first visit has only to show it."""
+        if name in self._makers and name not in self._pages:
+            self._build(name)
 
     def offers(self, name: PageName) -> bool:
         """Whether there is such a page."""
@@ -95,6 +101,10 @@ class Stage(QStackedWidget):
         self._pages.clear()
         self._unseen.clear()
         self.cleared.emit()
+
+    def _show_awaited(self) -> None:
+        if self._awaited is not None:
+            self.visit(self._awaited)
 
     def _build(self, name: PageName) -> Page:
         page = self._makers[name]()

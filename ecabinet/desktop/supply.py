@@ -12,14 +12,14 @@ from ecabinet.desktop.tasks import Progress, TaskRunner
 Preparing = Callable[[PageName], PageMaker]
 """Imports what a page needs and answers its maker; called in a worker thread."""
 
-_BREATH_MS: Final = 150  # between two pages that nobody has asked for yet
+_BREATH_MS: Final = 100  # between two things done for pages that nobody has asked for yet
 
 
 class PageSupply(QObject):
     """Supplies the pages of one opened workplace to one stage, until `stop`.
 
-    Importing in a worker takes turns with the window, so that a first visit never holds it up; and what nobody has
-    asked for is prepared one page at a time once the first page is shown.
+    Importing in a worker takes turns with the window, so that a first visit never holds it up. What nobody has asked
+    for is prepared and built one page at a time once the first page is shown.
     """
 
     def __init__(self, stage: Stage, tasks: TaskRunner, names: Sequence[PageName], prepare: Preparing) -> None:
@@ -27,6 +27,7 @@ class PageSupply(QObject):
         self._stage, self._tasks, self._prepare = stage, tasks, prepare
         self._left = list(names)
         self._coming: set[PageName] = set()
+        self._unbuilt: list[PageName] = []
         self._stopped = False
         self._breath = QTimer(self, interval=_BREATH_MS, singleShot=True)
         self._breath.timeout.connect(self._on_breath)
@@ -57,15 +58,21 @@ class PageSupply(QObject):
         self._coming.discard(name)
         if not self._stopped:
             self._stage.offer(name, maker)
+            self._unbuilt.append(name)
             self._rest()
 
     def _on_stage_page_shown(self, _page: object) -> None:
         self._rest()
 
     def _rest(self) -> None:
-        if self._left and not self._coming:
+        if (self._unbuilt or self._left) and not self._coming:
             self._breath.start()
 
     def _on_breath(self) -> None:
-        if self._left and not self._coming:
+        if self._coming:
+            return
+        if self._unbuilt:
+            self._stage.build(self._unbuilt.pop(0))
+            self._rest()
+        elif self._left:
             self._fetch(self._left[0])

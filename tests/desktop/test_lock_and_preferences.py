@@ -1,17 +1,23 @@
 """The lock and the preferences, by keyboard and in both languages."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
+from ecabinet.desktop.idleness import Idleness
 from ecabinet.desktop.pages.preferences import PreferencesPage
+from ecabinet.desktop.panels.recover import RecoverPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel
 from ecabinet.desktop.theme import ThemeChoice
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
-from tests.desktop.joining_builder import SampleLock
+from tests.desktop.joining_builder import RECOVERY, SampleLock
 
 BODY, HOLDER = BodyFacts("Nội các Minh họa", "NC"), HolderFacts("Nguyễn Công Thương", "Bộ trưởng Bộ Công Thương")
 
@@ -74,6 +80,60 @@ def test_a_passphrase_is_asked_for_where_there_is_no_key_store(desk: Desk) -> No
     desk.bot.waitUntil(lambda: opened == [True])
 
 
+def _recovering(desk: Desk, lock: SampleLock) -> tuple[RecoverPanel, list[bool]]:
+    panel, opened = RecoverPanel(desk.kit, lock, "080 00000"), []
+    panel.recovered.connect(lambda: opened.append(True))
+    desk.put(panel)
+    return panel, opened
+
+
+def test_the_sheets_letters_and_a_new_pin_open_by_keyboard_alone(desk: Desk) -> None:
+    lock = SampleLock()
+    panel, opened = _recovering(desk, lock)
+    desk.bot.keyClicks(panel.ui.letters, RECOVERY.letters)
+    desk.bot.keyClick(panel.ui.letters, Qt.Key.Key_Return)
+    desk.bot.keyClicks(panel.ui.pin, "730518")
+    desk.bot.keyClick(panel.ui.pin, Qt.Key.Key_Return)
+    desk.bot.keyClicks(panel.ui.again, "730519")
+    desk.bot.keyClick(panel.ui.again, Qt.Key.Key_Return)
+    assert lock.tried == []
+    assert panel.ui.error.text() == "The two are not the same. Type the second once more."
+    desk.bot.keyClick(panel.ui.again, Qt.Key.Key_Backspace)
+    desk.bot.keyClick(panel.ui.again, Qt.Key.Key_8)
+    desk.bot.keyClick(panel.ui.again, Qt.Key.Key_Return)
+    desk.bot.waitUntil(lambda: opened == [True])
+    assert lock.right == "730518"
+    assert panel.ui.letters.text() == ""
+
+
+def test_wrong_letters_stay_to_be_mended_and_are_said_in_both_languages(desk: Desk) -> None:
+    panel, opened = _recovering(desk, SampleLock())
+    wrong = "B" * 26
+    desk.bot.keyClicks(panel.ui.letters, wrong)
+    for field in (panel.ui.pin, panel.ui.again):
+        desk.bot.keyClicks(field, "730518")
+    panel.ui.open.click()
+    desk.bot.waitUntil(panel.ui.letters_error.isVisible)
+    assert (panel.ui.letters.text(), panel.ui.pin.text(), opened) == (wrong, "", [])
+    desk.speak(Language.VIETNAMESE)
+    assert panel.ui.letters_error.text() == desk.kit.faults.sentence(Refused("wrong_recovery"))
+    assert panel.ui.open.text() == "Đặt mã mới và mở"
+    desk.picture(panel, "recover")
+
+
+def test_escape_leads_back_from_the_recovery_sheet(desk: Desk) -> None:
+    panel, _ = _recovering(desk, SampleLock())
+    with desk.bot.waitSignal(panel.back_asked):
+        desk.bot.keyClick(panel.ui.letters, Qt.Key.Key_Escape)
+
+
+def test_without_a_key_store_a_passphrase_is_chosen_anew(desk: Desk) -> None:
+    panel, _ = _recovering(desk, SampleLock(kind=SecretKind.PASSPHRASE))
+    assert panel.ui.pin_label.text() == "New passphrase, at least 14 characters"
+    desk.type(panel.ui.pin, "bốn từ khó đoán")
+    assert panel.ui.pin.complete()
+
+
 @pytest.fixture
 def preferences(desk: Desk) -> PreferencesPage:
     """The page, shown."""
@@ -108,3 +168,18 @@ def test_what_the_secretariat_sees_is_told_in_both_languages(desk: Desk, prefere
     for width, height in ((1440, 900), (1024, 700)):
         preferences.resize(width, height)
         desk.picture(preferences, "preferences")
+
+
+def test_a_while_without_a_key_or_a_click_is_noticed_and_each_puts_it_off(desk: Desk) -> None:
+    window = QMainWindow()
+    desk.bot.addWidget(window)
+    window.show()
+    desk.bot.waitExposed(window)
+    idleness, passed = Idleness(cast("QApplication", QApplication.instance()), 150, window), []
+    idleness.passed.connect(lambda: passed.append(True))
+    idleness.start()
+    for _ in range(4):
+        desk.bot.wait(75)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+    assert passed == []
+    desk.bot.waitUntil(lambda: passed == [True])
