@@ -10,20 +10,23 @@ from ecabinet.application.balloting_views import (
     BallotTab,
     BallotView,
     Board,
+    ComingSession,
     IssueOffer,
     LateAnswer,
     OwnAnswer,
     Powers,
+    Replaceable,
     Subject,
 )
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
 from ecabinet.domain.ballots import BallotState, GivenAnswer, Phase, expected_close
 from ecabinet.domain.bodies import Role
+from ecabinet.domain.dossiers import Paper
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import ballot_feed, item_feed
 from ecabinet.domain.items import ItemState
-from ecabinet.domain.meetings import MeetingState
+from ecabinet.domain.meetings import MeetingPhase, MeetingState
 from ecabinet.domain.rules import Choice, Mode
 from ecabinet.protocol.envelope import new_id
 
@@ -90,12 +93,36 @@ class Balloting:
         body = self._laptop.body
         rules = body.rules_for(body.local_day(self._laptop.now()))
         agencies = sorted({person.agency for person in body.people.values() if person.agency and person.roles})
-        return IssueOffer(self.windows(), rules, len(body.voters()), tuple(agencies), tuple(self._subjects()))
+        return IssueOffer(self.windows(), rules, body.voters(), tuple(agencies), tuple(self._subjects()))
 
     def longer_windows(self, ballot: str) -> tuple[Window, ...]:
         """The windows to which a ballot may be extended; empty where it has the longest."""
         state = self._state(ballot)
         return ballot_opening.longer_windows(self._laptop.body, state, self._laptop.now())
+
+    def replaceable(self, ballot: str) -> tuple[Replaceable, ...]:
+        """The papers of an opinion ballot that can be replaced now."""
+        state = self._state(ballot)
+        item = self._laptop.current(state.parent) if state.parent.startswith("item:") else None
+        if not isinstance(item, ItemState):
+            return tuple(map(Replaceable, state.papers.values()))
+        newest = {paper.id: paper for paper in item.current_papers()}
+        return tuple(
+            Replaceable(paper, newer)
+            for paper in state.papers.values()
+            if (newer := newest.get(paper.id)) is not None and newer.version > paper.version
+        )
+
+    def coming_sessions(self) -> tuple[ComingSession, ...]:
+        """The meetings that can still take a question, the nearest first."""
+        open_ = {MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED}
+        states = [self._laptop.current(feed) for feed in self._laptop.feeds() if feed.startswith("meeting:")]
+        found = [
+            ComingSession(state.meeting, state.title, state.starts_at)
+            for state in states
+            if isinstance(state, MeetingState) and state.phase in open_
+        ]
+        return tuple(sorted(found, key=lambda session: session.starts_at))
 
     # What the person does -------------------------------------------------------------------------------------------
 
@@ -164,6 +191,20 @@ class Balloting:
         """Give more working days, within the rules' bounds."""
         data = {"deadline": window.deadline, "working_days": window.working_days, "reason": _given(reason)}
         return self._laptop.record(ballot_feed(ballot), "ballot.extended", data)
+
+    def replace_paper(self, ballot: str, paper: str, newer: Paper, reason: str) -> Recorded:
+        """Put the next version in the place of a paper that is voted on; answers on the old one become stale."""
+        known = self._state(ballot).papers.get(paper)
+        if known is None:
+            raise Refused("paper_unknown")
+        version = newer.version if newer.id == paper else known.version + 1
+        data = {"paper": paper, "version": version, "sha256": newer.sha256, "title": known.title}
+        data["reason"] = _given(reason)
+        return self._laptop.record(ballot_feed(ballot), "ballot.paper_replaced", data, refs=(newer.sha256,))
+
+    def move(self, ballot: str, meeting: str, reason: str) -> Recorded:
+        """End a ballot without a count, because a session takes its question."""
+        return self._laptop.record(ballot_feed(ballot), "ballot.moved", {"meeting": meeting, "reason": _given(reason)})
 
     def withdraw(self, ballot: str, reason: str) -> Recorded:
         """Take the question back."""
@@ -239,9 +280,12 @@ class Balloting:
     def _powers(self, state: BallotState, phase: Phase) -> Powers:
         roles, me = self._laptop.body.roles_of(self._laptop.me), self._laptop.me
         runs = state.mode is Mode.OPINION and bool(roles & {Role.SECRETARY, Role.CHAIR})
+        secretary = runs and Role.SECRETARY in roles
         disputed = any(dispute.person == me for dispute in state.disputes)
         return Powers(
             extend=runs and phase is Phase.OPEN and state.working_days > 0,
+            replace=secretary and phase is Phase.OPEN and bool(self.replaceable(state.id)),
+            move=runs and phase in _RUNNING and bool(self.coming_sessions()),
             withdraw=runs and phase in _RUNNING,
             dispute=phase is Phase.CLOSED and me in state.electorate and not disputed,
         )

@@ -64,6 +64,8 @@ class Powers:
     """What the person may do with a ballot now, besides answering."""
 
     extend: bool = False
+    replace: bool = False
+    move: bool = False
     withdraw: bool = False
     dispute: bool = False
 
@@ -96,6 +98,26 @@ class BallotView:
 
 
 @dataclass(frozen=True, slots=True)
+class Replaceable:
+    """A paper of a ballot that may be replaced; `newer` where the ballot's item has a later version already.
+
+    Without one the next version comes from a file, unless the papers are an item's: then the item comes first.
+    """
+
+    paper: BallotPaper
+    newer: Paper | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComingSession:
+    """A meeting whose agenda can still take a question; `starts_at` in ms UTC."""
+
+    meeting: str
+    title: str
+    starts_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """An item that a ballot can be about: its feed, and the papers that go with it."""
 
@@ -112,6 +134,11 @@ class IssueOffer:
 
     windows: tuple[Window, ...]
     rules: RuleSet
-    members: int
+    electorate: tuple[Person, ...]
     agencies: tuple[str, ...]
     subjects: tuple[Subject, ...]
+
+    @property
+    def members(self) -> int:
+        """How many are asked."""
+        return len(self.electorate)

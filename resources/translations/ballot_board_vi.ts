@@ -16,6 +16,14 @@
         <translation>Gia hạn…</translation>
     </message>
     <message>
+        <source>Replace a paper…</source>
+        <translation>Thay tài liệu…</translation>
+    </message>
+    <message>
+        <source>Move to a session…</source>
+        <translation>Chuyển sang phiên họp…</translation>
+    </message>
+    <message>
         <source>Withdraw…</source>
         <translation>Rút phiếu…</translation>
     </message>

@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Call this item</source>
-        <translation>Chuyển sang nội dung này</translation>
+        <translation>Xét nội dung này</translation>
     </message>
     <message>
         <source>Roll call…</source>
@@ -118,7 +118,7 @@
     <message numerus="yes">
         <source>%n to speak</source>
         <translation>
-            <numerusform>%n đăng ký phát biểu</numerusform>
+            <numerusform>%n phát biểu</numerusform>
         </translation>
     </message>
     <message>

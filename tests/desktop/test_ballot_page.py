@@ -5,16 +5,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from ecabinet.application import ballot_opening, catalogue
 from ecabinet.application.ballot_opening import Question
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
-from ecabinet.desktop.dialogs.issue_ballot import IssueBallotDialog
+from ecabinet.desktop.dialogs.issue_ballot import IssueBallotDialog, PaperImporter
+from ecabinet.desktop.dialogs.move_ballot import MoveBallotDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
+from ecabinet.desktop.dialogs.replace_ballot_paper import ReplaceBallotPaperDialog
 from ecabinet.desktop.dialogs.rule_late import RuleLateDialog
 from ecabinet.desktop.facts import LinkFacts, LinkState
+from ecabinet.desktop.importing import Step, TakenIn
 from ecabinet.desktop.pages.ballot import BallotAround, BallotPage
 from ecabinet.desktop.pages.ballots import BallotsPage
 from ecabinet.desktop.panels.ballot_papers import Places
@@ -26,12 +30,13 @@ from ecabinet.domain.dossiers import Paper, PaperKind
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, ballot_feed
 from ecabinet.domain.rules import Choice
+from ecabinet.exports.headings import SheetProblem
 from ecabinet.papers.renderer import Renderer
 from tests.desktop.conftest import Desk
 from tests.desktop.sitting import DRAFT, ITEMS, SUBMISSION, Sitting
 from tests.laptop_world import HOUR, exchange
 from tests.protocol.little_store import an_id
-from tests.session_world import CHAIR, SECRETARY, THUY, SessionWorld
+from tests.session_world import CHAIR, MEETING, SECRETARY, THUY, SessionWorld
 
 BALLOT = an_id(0x9001)
 ROUTE = Route(PageName.BALLOT, BALLOT)
@@ -107,12 +112,20 @@ class Table:
         self.sitting.exchange(self.page)
 
 
-def sit(desk: Desk, world: SessionWorld, renderer: Renderer, name: str, link: LinkState = LinkState.CONNECTED) -> Table:
+def sit(
+    desk: Desk,
+    world: SessionWorld,
+    renderer: Renderer,
+    name: str,
+    link: LinkState = LinkState.CONNECTED,
+    *,
+    importer: PaperImporter | None = None,
+) -> Table:
     seat, pins = world.seat(name), Pins()
     sitting = Sitting(desk, world, seat, renderer)
     places = Places(seat.reading.place_in, seat.reading.remember_place)
     around = BallotAround(
-        seat.laptop.me, pins, PaperSupply(seat.keeper, renderer), places, lambda: LinkFacts(link, since=1)
+        seat.laptop.me, pins, PaperSupply(seat.keeper, renderer), places, lambda: LinkFacts(link, since=1), importer
     )
     page = BallotPage(sitting.kit, seat.balloting, around)
     sitting.open(page, ROUTE)
@@ -284,16 +297,82 @@ def test_the_secretariat_issues_a_ballot_and_is_told_its_effect(
     assert dialog.ui.error.text() == "Please give the ballot a title."
     dialog.ui.name.setText("Kế hoạch 2027")
     dialog.ui.question.setPlainText("Đồng ý ban hành kế hoạch?")
+    desk.bot.keyClick(dialog, Qt.Key.Key_Escape)
+    sitting.click(page.ui.issue)
+    (dialog,) = (one for one in page.findChildren(IssueBallotDialog) if one.isVisible())
+    assert dialog.ui.question.toPlainText() == "Đồng ý ban hành kế hoạch?"
     sitting.click(dialog.ui.issue)
     assert "how long" in dialog.ui.error.text()
     dialog.ui.window.setCurrentIndex(0)
+    assert dialog.ui.effect.text().startswith("27 members")
     assert "counted as agreeing" in dialog.ui.effect.text()
+    sitting.press(dialog.ui.some_recused, " ")
+    desk.bot.keyClick(dialog.ui.recused, Qt.Key.Key_Down)
+    desk.bot.keyClick(dialog.ui.recused, Qt.Key.Key_Space)
+    assert dialog.ui.effect.text().startswith("26 members")
     sitting.click(dialog.ui.issue)
     (outgoing,) = sitting.seat.laptop.outbox()
     assert (outgoing.act.kind, outgoing.act.data["working_days"], outgoing.probable_refusal) == ("ballot.opened", 2, "")
     here = desk.navigator.here
     assert here is not None
     assert here.page is PageName.BALLOT
+    assert outgoing.act.data["recused"] == [outgoing.act.data["electorate"][1]["person"]]
+
+
+@dataclass
+class Files:
+    """Takes in what the store can read: one paper, or nothing and the reason."""
+
+    taken: TakenIn
+
+    def papers(self, files: list[Path], step: Step) -> TakenIn:
+        step(len(files), len(files))
+        return self.taken
+
+
+def test_the_secretariat_replaces_a_paper_by_a_file_and_says_why(
+    desk: Desk, world: SessionWorld, renderer: Renderer
+) -> None:
+    newer = Paper(an_id(0x9200), "x", PaperKind.DRAFT, 1, "c" * 64, 10, 3, "moi.pdf")
+    files = Files(TakenIn((), (SheetProblem("paper_encrypted", 0, {"name": "khoa.pdf"}),)))
+    office = sit(desk, world, renderer, SECRETARY, importer=files)
+    office.sitting.click(office.page.ui.board.ui.replace)
+    dialog = office.page.findChild(ReplaceBallotPaperDialog)
+    assert dialog is not None
+    office.sitting.click(dialog.ui.replace)
+    assert dialog.ui.error.text() == "Please choose the file of the new version."
+    dialog.ui.drop.dropped.emit([Path("khoa.pdf")])
+    office.sitting.settle()
+    assert "password" in dialog.ui.error.text()
+    files.taken = TakenIn((newer,), ())
+    dialog.ui.drop.dropped.emit([Path("moi.pdf")])
+    office.sitting.settle()
+    assert dialog.ui.chosen.text() == "✓ moi.pdf · 3 pages"
+    dialog.ui.reason.setPlainText("Tiếp thu ý kiến.")
+    office.sitting.click(dialog.ui.replace)
+    (outgoing,) = office.sitting.seat.laptop.outbox()
+    replaced = office.state.papers[an_id(0x9100)]
+    assert (outgoing.act.kind, outgoing.probable_refusal, outgoing.act.refs) == (
+        "ballot.paper_replaced",
+        "",
+        (newer.sha256,),
+    )
+    assert (replaced.version, replaced.sha256, replaced.title) == (2, newer.sha256, DRAFT.title)
+
+
+def test_a_ballot_moves_to_a_session_without_a_count(desk: Desk, world: SessionWorld, renderer: Renderer) -> None:
+    office = sit(desk, world, renderer, SECRETARY)
+    office.sitting.click(office.page.ui.board.ui.move)
+    dialog = office.page.findChild(MoveBallotDialog)
+    assert dialog is not None
+    office.sitting.click(dialog.ui.move)
+    assert dialog.ui.error.text() == "Please write the reason."
+    dialog.ui.reason.setPlainText("Cần thảo luận.")
+    office.sitting.click(dialog.ui.move)
+    (outgoing,) = office.sitting.seat.laptop.outbox()
+    assert (outgoing.act.kind, outgoing.probable_refusal) == ("ballot.moved", "")
+    assert office.state.moved_to == MEETING
+    assert not office.page.ui.board.isVisible()
 
 
 def test_who_only_answers_cannot_issue(desk: Desk, world: SessionWorld, renderer: Renderer) -> None:

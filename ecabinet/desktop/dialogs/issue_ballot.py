@@ -3,11 +3,12 @@
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
 
 from ecabinet.application.ballot_opening import Question, Window
 from ecabinet.application.balloting_views import IssueOffer, Subject
+from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_issue_ballot import Ui_IssueBallotDialog
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.importing import Step, TakenIn
@@ -22,6 +23,10 @@ from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.domain.rules import Mode
 
 _DAY_MS: Final = 24 * 3_600_000
+_PERSON: Final = Qt.ItemDataRole.UserRole
+_ROWS_SHOWN: Final = 6
+_LINES: Final = 5
+"""Lines of the question that are seen at once."""
 
 
 class PaperImporter(Protocol):
@@ -33,7 +38,10 @@ class PaperImporter(Protocol):
 
 
 class IssueBallotDialog(QDialog):
-    """Accepted with a `question` and a `window_chosen`. Open it with `open()`."""
+    """Accepted with a `question` and a `window_chosen`. Open it with `open()`.
+
+    `is_dropped` says whether it was cancelled by its button; closed otherwise, what was written is worth keeping.
+    """
 
     def __init__(self, parent: QWidget | None, kit: PageKit, offer: IssueOffer, importer: PaperImporter | None) -> None:
         super().__init__(parent)
@@ -41,22 +49,42 @@ class IssueBallotDialog(QDialog):
         self._words = BallotWords(self)
         self._papers: list[Paper] = []
         self._task: Task | None = None
+        self.is_dropped = False
         self.ui = Ui_IssueBallotDialog()
         self.ui.setupUi(self)
         self._fill()
         ui = self.ui
         ui.subject.currentIndexChanged.connect(self._on_subject_changed)
         ui.window.currentIndexChanged.connect(self._on_window_changed)
+        ui.some_recused.toggled.connect(self._on_some_recused_toggled)
+        ui.recused.itemChanged.connect(self._on_window_changed)
         ui.until.dateTimeChanged.connect(self._on_window_changed)
         ui.drop.dropped.connect(self._on_files_dropped)
         ui.papers.opened.connect(self._on_paper_removed)
         ui.progress.cancel_asked.connect(self._on_stop_asked)
-        ui.cancel.clicked.connect(self.reject)
+        ui.cancel.clicked.connect(self._on_cancel_clicked)
         ui.issue.clicked.connect(self._on_issue_clicked)
+        ui.question.setMaximumHeight(ui.question.fontMetrics().lineSpacing() * _LINES + colours.pixels(22))
         self._on_subject_changed()
         self._on_window_changed()
         ui.name.setFocus()
         self.resize(620, 680)
+
+    def begin_with(self, question: Question) -> None:
+        """Go on with what was written before."""
+        ui = self.ui
+        feeds = [subject.feed for subject in self._offer.subjects]
+        ui.name.setText(question.title)
+        ui.question.setPlainText(question.question)
+        ui.subject.setCurrentIndex(feeds.index(question.parent) + 1 if question.parent in feeds else 0)
+        ui.agency.setCurrentText(question.agency)
+        if self._subject is None:
+            self._papers = list(question.papers)
+            self._show_papers()
+        ui.some_recused.setChecked(bool(question.recused))
+        for row in (ui.recused.item(place) for place in range(ui.recused.count())):
+            is_recused = row.data(_PERSON) in question.recused
+            row.setCheckState(Qt.CheckState.Checked if is_recused else Qt.CheckState.Unchecked)
 
     @property
     def question(self) -> Question:
@@ -69,6 +97,7 @@ class IssueBallotDialog(QDialog):
             agency=subject.item.agency if subject else ui.agency.currentText().strip(),
             items=(subject.item.id,) if subject else (),
             papers=subject.papers if subject else tuple(self._papers),
+            recused=self._recused(),
         )
 
     @property
@@ -108,6 +137,18 @@ class IssueBallotDialog(QDialog):
         ui.until.setDateTime(QDateTime.fromMSecsSinceEpoch(self._kit.now() + 3 * _DAY_MS))
         ui.drop.tell(self.tr("Drop PDF papers here"), self.tr("Choose files…"), (".pdf",), self.tr("PDF papers"))
         ui.problems.hide()
+        ui.recused.hide()
+        for person in offer.electorate:
+            row = QListWidgetItem(" · ".join(part for part in (person.name, person.title) if part), ui.recused)
+            row.setData(_PERSON, person.id)
+            row.setCheckState(Qt.CheckState.Unchecked)
+
+    def _recused(self) -> tuple[str, ...]:
+        """Who was marked as taking no part."""
+        if not self.ui.some_recused.isChecked():
+            return ()
+        rows = (self.ui.recused.item(row) for row in range(self.ui.recused.count()))
+        return tuple(row.data(_PERSON) for row in rows if row.checkState() is Qt.CheckState.Checked)
 
     # Showing --------------------------------------------------------------------------------------------------------
 
@@ -145,7 +186,7 @@ class IssueBallotDialog(QDialog):
             said = self.tr("Who does not answer in time is counted as agreeing.") if silent else ""
         else:
             when = wording.moment(window.deadline, self._kit.now())
-            members = self._offer.members
+            members = self._offer.members - len(self._recused())
             if silent:
                 said = self.tr(
                     "%n members are asked. Who does not answer by {when} is counted as agreeing.", "", members
@@ -161,6 +202,15 @@ class IssueBallotDialog(QDialog):
                 said = f"{said} {late}"
         self.ui.effect.setText(said)
         self.ui.effect_box.setVisible(bool(said))
+
+    def _on_some_recused_toggled(self) -> None:
+        shown = self.ui.some_recused.isChecked()
+        self.ui.recused.setVisible(shown)
+        if shown:
+            self.ui.recused.setMinimumHeight(self.ui.recused.sizeHintForRow(0) * _ROWS_SHOWN)
+            self.ui.recused.setCurrentRow(0)
+            self.ui.recused.setFocus()
+        self._on_window_changed()
 
     # Papers ---------------------------------------------------------------------------------------------------------
 
@@ -211,6 +261,10 @@ class IssueBallotDialog(QDialog):
     def _on_paper_removed(self, paper_id: str) -> None:
         self._papers = [paper for paper in self._papers if paper.id != paper_id]
         self._show_papers()
+
+    def _on_cancel_clicked(self) -> None:
+        self.is_dropped = True
+        self.reject()
 
     # Going ahead ----------------------------------------------------------------------------------------------------
 

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QPushButton, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from ecabinet.desktop.widgets.card import Card
+from ecabinet.desktop.widgets.flow_row import FlowRow
 from ecabinet.desktop.widgets.row_list import RowList
 from ecabinet.desktop.widgets.stack_bar import StackBar
 
@@ -108,26 +109,18 @@ class Ui_BallotBoardPanel(object):
 
         self.layout_2.addWidget(self.count)
 
-        self.layout_3 = QHBoxLayout()
-        self.layout_3.setSpacing(8)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.extend = QPushButton(self.card)
+        self.actions = FlowRow(self.card)
+        self.actions.setObjectName(u"actions")
+        self.extend = QPushButton(self.actions)
         self.extend.setObjectName(u"extend")
-
-        self.layout_3.addWidget(self.extend)
-
-        self.withdraw = QPushButton(self.card)
+        self.replace = QPushButton(self.actions)
+        self.replace.setObjectName(u"replace")
+        self.move = QPushButton(self.actions)
+        self.move.setObjectName(u"move")
+        self.withdraw = QPushButton(self.actions)
         self.withdraw.setObjectName(u"withdraw")
 
-        self.layout_3.addWidget(self.withdraw)
-
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_3.addItem(self.spacer_4)
-
-
-        self.layout_2.addLayout(self.layout_3)
+        self.layout_2.addWidget(self.actions)
 
 
         self.layout_1.addWidget(self.card)
@@ -145,6 +138,8 @@ class Ui_BallotBoardPanel(object):
         self.heading.setText(QCoreApplication.translate("BallotBoardPanel", u"Who has answered", None))
         self.count.setText(QCoreApplication.translate("BallotBoardPanel", u"Count the ballot\u2026", None))
         self.extend.setText(QCoreApplication.translate("BallotBoardPanel", u"Extend\u2026", None))
+        self.replace.setText(QCoreApplication.translate("BallotBoardPanel", u"Replace a paper\u2026", None))
+        self.move.setText(QCoreApplication.translate("BallotBoardPanel", u"Move to a session\u2026", None))
         self.withdraw.setText(QCoreApplication.translate("BallotBoardPanel", u"Withdraw\u2026", None))
     # retranslateUi
 

@@ -4,6 +4,7 @@ from ecabinet.application.balloting import Balloting
 from ecabinet.application.reading import Reading
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.furnishing.alone import alone
+from ecabinet.desktop.importing import Importer
 from ecabinet.desktop.pages.ballot import BallotAround, BallotPage
 from ecabinet.desktop.panels.ballot_papers import Places
 from ecabinet.desktop.panels.dossier import PaperSupply
@@ -22,5 +23,6 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
         PaperSupply(place.papers, drawing.renderer),
         Places(reading.place_in, reading.remember_place),
         place.link_facts,
+        Importer(drawing.intake, place.papers),
     )
     return lambda: alone(shell, BallotPage(shell.kit, balloting, around))

@@ -13,8 +13,11 @@ from ecabinet.application.pins import PinGuard
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.contest import ContestDialog
 from ecabinet.desktop.dialogs.extend_ballot import ExtendBallotDialog
+from ecabinet.desktop.dialogs.issue_ballot import PaperImporter
+from ecabinet.desktop.dialogs.move_ballot import MoveBallotDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.dialogs.replace_ballot_paper import ReplaceBallotPaperDialog
 from ecabinet.desktop.dialogs.rule_late import RuleLateDialog
 from ecabinet.desktop.facts import LinkFacts, LinkState
 from ecabinet.desktop.forms.ui_ballot import Ui_BallotPage
@@ -46,6 +49,7 @@ class BallotAround:
     papers: PaperSupply
     places: Places
     link: Callable[[], LinkFacts]
+    importer: PaperImporter | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,8 @@ class BallotPage(Page):
         ui.board.ruling_asked.connect(self._on_ruling_asked)
         ui.board.count_asked.connect(self._on_count_asked)
         ui.board.extension_asked.connect(self._on_extension_asked)
+        ui.board.replacement_asked.connect(self._on_replacement_asked)
+        ui.board.move_asked.connect(self._on_move_asked)
         ui.board.withdrawal_asked.connect(self._on_withdrawal_asked)
         ui.result.dispute_asked.connect(self._on_dispute_asked)
         self.papers.paper_shown.connect(self._on_paper_shown)
@@ -339,6 +345,27 @@ class BallotPage(Page):
         if isinstance(dialog, ExtendBallotDialog) and dialog.window_chosen is not None:
             window, reason = dialog.window_chosen, dialog.reason
             self._record(lambda: self._balloting.extend(ballot, window, reason))
+
+    def _on_replacement_asked(self) -> None:
+        papers = self._balloting.replaceable(self._ballot)
+        dialog = ReplaceBallotPaperDialog(self, self._kit, papers, self._around.importer)
+        self._ask(dialog, self._on_replaced)
+
+    def _on_replaced(self) -> None:
+        dialog, ballot = self._dialog, self._ballot
+        if isinstance(dialog, ReplaceBallotPaperDialog) and dialog.newer is not None:
+            paper, newer, reason = dialog.paper, dialog.newer, dialog.reason
+            self._record(lambda: self._balloting.replace_paper(ballot, paper, newer, reason))
+
+    def _on_move_asked(self) -> None:
+        sessions = self._balloting.coming_sessions()
+        self._ask(MoveBallotDialog(self, sessions, self._kit.wording, self._kit.now()), self._on_moved)
+
+    def _on_moved(self) -> None:
+        dialog, ballot = self._dialog, self._ballot
+        if isinstance(dialog, MoveBallotDialog):
+            meeting, reason = dialog.meeting, dialog.reason
+            self._record(lambda: self._balloting.move(ballot, meeting, reason))
 
     def _on_withdrawal_asked(self) -> None:
         said = self.tr("The question is taken back. Answers already given stay on record and are not counted.")

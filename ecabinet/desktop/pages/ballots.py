@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ecabinet.application.ballot_opening import Question
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.balloting_views import BallotLine, IssueOffer
 from ecabinet.desktop.dialogs.issue_ballot import IssueBallotDialog, PaperImporter
@@ -38,6 +39,7 @@ class BallotsPage(Page):
         self._words = BallotWords(self)
         self._loaded: _Loaded | None = None
         self._is_busy = False
+        self._begun: Question | None = None
         self.ui = Ui_BallotsPage()
         self.ui.setupUi(self)
         ui = self.ui
@@ -152,8 +154,17 @@ class BallotsPage(Page):
 
     def _on_offered(self, offer: IssueOffer) -> None:
         dialog = IssueBallotDialog(self, self._kit, offer, self._importer)
+        if self._begun is not None:
+            dialog.begin_with(self._begun)
+        dialog.rejected.connect(self._on_issue_left)
         dialog.accepted.connect(self._on_issue_decided)
         dialog.open()
+
+    def _on_issue_left(self) -> None:
+        """Keep what was written for the next time, unless it was cancelled."""
+        dialog = self.sender()
+        if isinstance(dialog, IssueBallotDialog):
+            self._begun = None if dialog.is_dropped else dialog.question
 
     def _on_issue_decided(self) -> None:
         dialog = self.sender()
@@ -161,6 +172,7 @@ class BallotsPage(Page):
             return
         self._is_busy = True
         question, window = dialog.question, dialog.window_chosen
+        self._begun = question
 
         def work(_progress: Progress) -> str:
             return self._balloting.issue(question, window)
@@ -168,7 +180,7 @@ class BallotsPage(Page):
         self._kit.tasks.run(work, self._on_issued, failed=self._on_failed)
 
     def _on_issued(self, ballot: str) -> None:
-        self._is_busy = False
+        self._is_busy, self._begun = False, None
         self._kit.navigator.go_to(PageName.BALLOT, ballot)
 
     def _on_failed(self, fault: Fault) -> None:

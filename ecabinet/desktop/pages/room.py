@@ -53,7 +53,7 @@ class RoomPage(Page):
         self._saving = SavingLater(kit.tasks, self)
         self.ui = Ui_RoomPage()
         self.ui.setupUi(self)
-        self._columns = RoomColumns(self.ui)
+        self._columns = RoomColumns(self.ui.columns, self.ui.middle, self.ui.right, self.ui.side)
         self._connect()
 
     def title(self) -> str:

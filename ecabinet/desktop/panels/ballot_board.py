@@ -20,11 +20,17 @@ from ecabinet.domain.bodies import Person
 
 
 class BallotBoardPanel(QWidget):
-    """Signals: `ruling_asked` with the id of a late answer; `count_asked`, `extension_asked`, `withdrawal_asked`."""
+    """Says what those who run the ballot ask for.
+
+    Signals: `ruling_asked` with the id of a late answer; `count_asked`, `extension_asked`, `replacement_asked`,
+    `move_asked`, `withdrawal_asked`.
+    """
 
     ruling_asked = Signal(str)
     count_asked = Signal()
     extension_asked = Signal()
+    replacement_asked = Signal()
+    move_asked = Signal()
     withdrawal_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +41,9 @@ class BallotBoardPanel(QWidget):
         self.ui.late.opened.connect(self.ruling_asked)
         self.ui.count.clicked.connect(self.count_asked)
         self.ui.extend.clicked.connect(self.extension_asked)
+        self.ui.actions.take(self.ui.extend, self.ui.replace, self.ui.move, self.ui.withdraw)
+        self.ui.replace.clicked.connect(self.replacement_asked)
+        self.ui.move.clicked.connect(self.move_asked)
         self.ui.withdraw.clicked.connect(self.withdrawal_asked)
 
     def tell(self, view: BallotView, wording: Wording) -> None:
@@ -62,6 +71,8 @@ class BallotBoardPanel(QWidget):
         ui.note.setText(self._note(view, board, wording))
         ui.count.setVisible(board.may_count)
         ui.extend.setVisible(view.powers.extend)
+        ui.replace.setVisible(view.powers.replace)
+        ui.move.setVisible(view.powers.move)
         ui.withdraw.setVisible(view.powers.withdraw)
 
     def retranslate(self) -> None:

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QWidget
+
 from ecabinet.desktop import colours
-from ecabinet.desktop.forms.ui_room import Ui_RoomPage
 
 _ROOMY: Final = 880
 """The width in pixels, at text size 100 %, from which there is room for three columns."""
@@ -13,31 +14,34 @@ _LEAST: Final = (200, 360, 270)
 
 
 class RoomColumns:
-    """The columns of the room's form; a person may drag the bars between them until the window's size changes."""
+    """The three columns in a splitter: agenda, vote, side; a person may drag the bars until the window's size changes.
 
-    def __init__(self, ui: Ui_RoomPage) -> None:
-        self._ui = ui
+    `middle` and `right` are the layouts in the second and third column between which `side` moves.
+    """
+
+    def __init__(self, splitter: QSplitter, middle: QBoxLayout, right: QBoxLayout, side: QWidget) -> None:
+        self._splitter, self._middle, self._right, self._side = splitter, middle, right, side
         self._is_roomy = True
         self._laid_for = (0, 0)
 
     def lay_out(self, width: int) -> None:
         """Fit the columns into a width; where three are too many, the right side follows below the vote."""
-        ui, laid_for = self._ui, (width, colours.pixels(100))
+        laid_for = (width, colours.pixels(100))
         if laid_for == self._laid_for:
             return
         self._laid_for = laid_for
         self._put_side(width >= colours.pixels(_ROOMY))
-        for column, least in zip((ui.agenda_card, ui.vote_scroll, ui.side_scroll), _LEAST, strict=True):
-            column.setMinimumWidth(colours.pixels(least))
+        for place, least in enumerate(_LEAST):
+            self._splitter.widget(place).setMinimumWidth(colours.pixels(least))
         shares = _SHARES if self._is_roomy else (_SHARES[0], sum(_SHARES[1:]), 0)
-        ui.columns.setSizes([share * width // sum(shares) for share in shares])
+        self._splitter.setSizes([share * width // sum(shares) for share in shares])
 
     def _put_side(self, is_roomy: bool) -> None:
         if is_roomy == self._is_roomy:
             return
         self._is_roomy = is_roomy
         if is_roomy:
-            self._ui.right.insertWidget(0, self._ui.side)
+            self._right.insertWidget(0, self._side)
         else:
-            self._ui.middle.insertWidget(1, self._ui.side)
-        self._ui.side_scroll.setVisible(is_roomy)
+            self._middle.insertWidget(1, self._side)
+        self._splitter.widget(2).setVisible(is_roomy)
