@@ -94,3 +94,14 @@ class Unlocking(Protocol):
     def unlock(self, secret: str) -> None:
         """Open; slow by design. Raises `Refused` where the secret is wrong, `Unavailable` where the key store is."""
         ...
+
+    def new_kind(self) -> SecretKind:
+        """What is chosen anew with the recovery sheet: a PIN where there is a key store now, else a passphrase."""
+        ...
+
+    def recover(self, letters: str, secret: str) -> None:
+        """Open with the letters of the recovery sheet, and with a new secret from now on; slow by design.
+
+        Raises `Refused("recovery_mistyped")`, `Refused("wrong_recovery")` and as `unlock` does.
+        """
+        ...

@@ -10,7 +10,9 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.application.ports import LaptopStore
 from ecabinet.desktop.workplace import Workplace
+from ecabinet.domain.faults import Refused
 from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.signing.keystore import SecretStore
 from ecabinet.signing.vault import Unlocked, Vault
@@ -37,6 +39,27 @@ class Profile:
     def vault(self) -> Vault:
         """Where the keys are kept."""
         return Vault(self.folder, self.secrets, self.clock)
+
+    @property
+    def secret_kind(self) -> SecretKind:
+        """What opens this profile."""
+        return SecretKind.PIN if self.vault.mode is Mode.KEY_STORE else SecretKind.PASSPHRASE
+
+    @property
+    def new_kind(self) -> SecretKind:
+        """What can be chosen now: a PIN alone would be too short where there is no key store."""
+        return SecretKind.PIN if self.secrets is not None else SecretKind.PASSPHRASE
+
+    def recover(self, letters: str, secret: str) -> None:
+        """Set a new secret with the letters of the recovery sheet.
+
+        Raises `Refused("recovery_mistyped")` where they cannot be letters of any sheet, and as `Vault.recover` does.
+        """
+        try:
+            recovery = Code.typed(letters)
+        except Refused:
+            raise Refused("recovery_mistyped") from None
+        self.vault.recover(recovery, secret)
 
     def keeper(self, keys: Unlocked) -> EncryptedPapers:
         """The papers of this profile."""

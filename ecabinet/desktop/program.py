@@ -3,29 +3,29 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
+from ecabinet.desktop.gate import Gate
+from ecabinet.desktop.idleness import Idleness
 from ecabinet.desktop.joining import Unlocking
 from ecabinet.desktop.joining_here import JoiningHere, open_or_resume
 from ecabinet.desktop.panels.join import JoinPanel
-from ecabinet.desktop.panels.unlock import UnlockPanel
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.routes import PageName
 from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Fault
-from ecabinet.signing.vault_file import Mode
 
 Furnish = Callable[[Shell, Workplace], None]
 """Offers the pages of an open workplace to the window."""
 
 _IDLE_MS: Final = 10 * 60_000
 """After how long without a key or a click the program locks, in milliseconds."""
-_ACTIVITY: Final = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel})
+_TIDY_MS: Final = 1_000  # after the lock was painted
 _BODY, _HOLDER, _OFFICE, _PHONE = "body", "holder", "office", "phone"
 
 
@@ -46,8 +46,11 @@ class Program(QObject):
         self.workplace: Workplace | None = None
         self.profile: Profile | None = None
         self._is_furnished = False
-        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
-        self._idle.timeout.connect(self.lock)
+        self._idle = Idleness(shell.application, _IDLE_MS, self)
+        self._idle.passed.connect(self.lock)
+        shell.navigator.arrived.connect(self._idle.touched)
+        self._gate = Gate(shell)
+        self._gate.passed.connect(self._on_unlocked)
         shell.window.lock_asked.connect(self.lock)
         shell.window.closing.connect(self.end)
 
@@ -63,7 +66,7 @@ class Program(QObject):
     def _on_looked(self, found: tuple[Profile, bool]) -> None:
         self.profile, is_joined = found
         if is_joined:
-            self._ask_secret(_Opening(self))
+            self._ask_secret(_Opening(self, self.profile))
         else:
             self._join(JoiningHere(self.profile))
 
@@ -78,6 +81,7 @@ class Program(QObject):
         self._joining = joining
         panel = JoinPanel(self._shell.kit, joining)
         panel.finished.connect(self._on_join_finished)
+        panel.verify_asked.connect(self._gate.verify)
         self._shell.window.show_scene(panel)
 
     def _on_join_finished(self) -> None:
@@ -95,20 +99,15 @@ class Program(QObject):
         self._idle.stop()
         workplace.pins.locked()
         self._shell.tasks.run(_flushing(workplace), _nothing)
-        self._ask_secret(_Returning(workplace, self._secret_kind()))
-
-    def _secret_kind(self) -> SecretKind:
-        is_pin = self.profile is not None and self.profile.vault.mode is Mode.KEY_STORE
-        return SecretKind.PIN if is_pin else SecretKind.PASSPHRASE
+        self._ask_secret(_Returning(workplace, self.profile))
+        QTimer.singleShot(_TIDY_MS, self, self._shell.tidy)
 
     def _ask_secret(self, unlocking: Unlocking) -> None:
         recall = self._shell.kit.memory.recall
         body_name = recall(_BODY) or ""
         body = BodyFacts(body_name, recall("badge") or "", sample=False)
         holder = HolderFacts(recall(_HOLDER) or "", recall(_OFFICE) or "")
-        panel = UnlockPanel(self._shell.kit, unlocking, body, holder, recall(_PHONE) or "")
-        panel.unlocked.connect(self._on_unlocked)
-        self._shell.window.show_scene(panel)
+        self._gate.ask(unlocking, body, holder, recall(_PHONE) or "")
 
     def _on_unlocked(self) -> None:
         if self.begun is not None:
@@ -137,7 +136,6 @@ class Program(QObject):
         self._shell.navigator.go_to(PageName.TODAY)
         workplace.start(bridge.tell_feeds, bridge.tell_link)
         bridge.tell_link(workplace.link_facts())
-        self._shell.application.installEventFilter(self)
         self._idle.start()
         self.opened.emit(workplace)
 
@@ -149,12 +147,6 @@ class Program(QObject):
         remember(_HOLDER, holder.name)
         remember(_OFFICE, holder.office)
         remember(_PHONE, workplace.laptop.body.phone)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every key and click puts the lock off."""
-        if event.type() in _ACTIVITY and self._idle.isActive():
-            self._idle.start()
-        return super().eventFilter(watched, event)
 
     def forget(self) -> None:
         """Let go of a workplace that was closed already, as after a crash or when the laptop is to be opened anew."""
@@ -184,38 +176,55 @@ class Program(QObject):
 class _Opening:
     """Opens the profile with what is typed first."""
 
-    def __init__(self, program: Program) -> None:
-        self._program = program
+    def __init__(self, program: Program, profile: Profile) -> None:
+        self._program, self._profile = program, profile
 
     def secret_kind(self) -> SecretKind:
         """A PIN, or a passphrase on a computer without a key store."""
-        return self._program._secret_kind()  # noqa: SLF001 - a part of the program above
+        return self._profile.secret_kind
+
+    def new_kind(self) -> SecretKind:
+        """As this computer is now."""
+        return self._profile.new_kind
 
     def unlock(self, secret: str) -> None:
         """Open everything, or what there is of a joining that was cut off; called on a worker thread."""
-        profile = self._program.profile
-        if profile is None:
-            return
-        found = open_or_resume(profile, secret)
+        found = open_or_resume(self._profile, secret)
         if isinstance(found, JoiningHere):
             self._program.begun = found
         else:
             self._program.workplace = found
 
+    def recover(self, letters: str, secret: str) -> None:
+        """Set the new secret and open with it; called on a worker thread."""
+        self._profile.recover(letters, secret)
+        self.unlock(secret)
+
 
 class _Returning:
     """Checks the secret of who comes back to a locked program."""
 
-    def __init__(self, workplace: Workplace, kind: SecretKind) -> None:
-        self._workplace, self._kind = workplace, kind
+    def __init__(self, workplace: Workplace, profile: Profile | None) -> None:
+        self._workplace, self._profile = workplace, profile
 
     def secret_kind(self) -> SecretKind:
         """As when it was opened."""
-        return self._kind
+        return self._workplace.pins.kind
+
+    def new_kind(self) -> SecretKind:
+        """As this computer is now."""
+        return self._profile.new_kind if self._profile else self._workplace.pins.kind
 
     def unlock(self, secret: str) -> None:
         """Check it; called on a worker thread."""
         self._workplace.pins.confirm(secret)
+
+    def recover(self, letters: str, secret: str) -> None:
+        """Set the new secret; called on a worker thread."""
+        if self._profile is not None:
+            self._profile.recover(letters, secret)
+            self._workplace.pins.kind = self._profile.secret_kind
+        self.unlock(secret)
 
 
 def _flushing(workplace: Workplace) -> Callable[[Progress], None]:

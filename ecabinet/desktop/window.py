@@ -112,6 +112,19 @@ class MainWindow(QMainWindow):
         self.ui.scenes.setCurrentWidget(scene)
         scene.setFocus()
 
+    @property
+    def scene(self) -> QWidget | None:
+        """What covers everything, None while nothing does."""
+        front = self.ui.scenes.currentWidget()
+        return front if front in self._scenes else None
+
+    def drop_scene(self, scene: QWidget) -> None:
+        """Forget a scene that another one took the place of."""
+        if scene in self._scenes:
+            self._scenes.remove(scene)
+            self.ui.scenes.removeWidget(scene)
+            scene.deleteLater()
+
     def show_frame(self) -> None:
         """Uncover header, rail and page, and drop the scenes that covered them."""
         self.ui.scenes.setCurrentWidget(self.ui.frame)

@@ -12,6 +12,10 @@
         <translation>Tiếp tục</translation>
     </message>
     <message>
+        <source>Verify minutes without joining…</source>
+        <translation>Kiểm tra biên bản, không cần tham gia…</translation>
+    </message>
+    <message>
         <source>Reading your invitation…</source>
         <translation>Đang đọc giấy mời…</translation>
     </message>

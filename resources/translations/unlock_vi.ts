@@ -12,20 +12,28 @@
         <translation>Mở</translation>
     </message>
     <message>
+        <source>Verify minutes…</source>
+        <translation>Kiểm tra biên bản…</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Cụm mật khẩu</translation>
     </message>
     <message>
-        <source>the Secretariat, {phone}</source>
-        <translation>Ban Thư ký, {phone}</translation>
+        <source>Forgotten passphrase? Use the recovery sheet…</source>
+        <translation>Quên cụm mật khẩu? Dùng phiếu khôi phục…</translation>
     </message>
     <message>
-        <source>the Secretariat</source>
-        <translation>Ban Thư ký</translation>
+        <source>Forgotten PIN? Use the recovery sheet…</source>
+        <translation>Quên mã PIN? Dùng phiếu khôi phục…</translation>
     </message>
     <message>
-        <source>Opens with or without a network. Forgotten? Have your recovery sheet ready and call {whom}.</source>
-        <translation>Mở được cả khi không có mạng. Quên mã? Xin chuẩn bị phiếu khôi phục và gọi {whom}.</translation>
+        <source>Opens with or without a network.</source>
+        <translation>Mở được cả khi không có mạng.</translation>
+    </message>
+    <message>
+        <source>Trouble? Secretariat, {phone}.</source>
+        <translation>Cần giúp? Ban Thư ký, {phone}.</translation>
     </message>
     <message>
         <source>Opening…</source>

@@ -83,3 +83,12 @@ class SampleLock:
         self.tried.append(secret)
         if secret != self.right:
             raise Refused("wrong_pin")
+
+    def new_kind(self) -> SecretKind:
+        return self.kind
+
+    def recover(self, letters: str, secret: str) -> None:
+        self.tried.append(letters)
+        if letters.replace(" ", "") != RECOVERY.letters.replace(" ", ""):
+            raise Refused("wrong_recovery")
+        self.right = secret

@@ -1,10 +1,13 @@
 """The program from an invitation to Today, locked, opened again, closed in the middle: a real store, a real profile."""
 
+import io
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,13 +21,15 @@ from ecabinet.desktop.joining_here import RECOVERY
 from ecabinet.desktop.memory import FleetingMemory
 from ecabinet.desktop.pages.today import TodayPage
 from ecabinet.desktop.panels.join import JoinPanel, Step
+from ecabinet.desktop.panels.recover import RecoverPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel
+from ecabinet.desktop.panels.verify_alone import VerifyAlone
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.program import Program
 from ecabinet.desktop.routes import PageName
 from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.workplace import Workplace
-from ecabinet.protocol.invitations import Invitation
+from ecabinet.protocol.invitations import Code, Invitation
 from ecabinet.sync.link import Link, Reach
 from tests.central.store_world import AN, BINH, World
 from tests.exchange.test_laptop_in_touch import Served
@@ -145,6 +150,24 @@ class Person:
         self._enter(self.lock.ui.pin)
 
     @property
+    def recover(self) -> RecoverPanel:
+        scene = self.shell.window.ui.scenes.currentWidget()
+        assert isinstance(scene, RecoverPanel)
+        return scene
+
+    def type_recovery(self, letters: str, pin: str) -> None:
+        """Say that the PIN is forgotten, type the letters of the sheet, and a new PIN twice."""
+        if not self._has(RecoverPanel):
+            self.until(lambda: self._has(UnlockPanel))
+            self.bot.mouseClick(self.lock.ui.recover, Qt.MouseButton.LeftButton)
+        ui = self.recover.ui
+        ui.letters.clear()
+        for entry, text in ((ui.letters, letters), (ui.pin, pin), (ui.again, pin)):
+            entry.setFocus()
+            self.bot.keyClicks(entry, text)
+            self._enter(entry)
+
+    @property
     def status(self) -> str:
         return self.shell.window.ui.status.ui.sentence.text()
 
@@ -192,6 +215,24 @@ def joined(person: Person, store: Served) -> None:
     person.go_to_today()
 
 
+def joined_with_sheet(person: Person, store: Served) -> str:
+    """Join, and read the letters of the recovery sheet as they stand on paper."""
+    person.give(invite(person.world, store))
+    person.choose()
+    person.until(lambda: person.at(Step.RECOVERY))
+    sheet = person.join.recovery._sheet
+    assert sheet is not None
+    text = PdfReader(io.BytesIO(sheet.pdf[Language.ENGLISH])).pages[0].extract_text()
+    found = re.search(r"(?:[B-DF-HJ-NP-TV-XZ]{6}\s+){4}[B-DF-HJ-NP-TV-XZ]{2}", text)
+    assert found is not None
+    person.go_to_today()
+    return " ".join(found.group().split())
+
+
+def _mistyped(letters: str) -> str:
+    return ("C" if letters[0] == "B" else "B") + letters[1:]
+
+
 def test_an_invitation_leads_to_today_and_stays_in_touch(person: Person, store: Served) -> None:
     joined(person, store)
     assert person.place.laptop.setting(RECOVERY) == "may in hong"
@@ -214,6 +255,63 @@ def test_a_locked_program_opens_with_the_pin_alone(person: Person, store: Served
     person.unlock()
     person.until(person.sees_today)
     assert person.place.pins.fresh(person.world.clock.now())
+
+
+def test_a_forgotten_pin_is_set_anew_with_the_letters_of_the_printed_sheet(person: Person, store: Served) -> None:
+    letters = joined_with_sheet(person, store)
+    person.end()
+    person.start()
+    person.type_recovery(_mistyped(letters), OTHER_PIN)
+    person.until(person.recover.ui.letters_error.isVisible)
+    assert "compare them one by one with the sheet" in person.recover.ui.letters_error.text()
+    person.type_recovery(Code.fresh().letters, OTHER_PIN)
+    person.until(lambda: "another laptop" in person.recover.ui.letters_error.text())
+    person.type_recovery(letters.lower(), OTHER_PIN)
+    person.until(person.sees_today)
+    assert person.place.holder_facts().name == "An"
+    person.program.lock()
+    person.unlock(PIN)
+    person.until(person.lock.ui.error.isVisible)
+    person.unlock(OTHER_PIN)
+    person.until(person.sees_today)
+
+
+def test_who_forgot_the_pin_at_the_lock_loses_nothing_that_is_open(person: Person, store: Served) -> None:
+    letters = joined_with_sheet(person, store)
+    place = person.place
+    person.program.lock()
+    person.type_recovery(letters, OTHER_PIN)
+    person.until(person.sees_today)
+    assert person.place is place
+
+
+def test_a_lost_key_store_leaves_the_sheet_and_a_passphrase(person: Person, store: Served) -> None:
+    letters = joined_with_sheet(person, store)
+    person.end()
+    person.secrets.kept.clear()
+    person.start()
+    person.unlock()
+    person.until(person.lock.ui.error.isVisible)
+    assert "Use the recovery sheet" in person.lock.ui.error.text()
+    person.type_recovery(letters, OTHER_PIN)
+    person.until(person.sees_today)
+
+
+def test_minutes_are_verified_without_an_account_and_without_a_pin(person: Person, store: Served) -> None:
+    person.until(lambda: person._has(JoinPanel))
+    person.bot.mouseClick(person.join.ui.verify, Qt.MouseButton.LeftButton)
+    person.until(lambda: person._has(VerifyAlone))
+    person.bot.keyClick(person.shell.window.ui.scenes.currentWidget(), Qt.Key.Key_Escape)
+    joined(person, store)
+    person.program.lock()
+    person.bot.mouseClick(person.lock.ui.verify, Qt.MouseButton.LeftButton)
+    person.until(lambda: person._has(VerifyAlone))
+    scene = person.shell.window.ui.scenes.currentWidget()
+    assert isinstance(scene, VerifyAlone)
+    person.bot.mouseClick(scene.back, Qt.MouseButton.LeftButton)
+    assert not person.sees_today()
+    person.unlock()
+    person.until(person.sees_today)
 
 
 def test_the_next_start_asks_for_the_pin_and_goes_on_where_it_was(person: Person, store: Served) -> None:

@@ -159,6 +159,28 @@ class Ui_JoinPanel(object):
 
         self.column.addWidget(self.foot)
 
+        self.verify_row = QHBoxLayout()
+        self.verify_row.setObjectName(u"verify_row")
+        self.verify_row.setContentsMargins(0, 6, 0, 0)
+        self.verify_left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.verify_row.addItem(self.verify_left)
+
+        self.verify = QPushButton(self.scroll_content)
+        self.verify.setObjectName(u"verify")
+        self.verify.setProperty(u"role", u"plainlink")
+
+        self.verify_row.addWidget(self.verify)
+
+        self.verify_right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.verify_row.addItem(self.verify_right)
+
+        self.verify_row.setStretch(0, 1)
+        self.verify_row.setStretch(2, 1)
+
+        self.column.addLayout(self.verify_row)
+
         self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.spacer_9)
@@ -188,6 +210,7 @@ class Ui_JoinPanel(object):
     def retranslateUi(self, JoinPanel):
         self.back.setText(QCoreApplication.translate("JoinPanel", u"Back", None))
         self.go_on.setText(QCoreApplication.translate("JoinPanel", u"Continue", None))
+        self.verify.setText(QCoreApplication.translate("JoinPanel", u"Verify minutes without joining\u2026", None))
         pass
     # retranslateUi
 

@@ -109,6 +109,25 @@ class Ui_UnlockPanel(object):
 
         self.column.addWidget(self.open)
 
+        self.links = QHBoxLayout()
+        self.links.setSpacing(8)
+        self.links.setObjectName(u"links")
+        self.links.setContentsMargins(0, 0, 0, 0)
+        self.recover = QPushButton(self.card)
+        self.recover.setObjectName(u"recover")
+        self.recover.setProperty(u"role", u"link")
+        self.recover.setText(u"")
+
+        self.links.addWidget(self.recover)
+
+        self.links_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.links.addItem(self.links_space)
+
+        self.links.setStretch(1, 1)
+
+        self.column.addLayout(self.links)
+
         self.help = QLabel(self.card)
         self.help.setObjectName(u"help")
         self.help.setProperty(u"role", u"caption")
@@ -135,6 +154,16 @@ class Ui_UnlockPanel(object):
 
         self.foot.addItem(self.spacer_6)
 
+        self.verify = QPushButton(UnlockPanel)
+        self.verify.setObjectName(u"verify")
+        self.verify.setProperty(u"role", u"plainlink")
+
+        self.foot.addWidget(self.verify)
+
+        self.foot_space = QSpacerItem(16, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.foot.addItem(self.foot_space)
+
         self.language = LanguageSwitch(UnlockPanel)
         self.language.setObjectName(u"language")
 
@@ -155,6 +184,8 @@ class Ui_UnlockPanel(object):
         self.pin_label.setBuddy(self.pin)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pin, self.open)
+        QWidget.setTabOrder(self.open, self.recover)
+        QWidget.setTabOrder(self.recover, self.verify)
 
         self.retranslateUi(UnlockPanel)
 
@@ -167,6 +198,7 @@ class Ui_UnlockPanel(object):
     def retranslateUi(self, UnlockPanel):
         self.pin_label.setText(QCoreApplication.translate("UnlockPanel", u"PIN", None))
         self.open.setText(QCoreApplication.translate("UnlockPanel", u"Open", None))
+        self.verify.setText(QCoreApplication.translate("UnlockPanel", u"Verify minutes\u2026", None))
         pass
     # retranslateUi
 

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ecabinet.desktop import colours
 from ecabinet.desktop.estimates import Estimate
 from ecabinet.desktop.facts import badge_letters
 from ecabinet.desktop.forms.ui_join import Ui_JoinPanel
@@ -25,7 +27,7 @@ from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.domain.faults import Fault, Refused, Unavailable
 
-_WIDTH = 640
+_WIDTH, _BESIDE = 640, 64
 T = TypeVar("T")
 
 
@@ -42,10 +44,11 @@ class Step(IntEnum):
 class JoinPanel(QWidget):
     """Leads through the steps; what fails is said in a sentence with a way to try again.
 
-    Signals: `finished` when the person wants to see Today.
+    Signals: `finished` when the person wants to see Today; `verify_asked` by who only has minutes to verify.
     """
 
     finished = Signal()
+    verify_asked = Signal()
 
     def __init__(self, kit: PageKit, joining: Joining) -> None:
         super().__init__()
@@ -77,9 +80,13 @@ class JoinPanel(QWidget):
             self._retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the card its width, which grows with the text size as far as the window allows."""
+        super().resizeEvent(event)
+        self.ui.card.setFixedWidth(min(colours.pixels(_WIDTH), event.size().width() - _BESIDE))
+
     def _connect(self) -> None:
-        self.ui.card.setMinimumWidth(min(_WIDTH, 520))
-        self.ui.card.setMaximumWidth(_WIDTH)
+        self.ui.verify.clicked.connect(self.verify_asked)
         for step in self._steps:
             self.ui.pages.addWidget(step)
             step.edited.connect(self._on_step_edited)
@@ -215,6 +222,7 @@ class JoinPanel(QWidget):
         self.ui.go_on.setEnabled(not self._busy and self._steps[self.step].ready())
         self.ui.back.setEnabled(not self._busy)
         self.ui.back.setVisible(self.step in {Step.PERSON, Step.LAPTOP})
+        self.ui.verify.setVisible(self.step is Step.INVITATION)
 
     # What the person does -------------------------------------------------------------------------------------------
 

@@ -17,10 +17,13 @@ from ecabinet.domain.faults import Fault
 class UnlockPanel(QWidget):
     """Asks for the PIN, or the passphrase where the laptop has no key store.
 
-    Signals: `unlocked` once it was right.
+    Signals: `unlocked` once it was right; `recovery_asked` by who forgot it; `verify_asked` by who only has minutes to
+    verify.
     """
 
     unlocked = Signal()
+    recovery_asked = Signal()
+    verify_asked = Signal()
 
     def __init__(self, kit: PageKit, unlocking: Unlocking, body: BodyFacts, holder: HolderFacts, phone: str) -> None:
         super().__init__()
@@ -39,6 +42,8 @@ class UnlockPanel(QWidget):
         self.ui.pin.returnPressed.connect(self._on_open_clicked)
         self.ui.open.clicked.connect(self._on_open_clicked)
         self.ui.open.setEnabled(False)
+        self.ui.recover.clicked.connect(self.recovery_asked)
+        self.ui.verify.clicked.connect(self.verify_asked)
         self.ui.language.chosen.connect(kit.translating.choose)
         self.setFocusProxy(self.ui.pin)
         self._retranslate()
@@ -55,14 +60,14 @@ class UnlockPanel(QWidget):
         self.ui.language.tell(language)
         passphrase = self._kind is SecretKind.PASSPHRASE
         self.ui.pin_label.setText(self.tr("Passphrase") if passphrase else self.tr("PIN"))
-        whom = (
-            self.tr("the Secretariat, {phone}").format(phone=self._phone) if self._phone else self.tr("the Secretariat")
+        self.ui.recover.setText(
+            self.tr("Forgotten passphrase? Use the recovery sheet…")
+            if passphrase
+            else self.tr("Forgotten PIN? Use the recovery sheet…")
         )
-        self.ui.help.setText(
-            self.tr(
-                "Opens with or without a network. Forgotten? Have your recovery sheet ready and call {whom}."
-            ).format(whom=whom)
-        )
+        opens = self.tr("Opens with or without a network.")
+        call = self.tr("Trouble? Secretariat, {phone}.").format(phone=self._phone) if self._phone else ""
+        self.ui.help.setText(" ".join(part for part in (opens, call) if part))
         if self._fault is not None:
             self.ui.error.tell(self.ui.pin, self._kit.faults.sentence(self._fault))
 
