@@ -389,6 +389,7 @@ def test_a_joining_that_was_cut_off_goes_on_after_the_pin(person: Person, store:
 def test_the_status_line_says_why_the_exchange_has_ended_for_good(person: Person, store: Served) -> None:
     joined(person, store)
     person.until(lambda: person.status.startswith("Connected"))
+    person.place.worker.stop()  # or its next exchange would say that all is well
     person.place.worker.link.set(Link(Reach.STOPPED, person.world.clock.now(), "device_revoked"))
     facts = person.place.link_facts()
     assert (facts.state, facts.code, facts.since) == (LinkState.STOPPED, "device_revoked", 0)
