@@ -20,7 +20,7 @@ from ecabinet.application.minutes_ports import (
     SampleCertificates,
     Signing,
 )
-from ecabinet.application.minutes_showing import view_of
+from ecabinet.application.minutes_showing import undecided_conclusions, view_of
 from ecabinet.application.minutes_views import Check, Checks, Deed, MinutesLine, MinutesView, Result, Stage
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.deadlines import OFFICE_CLOSES
@@ -115,7 +115,7 @@ class MinutesMaking:
         """Send a text to everybody who may read the meeting; who took part may propose corrections to it.
 
         A further text needs no language: it is in that of the one before. Raises `Refused` with
-        "minutes_entries_waiting" while something about the meeting is not delivered.
+        "minutes_entries_waiting" while something about the meeting is not delivered, and "conclusions_undecided".
         """
         state = self._settled(meeting)
         figures = self._text(state, state.minutes.revision + 1)
@@ -184,13 +184,17 @@ class MinutesMaking:
         return minutes_text.meeting_here(self._laptop, meeting)
 
     def _settled(self, meeting: str) -> MeetingState:
-        """A meeting of which nothing is under way: only the central system's times may stand in minutes."""
+        """A meeting of which nothing is under way or undecided: only what is settled may stand in minutes."""
         feeds = minutes_text.feeds_of(self._laptop, meeting)
         if any(outgoing.act.feed in feeds for outgoing in self._laptop.outbox()):
             raise Refused("minutes_entries_waiting")
         if any(self._laptop.is_arriving(feed) for feed in feeds):
             raise Refused("minutes_entries_arriving")
-        return self._state(meeting)
+        state = self._state(meeting)
+        undecided = undecided_conclusions(self._laptop, state)
+        if undecided:
+            raise Refused("conclusions_undecided", {"items": ", ".join(undecided)})
+        return state
 
     def _meetings(self) -> Iterator[MeetingState]:
         for feed in self._laptop.feeds():

@@ -15,7 +15,7 @@ from ecabinet.application.minutes_views import (
 from ecabinet.domain.attendance import PRESENT
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.feeds import item_feed, meeting_feed
-from ecabinet.domain.items import ItemState
+from ecabinet.domain.items import CONCLUSION, ItemState
 from ecabinet.domain.meetings import MeetingPhase, MeetingState
 from ecabinet.domain.sealing import MinutesPhase
 
@@ -56,7 +56,18 @@ def view_of(laptop: Laptop, keeper: MinutesKeeper, meeting: MeetingState) -> Min
         agencies=len({task.lead for task in tasks}),
         is_sample=laptop.body.is_sample,
         changes=meeting.seq + sum(item.seq for item in items if item is not None),
+        conflicts=undecided_conclusions(laptop, meeting),
     )
+
+
+def undecided_conclusions(laptop: Laptop, meeting: MeetingState) -> tuple[str, ...]:
+    """The numbers of items with two conclusions between which nobody has decided: minutes would show one of them."""
+    found = []
+    for key, entry in meeting.items.items():
+        item = laptop.current(item_feed(key))
+        if isinstance(item, ItemState) and any(clash.subject == CONCLUSION for clash in item.conflicts.values()):
+            found.append(entry.item.number)
+    return tuple(found)
 
 
 def stage_of(meeting: MeetingState, now: int) -> Stage:

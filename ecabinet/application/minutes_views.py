@@ -89,7 +89,8 @@ class MinutesView:
     """Everything the page shows at once. Times in ms UTC.
 
     `waiting` counts what this laptop has recorded about the meeting and not delivered; `changes` grows with whatever
-    arrives; `restricted` counts items that only some may read, `tasks` and `agencies` what follows from conclusions.
+    arrives; `restricted` counts items that only some may read, `tasks` and `agencies` what follows from conclusions;
+    `conflicts` are the numbers of items with two conclusions between which nobody has decided.
     """
 
     meeting: str
@@ -112,6 +113,7 @@ class MinutesView:
     agencies: int
     is_sample: bool
     changes: int
+    conflicts: tuple[str, ...] = ()
 
     @property
     def open_corrections(self) -> int:

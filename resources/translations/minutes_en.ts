@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>MinutesExportMenu</name>
+    <message numerus="yes">
+        <source>Write %n restricted items into the file?</source>
+        <translation>
+            <numerusform>Write %n restricted item into the file?</numerusform>
+            <numerusform>Write %n restricted items into the file?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MinutesWords</name>
     <message numerus="yes">
         <source>%n corrections taken</source>

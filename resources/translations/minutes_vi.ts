@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en_GB">
 <context>
+    <name>MinutesExportMenu</name>
+    <message>
+        <source>The document (PDF)…</source>
+        <translation>Văn bản (PDF)…</translation>
+    </message>
+    <message>
+        <source>The evidence file, for anybody to check (ZIP)…</source>
+        <translation>Hồ sơ xác thực để ai cũng kiểm tra được (ZIP)…</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n restricted items into the file?</source>
+        <translation>
+            <numerusform>Ghi %n nội dung hạn chế vào tệp?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence file contains what was said and decided on them. Whoever has the file can read it.</source>
+        <translation>Hồ sơ xác thực có cả ý kiến và quyết định về các nội dung đó. Ai có tệp đều đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Hồ sơ xác thực</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất</translation>
+    </message>
+</context>
+<context>
     <name>MinutesPage</name>
     <message>
         <source>Minutes</source>
@@ -30,14 +67,6 @@
     <message>
         <source>Propose a correction…</source>
         <translation>Đề nghị sửa…</translation>
-    </message>
-    <message>
-        <source>The document (PDF)…</source>
-        <translation>Văn bản (PDF)…</translation>
-    </message>
-    <message>
-        <source>The evidence file, for anybody to check (ZIP)…</source>
-        <translation>Hồ sơ xác thực, ai cũng kiểm tra được (ZIP)…</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -160,18 +189,6 @@
         <translation>Đang ghi câu trả lời…</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Văn bản</translation>
-    </message>
-    <message>
-        <source>Evidence files</source>
-        <translation>Hồ sơ xác thực</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Xuất</translation>
-    </message>
-    <message>
         <source>Writing the file…</source>
         <translation>Đang ghi tệp…</translation>
     </message>
@@ -247,6 +264,10 @@
         </translation>
     </message>
     <message>
+        <source>Two conclusions stand for each of these items: {items}. Decide in the outbox first.</source>
+        <translation>Các nội dung sau có hai kết luận khác nhau: {items}. Xin quyết định trong hộp chờ gửi trước.</translation>
+    </message>
+    <message>
         <source>Everybody who may read the meeting receives this text. Who took part may propose corrections until {moment}.</source>
         <translation>Mọi người được đọc phiên họp sẽ nhận văn bản này. Người đã dự họp được đề nghị sửa đến {moment}.</translation>
     </message>
@@ -280,6 +301,10 @@
         <source>Text {number}</source>
         <translation>Bản {number}</translation>
     </message>
+    <message>
+        <source>Everybody who may read the meeting receives the sealed minutes, and finds them on this page.</source>
+        <translation>Mọi người được đọc phiên họp nhận biên bản đã ký đủ và xem lại được ở trang này.</translation>
+    </message>
     <message numerus="yes">
         <source>%n agencies</source>
         <translation>
@@ -307,10 +332,6 @@
     <message>
         <source>Where they are now</source>
         <translation>Hiện trạng</translation>
-    </message>
-    <message>
-        <source>The minutes go to Signed documents and to everybody who may read the meeting.</source>
-        <translation>Biên bản được chuyển vào Văn bản đã ký và đến mọi người được đọc phiên họp.</translation>
     </message>
     <message>
         <source>Without a network a signature waits in the outbox.</source>

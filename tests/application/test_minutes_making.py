@@ -241,3 +241,14 @@ def test_english_minutes_stay_english_when_a_correction_is_taken(chamber: Chambe
     preview = making.preview(chamber.meeting, Language.ENGLISH)
     making.finalise(chamber.meeting)
     assert making.document(chamber.meeting) == preview
+
+
+def test_while_two_conclusions_stand_for_an_item_no_text_goes_out(chamber: Chamber) -> None:
+    item, leading, on_record = chamber.item, chamber.leading(OFFICE), 1
+    leading.conclude(item, "Thông qua như dự thảo.", (), on_record)
+    leading.conclude(item, "Thông qua sau khi chỉnh lý.", (), on_record)
+    chamber.settle()
+    making = chamber.making(OFFICE)
+    assert making.view(chamber.meeting).conflicts == (chamber.state().items[item].item.number,)
+    with pytest.raises(Refused, match="conclusions_undecided"):
+        making.circulate(chamber.meeting, Language.VIETNAMESE)

@@ -260,7 +260,7 @@ def test_the_text_can_have_the_window_to_itself(window: Window) -> None:
 
 def test_both_files_can_be_exported(window: Window, tmp_path: Path) -> None:
     page = final(window)
-    for action, name in ((page._export_document, "minutes.pdf"), (page._export_evidence, "evidence.zip")):
+    for action, name in ((page.export.document, "minutes.pdf"), (page.export.evidence, "evidence.zip")):
         action.trigger()
         (dialog,) = [child for child in page.findChildren(QFileDialog) if child.isVisible()]
         dialog.fileSelected.emit(str(tmp_path / name))
@@ -276,3 +276,20 @@ def test_the_page_holds_at_the_smallest_window_in_both_languages(window: Window)
     assert page.ui.checks.lines[0].text.startswith("Đã kiểm đếm lại 1 lần biểu quyết, 3 phiếu")
     window.desk.bot.wait(600)
     window.desk.picture(page, "minutes-sign")
+
+
+def test_before_restricted_items_leave_the_laptop_one_is_asked(window: Window, tmp_path: Path) -> None:
+    page = final(window)
+    page.export.tell("m", restricted=2)
+    page.export.evidence.trigger()
+    window.turn()
+    assert not [child for child in page.findChildren(QFileDialog) if child.isVisible()]
+    (asked,) = [child for child in page.findChildren(ConfirmDialog) if child.isVisible()]
+    assert asked.ui.question.text() == "Write 2 restricted items into the file?"
+    asked.ui.go_ahead.click()
+    window.turn()
+    (dialog,) = [child for child in page.findChildren(QFileDialog) if child.isVisible()]
+    dialog.fileSelected.emit(str(tmp_path / "evidence.zip"))
+    dialog.close()
+    window.turn()
+    assert window.exported.written == [("evidence", "evidence.zip")]

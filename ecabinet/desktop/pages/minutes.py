@@ -2,12 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
+from PySide6.QtWidgets import QDialog
 
 from ecabinet.application.messages import Language
 from ecabinet.application.minutes_making import MinutesMaking
@@ -23,6 +21,7 @@ from ecabinet.desktop.forms.ui_minutes import Ui_MinutesPage
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.panels.minutes_export import MinutesExport, MinutesExportMenu, Write
 from ecabinet.desktop.panels.minutes_paper import MinutesPaper
 from ecabinet.desktop.panels.minutes_words import MinutesWords
 from ecabinet.desktop.routes import PageName, Route
@@ -44,18 +43,6 @@ _MARKS = {
     Result.FAILED: Mark.FAILED,
     Result.PENDING: Mark.PENDING,
 }
-
-
-class MinutesExport(Protocol):
-    """Writes files that leave this laptop; slow. Raises `Refused` and `Unavailable`."""
-
-    def document(self, meeting: str, file: Path) -> None:
-        """The newest document as a PDF."""
-        ...
-
-    def evidence(self, meeting: str, file: Path) -> None:
-        """Everything behind the minutes, for anybody to check."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +78,7 @@ class MinutesPage(Page):
         self, kit: PageKit, making: MinutesMaking, pins: PinGuard, renderer: Renderer, export: MinutesExport
     ) -> None:
         super().__init__()
-        self._kit, self._making, self._pins, self._export = kit, making, pins, export
+        self._kit, self._making, self._pins = kit, making, pins
         self._words = MinutesWords(self)
         self._meeting = ""
         self._turn = 0
@@ -102,6 +89,7 @@ class MinutesPage(Page):
         self.ui = Ui_MinutesPage()
         self.ui.setupUi(self)
         self.paper = MinutesPaper(kit, renderer, self)
+        self.export = MinutesExportMenu(self, export)
         self._arrange()
         self._connect()
 
@@ -127,6 +115,7 @@ class MinutesPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.ui.retranslateUi(self)
+        self.export.retranslate()
         self._name()
         if self._loaded is not None:
             self._show(self._loaded)
@@ -145,15 +134,10 @@ class MinutesPage(Page):
         self.ui.export_menu.setIcon(icon(Icon.EXPORT, Token.INK))
         for language, name in ((Language.VIETNAMESE, "Tiếng Việt"), (Language.ENGLISH, "English")):
             self.ui.language.addItem(name, language)
-        self._menu = QMenu(self)
-        self._export_document = self._menu.addAction("")
-        self._export_evidence = self._menu.addAction("")
-        self.ui.export_menu.setMenu(self._menu)
+        self.ui.export_menu.setMenu(self.export)
         self._name()
 
     def _name(self) -> None:
-        self._export_document.setText(self.tr("The document (PDF)…"))
-        self._export_evidence.setText(self.tr("The evidence file, for anybody to check (ZIP)…"))
         self.ui.corrections_title.tell(self.tr("Corrections"))
         self.ui.signatures_title.tell(self.tr("Signatures"))
         self.ui.checks_title.tell(self.tr("Checked now"))
@@ -169,8 +153,7 @@ class MinutesPage(Page):
         ui.corrections.opened.connect(self._on_corrections_opened)
         self.paper.pane.full_screen_wanted.connect(self._on_full_screen_wanted)
         ui.all_checks.clicked.connect(self._on_all_checks_clicked)
-        self._export_document.triggered.connect(self._on_export_document_triggered)
-        self._export_evidence.triggered.connect(self._on_export_evidence_triggered)
+        self.export.chosen.connect(self._on_export_chosen)
 
     # Loading --------------------------------------------------------------------------------------------------------
 
@@ -279,6 +262,7 @@ class MinutesPage(Page):
         ui.again.setVisible(view.may_circulate_again)
         ui.again.setEnabled(not self._is_busy and not view.waiting)
         has_file = view.file is not None and view.file.is_here
+        self.export.tell(view.meeting, view.restricted)
         ui.export_menu.setEnabled(has_file and not self._is_busy)
         is_preview = self._text is not None and self._text.is_preview
         ui.paper_note.setText(words.note(view, is_preview=is_preview))
@@ -291,8 +275,8 @@ class MinutesPage(Page):
             checks = self._text.checks if self._text else None
             return checks is not None and not checks.failures
         if view.deed is Deed.FINALISE:
-            return view.stage is Stage.REVIEW_OVER and not view.open_corrections and not view.waiting
-        return not view.waiting and loaded.fault is None
+            return view.stage is Stage.REVIEW_OVER and not (view.open_corrections or view.waiting or view.conflicts)
+        return not view.waiting and not view.conflicts and loaded.fault is None
 
     def _show_no_text(self, view: MinutesView) -> None:
         if view.file is not None:
@@ -471,20 +455,8 @@ class MinutesPage(Page):
     def _on_all_checks_clicked(self) -> None:
         self._kit.navigator.go(Route(PageName.VERIFY, self._meeting))
 
-    def _on_export_document_triggered(self) -> None:
-        self._ask_file(self.tr("Documents"), ".pdf", self._export.document)
-
-    def _on_export_evidence_triggered(self) -> None:
-        self._ask_file(self.tr("Evidence files"), ".zip", self._export.evidence)
-
-    def _ask_file(self, kind: str, ending: str, write: Callable[[str, Path], None]) -> None:
-        dialog = QFileDialog(self, self.tr("Export"), "", f"{kind} (*{ending})")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending.removeprefix("."))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        meeting, said = self._meeting, self.tr("Writing the file…")
-        dialog.fileSelected.connect(lambda name: self._do(lambda: write(meeting, Path(name)), said))
-        dialog.open()
+    def _on_export_chosen(self, write: Write) -> None:
+        self._do(write, self.tr("Writing the file…"))
 
     def _open(self, dialog: QDialog, accepted: Callable[[], None]) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

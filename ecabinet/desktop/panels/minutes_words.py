@@ -53,8 +53,9 @@ class MinutesWords(QObject):
 
     def effect(self, view: MinutesView, wording: Wording, review_until: int) -> str:
         """What the next step does, or what is waited for; empty where there is nothing to say."""
-        if view.waiting and view.deed in {Deed.CIRCULATE, Deed.FINALISE}:
-            return self.tr("%n entries of yours wait to be received; then the minutes go on.", "", view.waiting)
+        obstacle = self._obstacle(view) if view.deed in {Deed.CIRCULATE, Deed.FINALISE} else ""
+        if obstacle:
+            return obstacle
         if view.deed is Deed.CIRCULATE:
             said = self.tr(
                 "Everybody who may read the meeting receives this text. Who took part may propose corrections until "
@@ -69,6 +70,15 @@ class MinutesWords(QObject):
             return self.tr("You took part: you may propose corrections until {moment}.").format(
                 moment=wording.moment(view.review_until, view.now)
             )
+        return ""
+
+    def _obstacle(self, view: MinutesView) -> str:
+        """What has to be settled before the text can go on; empty where nothing is."""
+        if view.waiting:
+            return self.tr("%n entries of yours wait to be received; then the minutes go on.", "", view.waiting)
+        if view.conflicts:
+            said = self.tr("Two conclusions stand for each of these items: {items}. Decide in the outbox first.")
+            return said.format(items=", ".join(view.conflicts))
         return ""
 
     def _before_final(self, view: MinutesView, wording: Wording) -> str:
@@ -97,7 +107,7 @@ class MinutesWords(QObject):
             said = self.tr("They were sealed {moment} and stand in the record. Nothing in them can be changed.")
             text = said.format(moment=wording.moment(sealed, view.now))
             return self.tr("Where they are now"), text
-        text = self.tr("The minutes go to Signed documents and to everybody who may read the meeting.")
+        text = self.tr("Everybody who may read the meeting receives the sealed minutes, and finds them on this page.")
         if view.tasks:
             tasks, agencies = self.tr("%n tasks", "", view.tasks), self.tr("%n agencies", "", view.agencies)
             said = self.tr("{tasks} for {agencies} follow from the conclusions.")
