@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from ecabinet.application.messages import Catalogue
+from ecabinet.cli.asking import ask_secret
 from ecabinet.cli.language import chosen_language
 
 app = typer.Typer(help="The central store: make one, serve it, invite people.", no_args_is_help=True)
@@ -58,7 +59,7 @@ def init(
         is_sample=sample,
         rules=tuple(rules or ()),
     )
-    passphrase = typer.prompt(_say("central_asks_new_passphrase"), hide_input=True, confirmation_prompt=True)
+    passphrase = ask_secret(_say("central_asks_new_passphrase"), twice=True)
     made = commands.init(folder, plan, passphrase, key_file=key_file, language=chosen_language())
     typer.echo(
         _say(
@@ -108,7 +109,7 @@ def invite(
     from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
 
     guest = commands.Guest(name, tuple(role or ("member",)), title, agency, order, days)
-    passphrase = typer.prompt(_say("central_asks_passphrase"), hide_input=True)
+    passphrase = ask_secret(_say("central_asks_passphrase"))
     made = commands.invite(folder, guest, passphrase, key_file=key_file, out=out, language=chosen_language())
     typer.echo(
         _say("central_invited", name=made.name, invitation=str(made.file), sheet=str(made.sheet), until=made.until)

@@ -1,11 +1,11 @@
 """The command `ecabinet`: one command a module, put together here.
 
-A failure that was foreseen is one sentence on the error stream and the status 1; anything else is a defect and shows
-its traceback.
+A failure that was foreseen is one sentence on the error stream and the status 1, a command that is not understood one
+with the status 2; anything else is a defect and shows its traceback.
 """
 
 import sys
-from typing import Annotated
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -15,6 +15,8 @@ from ecabinet.cli import central, meetings, members, minutes, opening, verify
 from ecabinet.cli.demo import commands as demo
 from ecabinet.cli.language import chosen_language
 from ecabinet.domain.faults import Fault
+
+_MISUSED: Final = 2
 
 app = typer.Typer(
     name="ecabinet",
@@ -50,9 +52,28 @@ def _options(
 
 
 def main() -> None:
-    """Run the command line; a foreseen failure ends it with its sentence and the status 1."""
+    """Run the command line, and end with its status."""
     try:
-        app(prog_name="ecabinet")
+        status = app(prog_name="ecabinet", standalone_mode=False)
     except Fault as fault:
-        typer.echo(Catalogue.shipped().of_fault(fault, chosen_language()), err=True)
-        sys.exit(1)
+        _end(Catalogue.shipped().of_fault(fault, chosen_language()), 1)
+    except typer.Abort:
+        _end(Catalogue.shipped().sentence("command_stopped", chosen_language()), 1)
+    except typer.TyperException as problem:
+        _end(_not_understood(problem), _MISUSED)
+    else:
+        sys.exit(status)
+
+
+def _not_understood(problem: typer.TyperException) -> str:
+    """What was wrong with the words, and where to see the right ones; "" where the help itself was shown."""
+    context: typer.Context | None = getattr(problem, "ctx", None)
+    what = problem.format_message().rstrip(".")
+    details = {"problem": f"{what}.", "command": context.command_path if context else "ecabinet"}
+    return Catalogue.shipped().sentence("command_not_understood", chosen_language(), **details) if what else ""
+
+
+def _end(sentence: str, status: int) -> NoReturn:
+    if sentence:
+        typer.echo(sentence, err=True)
+    sys.exit(status)

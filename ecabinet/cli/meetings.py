@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from ecabinet.cli.workplaces import Folder, opened, say, tell_noticed
+from ecabinet.cli.workplaces import Folder, must_be_there, opened, say, tell_noticed
 
 app = typer.Typer(help="Meetings in preparation.", no_args_is_help=True)
 
@@ -22,6 +22,7 @@ def _meetings() -> None:
 @app.command("import")
 def import_meeting(place: Place, *, profile: Folder = None) -> None:
     """Take an agenda over as a draft. The PIN is asked for; the program must not be open."""
+    must_be_there(place)
     with opened(profile) as workplace:
         from ecabinet.application.preparing import Preparing  # noqa: PLC0415 - imported behind the PIN
         from ecabinet.application.publishing import Publishing  # noqa: PLC0415 - as above

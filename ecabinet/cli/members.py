@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ecabinet.cli.workplaces import Folder, opened, say, tell_noticed
+from ecabinet.cli.workplaces import Folder, must_be_there, opened, say, tell_noticed
 
 app = typer.Typer(help="Members and staff of the body.", no_args_is_help=True)
 
@@ -20,6 +20,7 @@ def _members() -> None:
 @app.command("import")
 def import_members(file: Sheet, *, profile: Folder = None) -> None:
     """Take people over from a spreadsheet. The PIN is asked for; the program must not be open."""
+    must_be_there(file)
     with opened(profile) as workplace:
         from ecabinet.application.admitting import Admitting, Arrival  # noqa: PLC0415 - imported behind the PIN
         from ecabinet.desktop.member_import import read_people  # noqa: PLC0415 - as above

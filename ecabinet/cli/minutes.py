@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from ecabinet.application.messages import Catalogue
-from ecabinet.cli.language import chosen_language
+from ecabinet.cli.workplaces import Folder, opened, say
 from ecabinet.domain.faults import Refused
 
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ Meeting = Annotated[
 Out = Annotated[
     Path, typer.Option("--out", help="minutes.pdf for the document, evidence.zip for everything behind it.")
 ]
-Folder = Annotated[
-    Path | None, typer.Option("--profile", help="Another folder for this laptop's profile.", file_okay=False)
-]
 
 
 @app.callback()
@@ -39,22 +35,15 @@ def export(out: Out, meeting: Meeting = "", profile: Folder = None) -> None:
     """Write the minutes of a meeting to a file. The PIN is asked for; the program must not be open."""
     if out.suffix.lower() not in {_DOCUMENT, _EVIDENCE}:
         raise Refused("export_ending", {"name": out.name})
-    # The window's own parts open the profile; they take a second to import.
-    from ecabinet.desktop import bootstrap, evidence  # noqa: PLC0415 - see above
-    from ecabinet.desktop.minutes_tools import minutes_making  # noqa: PLC0415 - see above
-    from ecabinet.desktop.start import standard_folder  # noqa: PLC0415 - see above
+    with opened(profile) as place:
+        from ecabinet.desktop import evidence  # noqa: PLC0415 - imported behind the PIN
+        from ecabinet.desktop.minutes_tools import minutes_making  # noqa: PLC0415 - as above
 
-    say, language = Catalogue.shipped().sentence, chosen_language()
-    pin = typer.prompt(say("export_pin", language), hide_input=True)
-    place = bootstrap.profile(profile or standard_folder()).open(pin)
-    try:
         making = minutes_making(place)
         files, chosen = evidence.files_of(place, making), _chosen(making, meeting)
         write = files.evidence if out.suffix.lower() == _EVIDENCE else files.document
         write(chosen, out)
-    finally:
-        place.close()
-    typer.echo(say("export_written", language, name=out.name))
+    typer.echo(say("export_written", name=out.name))
 
 
 def _chosen(making: "MinutesMaking", wanted: str) -> str:

@@ -1,17 +1,10 @@
 """`ecabinet open`: the program in its window."""
 
 import sys
-from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from ecabinet.cli import screen
+from ecabinet.cli.workplaces import Folder
 from ecabinet.domain.faults import Unavailable
-
-Folder = Annotated[
-    Path | None, typer.Option("--profile", help="Another folder for this laptop's profile.", file_okay=False)
-]
 
 
 def open_program(profile: Folder = None) -> None:

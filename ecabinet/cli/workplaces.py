@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ecabinet.application.messages import Catalogue
+from ecabinet.cli.asking import ask_secret
 from ecabinet.cli.language import chosen_language
+from ecabinet.domain.faults import Refused, Unavailable
 
 if TYPE_CHECKING:
     from ecabinet.desktop.workplace import Workplace
@@ -27,17 +29,25 @@ def say(code: str, **details: str | int) -> str:
 
 @contextmanager
 def opened(profile: Path | None) -> Iterator["Workplace"]:
-    """The workplace of a profile; raises as `Profile.open`. The PIN is never an argument: others could read it."""
+    """The workplace of a profile; raises as `Profile.open`, before the PIN is asked for where there are no keys."""
     # The window's own parts open the profile; they take a second to import.
     from ecabinet.desktop import bootstrap  # noqa: PLC0415 - see above
     from ecabinet.desktop.start import standard_folder  # noqa: PLC0415 - see above
 
-    pin = typer.prompt(say("export_pin"), hide_input=True)
-    place = bootstrap.profile(profile or standard_folder()).open(pin)
+    closed = bootstrap.profile(profile or standard_folder())
+    if not closed.vault.exists:
+        raise Refused("vault_missing")
+    place = closed.open(ask_secret(say("export_pin")))
     try:
         yield place
     finally:
         place.close()
+
+
+def must_be_there(given: Path) -> None:
+    """Nobody should type a PIN for a file that is not there; raises `Unavailable("file_unreadable")`."""
+    if not given.exists():
+        raise Unavailable("file_unreadable", {"name": given.name})
 
 
 def tell_noticed(problems: "Sequence[SheetProblem]") -> None:

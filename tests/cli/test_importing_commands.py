@@ -73,9 +73,10 @@ def test_a_file_without_members_is_refused(world: LaptopWorld, tmp_path: Path) -
     assert world.open_laptops[0].outbox() == ()
 
 
-def test_a_folder_without_a_profile_is_refused_after_the_pin(tmp_path: Path) -> None:
-    words = ["members", "import", str(tmp_path / "a.csv"), "--profile", str(tmp_path / "profile")]
+@pytest.mark.parametrize(("name", "code"), [("a.csv", "vault_missing"), ("b.csv", "file_unreadable")])
+def test_no_pin_is_asked_for_in_vain(tmp_path: Path, name: str, code: str) -> None:
+    (tmp_path / "a.csv").write_text("Họ tên\nNguyễn Thị Mai\n", "utf-8")
+    words = ["members", "import", str(tmp_path / name), "--profile", str(tmp_path / "profile")]
     result = CliRunner().invoke(main.app, words, input="246813\n")
     assert isinstance(result.exception, Fault)
-    assert result.exception.code == "vault_missing"
-    assert "246813" not in result.output
+    assert (result.exception.code, result.output) == (code, "")

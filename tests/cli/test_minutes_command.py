@@ -1,8 +1,9 @@
 """`ecabinet minutes export` writes what is on this laptop, after the PIN, never on the command line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -26,6 +27,7 @@ class Place:
 
     chamber: Chamber
     is_closed: bool = False
+    vault: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(exists=True))
 
     @property
     def laptop(self) -> object:
