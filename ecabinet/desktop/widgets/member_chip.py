@@ -1,6 +1,6 @@
 """A member with what they answered: shape, colour and name."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,20 +33,34 @@ class MemberChip(QWidget):
         self._member = member
         self._words = ""
         self._kind = Kind.NEUTRAL
+        self._hint: QSize | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def tell(self, sign: str, name: str, kind: Kind, spoken: str) -> None:
         """Show a sign such as ✓ before the name; `spoken` says in words what the sign means."""
-        self._words, self._kind = f"{sign} {name}".strip(), kind
-        self.setAccessibleName(f"{name}: {spoken}" if spoken else name)
-        self.setToolTip(self.accessibleName())
+        words, named = f"{sign} {name}".strip(), f"{name}: {spoken}" if spoken else name
+        if (words, kind, named) == (self._words, self._kind, self.accessibleName()):
+            return
+        self._words, self._kind = words, kind
+        self.setAccessibleName(named)
+        self.setToolTip(named)
+        self._hint = None
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the words."""
-        words = painting.width_of(painting.font(self, 9.5, QFont.Weight.DemiBold), self._words)
-        return QSize(words + colours.pixels(20), colours.pixels(30))
+        if self._hint is None:
+            words = painting.width_of(painting.font(self, 9.5, QFont.Weight.DemiBold), self._words)
+            self._hint = QSize(words + colours.pixels(20), colours.pixels(30))
+        return self._hint
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._hint = None
+            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box and words."""

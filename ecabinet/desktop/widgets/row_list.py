@@ -59,19 +59,32 @@ class RowList(QWidget):
         if tuple(rows) == self._rows:
             return
         focused = next((frame.key for frame in self._frames if frame.has_keyboard()), None)
-        for frame in self._frames:
+        kept = {frame.row: frame for frame in self._frames}
+        self._rows = tuple(rows)
+        self._frames = [kept.pop(row) if row in kept else self._made(row) for row in rows]
+        for frame in kept.values():
             self._column.removeWidget(frame)
             frame.hide()
             frame.deleteLater()
-        self._rows = tuple(rows)
-        self._frames = [_RowFrame(row, self) for row in rows]
-        for number, frame in enumerate(self._frames):
-            frame.setProperty("last", "yes" if number == len(self._frames) - 1 else "no")
-            frame.opened.connect(self.opened)
-            self._column.addWidget(frame)
-            frame.show()  # a layout would show it later: a blank moment, and what is hidden takes no keyboard
-            if frame.key == focused:
+        for place, frame in enumerate(self._frames):
+            self._put(frame, place, is_last=place == len(self._frames) - 1)
+            if frame.key == focused and not frame.has_keyboard():
                 frame.take_keyboard()
+
+    def _made(self, row: Row) -> "_RowFrame":
+        frame = _RowFrame(row, self)
+        frame.opened.connect(self.opened)
+        return frame
+
+    def _put(self, frame: "_RowFrame", place: int, *, is_last: bool) -> None:
+        """Show a row at its place; what stands there already is not touched, for each change is styled anew."""
+        if self._column.indexOf(frame) != place:
+            self._column.insertWidget(place, frame)
+        if frame.property("last") != (last := "yes" if is_last else "no"):
+            frame.setProperty("last", last)
+            if frame.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                self.style().polish(frame)
+        frame.show()  # a layout would show it later: a blank moment, and what is hidden takes no keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the keyboard up and down the rows."""
@@ -91,6 +104,7 @@ class _RowFrame(QFrame):
 
     def __init__(self, row: Row, parent: QWidget) -> None:
         super().__init__(parent)
+        self.row = row
         self.key = row.key
         self.setProperty("part", "row")
         self.setAccessibleName(", ".join(part for part in (row.lead, row.title, row.subtitle, row.pill) if part))
