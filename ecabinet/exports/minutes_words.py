@@ -87,9 +87,10 @@ class MinutesWords:
         return ", ".join(signer.name for signer in figures.signers if signer.role == _SECRETARY)
 
     def office(self, person: AttendanceFigures) -> str:
-        """Title and agency; the agency once, where the title names it already."""
-        if person.agency.casefold() in person.title.casefold():
-            return person.title
+        """Title and agency; one of them alone where it names the other already."""
+        title, agency = person.title.casefold(), person.agency.casefold()
+        if agency in title or title in agency:
+            return max(person.title, person.agency, key=len)
         return ", ".join(part for part in (person.title, person.agency) if part)
 
     def attendance(self, figures: MinutesFigures) -> str:

@@ -25,6 +25,7 @@ from ecabinet.domain.rules import Mode
 _DAY_MS: Final = 24 * 3_600_000
 _PERSON: Final = Qt.ItemDataRole.UserRole
 _ROWS_SHOWN: Final = 6
+_FRAME: Final = 60  # pixels that a window's own frame may take
 _LINES: Final = 5
 """Lines of the question that are seen at once."""
 
@@ -68,7 +69,8 @@ class IssueBallotDialog(QDialog):
         self._on_subject_changed()
         self._on_window_changed()
         ui.name.setFocus()
-        self.resize(620, 680)
+        room = self.screen().availableGeometry()
+        self.resize(min(colours.pixels(620), room.width()), min(colours.pixels(720), room.height() - _FRAME))
 
     def begin_with(self, question: Question) -> None:
         """Go on with what was written before."""

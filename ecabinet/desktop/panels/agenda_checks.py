@@ -95,6 +95,7 @@ class AgendaChecks(QWidget):
         for block in self._blocks:
             block.asked.connect(self.asked)
             self._column.addWidget(block)
+            block.show()  # a layout would show it later: a blank moment
 
     def sentence(self, view: AgendaView, group: Sequence[Problem], faults: FaultTeller) -> str:
         """What one kind of problem is, with the numbers of the items that have it."""

@@ -23,16 +23,22 @@ class SignatureList(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._rows: list[QFrame] = []
+        self._shown: list[tuple[SignatureLine, tuple[str, str]]] = []
 
     def tell(self, lines: Sequence[SignatureLine], wording: Wording, now: int) -> None:
-        """Show these signers."""
+        """Show these signers; where they say what they said before, nothing is drawn anew."""
+        shown = [(line, self._said(line, wording, now)) for line in lines]
+        if shown == self._shown:
+            return
+        self._shown = shown
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(line, self._said(line, wording, now)) for line in lines]
+        self._rows = [self._row(line, said) for line, said in shown]
         for row in self._rows:
             self._column.addWidget(row)
+            row.show()  # a layout would show it later: a blank moment
 
     def texts(self) -> list[str]:
         """What each row says to a screen reader."""

@@ -72,4 +72,6 @@ class CheckList(QWidget):
         text.setSizePolicy(policy)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(text, row, 1)
+        for label in (sign, text):
+            label.show()  # a layout would show it later: a blank moment
         self._labels += [sign, text]
