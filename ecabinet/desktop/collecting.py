@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 
 _TICK_MS: Final = 500
 _YOUNG: Final = 700  # new objects worth a look
+_MANY: Final = 15_000  # new objects that came to stay, as after an import: looking at them would be felt
 _MIDDLE: Final = 10  # looks at new objects between two looks at those that outlived one
 _OLD: Final = 100  # looks at new objects after which what outlived two of them is left alone
 
@@ -19,7 +20,8 @@ _OLD: Final = 100  # looks at new objects after which what outlived two of them 
 class Collector(QObject):
     """Collects from now on, until it is destroyed.
 
-    What outlives two looks is set aside and looked at by `tidy` alone, which is for moments when nobody waits.
+    What outlives two looks, or came in a crowd, is set aside and looked at by `tidy` alone, which is for moments when
+    nobody waits.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -38,7 +40,12 @@ class Collector(QObject):
         gc.freeze()
 
     def _on_tick(self) -> None:
-        if gc.get_count()[0] < _YOUNG:
+        new = gc.get_count()[0]
+        if new < _YOUNG:
+            return
+        if new > _MANY:
+            gc.freeze()
+            gc.collect(0)  # of nothing: it sets the count back
             return
         self._looks += 1
         gc.collect(1 if self._looks % _MIDDLE == 0 else 0)

@@ -82,18 +82,27 @@ def main(folder: Path) -> None:
     made = shell.Shell(application, FileMemory(folder / "window.json"), clock, folder / "reports")
     kept: list[Any] = []
 
-    def go_on() -> None:
+    def imported() -> tuple[Any, Any]:
         from ecabinet.cli.demo.people import SecretsInMemory  # noqa: PLC0415 - behind the first paint, as at a start
         from ecabinet.desktop import bootstrap  # noqa: PLC0415 - the same
+
+        return bootstrap, bootstrap.profile(folder, clock, SecretsInMemory())
+
+    def go_on() -> None:
+        made.tasks.run(lambda _progress: imported(), on_imported)
+
+    def on_imported(found: tuple[Any, Any]) -> None:
         from ecabinet.desktop.program import Program  # noqa: PLC0415 - the same
         from ecabinet.signing.vault import Unlocked  # noqa: PLC0415 - the same
 
-        pages, profile = bootstrap.Pages(), bootstrap.profile(folder, clock, SecretsInMemory())
+        bootstrap, profile = found
+        pages = bootstrap.Pages()
         program = Program(made, lambda: profile, pages.offer)
         keys = Unlocked.joined((folder / KEYS).read_bytes())
 
         def work(_progress: object) -> "Workplace":
-            return profile.furnish(keys, profile.open_store(folder, keys.database), profile.vault)
+            made_here: Workplace = profile.furnish(keys, profile.open_store(folder, keys.database), profile.vault)
+            return made_here
 
         kept.extend((pages, program, _Visitor(made)))
         made.tasks.run(work, program.open)

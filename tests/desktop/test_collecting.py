@@ -39,7 +39,7 @@ def collector(qapp: QApplication) -> Iterator[Collector]:
 
 def _litter() -> None:
     """Make far more objects than Python's own collector would let pass."""
-    for _ in range(50):
+    for _ in range(5):
         kept = [[number] for number in range(2_000)]
         kept.append(kept)  # type: ignore[arg-type] # a cycle
 
