@@ -96,10 +96,6 @@ class MainWindow(QMainWindow):
         """Show how many things wait for the person in a place."""
         self.ui.rail.count(page, number)
 
-    def tell_today_rows(self, rows: int) -> None:
-        """Remember how many things needed the person, for the outline that is painted first the next time."""
-        self._memory.remember("today_rows", str(min(max(rows, 1), _MOST_ROWS)))
-
     def feeds_changed(self, feeds: Iterable[str]) -> None:
         """Pass on which feeds changed, to the page at the front now and to the others when they are visited."""
         self.ui.stage.feeds_changed(frozenset(feeds))

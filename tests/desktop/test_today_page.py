@@ -151,6 +151,24 @@ def test_the_chair_has_a_desk_that_forecasts_the_session(seat: Seating, world: S
     assert morning.here == Route(PageName.ROOM, MEETING)
 
 
+def test_the_outline_stands_until_the_first_view_and_is_as_long_the_next_time(desk: Desk, world: SessionWorld) -> None:
+    found = world.seat(CHAIR)
+    page = TodayPage(
+        replace(desk.kit, clock=world.clock), Today(found.laptop, found.reading), found.laptop.body, found.laptop.me
+    )
+    desk.put(page)
+    assert page._skeleton.isVisible()
+    assert not page.ui.outbox.isVisible()
+    page.shown(Route(PageName.TODAY))
+    desk.application.processEvents()
+    assert not page._skeleton.isVisible()
+    assert desk.memory.recall("today_rows") == str(len(found_needs(found)))
+
+
+def found_needs(seat: Seat) -> tuple[Need, ...]:
+    return Today(seat.laptop, seat.reading).view().needs
+
+
 def test_who_cannot_come_says_so_from_today(seat: Seating) -> None:
     morning = seat(THUY)
     morning.click(morning.page.ui.attendance)

@@ -126,6 +126,7 @@ class Ui_BallotPage(object):
         self.columns.addWidget(self.question_card)
         self.scroll = QScrollArea(self.columns)
         self.scroll.setObjectName(u"scroll")
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setWidgetResizable(True)
         self.scroll_content = QWidget()
         self.scroll_content.setObjectName(u"scroll_content")

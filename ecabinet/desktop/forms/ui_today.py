@@ -261,10 +261,10 @@ class Ui_TodayPage(object):
 
         self.layout_12.addWidget(self.forecast)
 
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(10)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.lists = QHBoxLayout()
+        self.lists.setSpacing(10)
+        self.lists.setObjectName(u"lists")
+        self.lists.setContentsMargins(0, 0, 0, 0)
         self.list_a = QFrame(self.next_card)
         self.list_a.setObjectName(u"list_a")
         self.list_a.setProperty(u"part", u"good")
@@ -287,7 +287,7 @@ class Ui_TodayPage(object):
         self.layout_16.addWidget(self.list_a_text)
 
 
-        self.layout_15.addWidget(self.list_a)
+        self.lists.addWidget(self.list_a)
 
         self.list_b = QFrame(self.next_card)
         self.list_b.setObjectName(u"list_b")
@@ -311,10 +311,12 @@ class Ui_TodayPage(object):
         self.layout_17.addWidget(self.list_b_text)
 
 
-        self.layout_15.addWidget(self.list_b)
+        self.lists.addWidget(self.list_b)
 
+        self.lists.setStretch(0, 1)
+        self.lists.setStretch(1, 1)
 
-        self.layout_12.addLayout(self.layout_15)
+        self.layout_12.addLayout(self.lists)
 
         self.layout_18 = QHBoxLayout()
         self.layout_18.setSpacing(10)

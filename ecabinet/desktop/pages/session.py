@@ -185,8 +185,9 @@ class SessionPage(Page):
         item = self.tr("Item {number} · {title}").format(number=line.item.number, title=line.item.title) if line else ""
         ui.called.setText(item or meeting.title)
         ui.aside.setText(self._aside(session))
-        has_joined = meeting.attendance is None or meeting.attendance.joined is not None
-        self._may_join = not has_joined and meeting.phase in _JOINABLE
+        mine = meeting.attendance
+        is_counted = mine is None or mine.joined is not None or mine.is_present
+        self._may_join = not is_counted and meeting.phase in _JOINABLE
         follows = self._follows
         ui.follow.setVisible(meeting.phase in _JOINABLE)
         ui.follow.setChecked(follows)

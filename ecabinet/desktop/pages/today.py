@@ -17,11 +17,17 @@ from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.restyle import set_style_property
 from ecabinet.desktop.widgets.row_list import Row
+from ecabinet.desktop.widgets.skeleton import TodaySkeleton
 from ecabinet.desktop.widgets.stack_bar import Share
 from ecabinet.domain.bodies import BodyState, Role
 from ecabinet.domain.meetings import MeetingPhase
 
 _NARROW = 720  # pixels at text size 100 % under which two columns would be too narrow
+_TIGHT = 1000  # and under which what lies side by side in a column goes under each other
+_UNDER, _BESIDE = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+_MOST_ROWS = 8
+_ROWS = "today_rows"
+"""The setting that says how many rows the outline has, which is painted before anything is known."""
 
 
 class TodayPage(Page):
@@ -44,6 +50,10 @@ class TodayPage(Page):
         self.ui.agenda.clicked.connect(self._on_agenda_clicked)
         self.ui.outbox.clicked.connect(self._on_outbox_clicked)
         self.ui.attendance.clicked.connect(self._on_attendance_clicked)
+        self._week_is_tight = False
+        self._skeleton = TodaySkeleton(self)
+        self._skeleton.rows = _remembered(kit.memory.recall(_ROWS))
+        self.ui.outbox.hide()
         for card in (self.ui.needs_card, self.ui.week_card, self.ui.next_card, self.ui.nothing):
             card.hide()
 
@@ -77,6 +87,11 @@ class TodayPage(Page):
 
     def _show(self, view: TodayView) -> None:
         self._view = view
+        self._skeleton.hide()
+        rows = str(min(max(len(view.needs), 1), _MOST_ROWS))
+        if rows != self._kit.memory.recall(_ROWS):
+            self._kit.memory.remember(_ROWS, rows)
+        self.ui.outbox.show()
         now, wording = self._kit.now(), self._kit.wording
         self.ui.greeting.setText(self.title() if self._is_chair else wording.greeting(now))
         count = self.tr("%n things need you", "", len(view.needs)) if view.needs else self.tr("nothing needs you now")
@@ -107,6 +122,7 @@ class TodayPage(Page):
 
     def _show_week(self, view: TodayView) -> None:
         now, wording = self._kit.now(), self._kit.wording
+        self._week_is_tight = self._is_tight
         self._week = {str(number): coming for number, coming in enumerate(view.week)}
         rows = [
             Row(
@@ -114,7 +130,8 @@ class TodayPage(Page):
                 title=self.tr("Ballot closes: {title}").format(title=coming.title)
                 if coming.is_ballot
                 else coming.title,
-                lead=_capital(wording.moment(coming.at, now)),
+                subtitle=wording.moment(coming.at, now) if self._is_tight else "",
+                lead="" if self._is_tight else _capital(wording.moment(coming.at, now)),
                 pill=self.tr("waits for you") if coming.waits_for_me else self.tr("done"),
                 pill_kind=Kind.OBJECT if coming.waits_for_me else Kind.AGREE,
                 clickable=True,
@@ -246,9 +263,18 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the two columns under each other where they would become too narrow."""
         super().resizeEvent(event)
-        is_narrow = event.size().width() < colours.pixels(_NARROW)
-        directions = QBoxLayout.Direction
-        self.ui.columns.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._skeleton.setGeometry(self.rect())
+        width = event.size().width()
+        narrow, tight = colours.pixels(_NARROW), colours.pixels(_TIGHT)
+        self.ui.columns.setDirection(_UNDER if width < narrow else _BESIDE)
+        self.ui.lists.setDirection(_UNDER if narrow <= width < tight else _BESIDE)
+        if self._view is not None and self._is_tight is not self._week_is_tight:
+            self._show_week(self._view)
+
+    @property
+    def _is_tight(self) -> bool:
+        """Whether two columns leave each little room."""
+        return self.width() < colours.pixels(_TIGHT)
 
 
 def _capital(text: str) -> str:
@@ -258,3 +284,7 @@ def _capital(text: str) -> str:
 def _unbroken(text: str) -> str:
     """The text as one word, so that a line never ends inside it."""
     return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _remembered(rows: str | None) -> int:
+    return min(int(rows), _MOST_ROWS) if rows and rows.isdecimal() else TodaySkeleton.rows

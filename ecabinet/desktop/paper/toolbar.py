@@ -51,6 +51,7 @@ class PaperToolbar(QWidget):
         super().__init__(parent)
         self._field = PageField()
         self._count = QLabel()
+        self._digits = 2
         self._field.page_typed.connect(self.page_typed)
         commands.go_to_page.triggered.connect(self._on_go_to_page_triggered)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -72,8 +73,13 @@ class PaperToolbar(QWidget):
         self._field.show_page(page)
         self._count.setText(f"/ {count}" if count else "")
         self._field.setEnabled(count > 0)
-        digits = "0" * max(2, len(str(count)))
-        self._field.setFixedWidth(self._field.fontMetrics().horizontalAdvance(digits) + colours.pixels(28))
+        self._digits = max(2, len(str(count)))
+        self._fit()
+
+    def _fit(self) -> None:
+        self._field.ensurePolished()  # its font is the style sheet's
+        needed = self._field.fontMetrics().horizontalAdvance("0" * self._digits)
+        self._field.setFixedWidth(needed + colours.pixels(28))
 
     def _add(self, *commands: QAction) -> None:
         for command in commands:
@@ -90,7 +96,9 @@ class PaperToolbar(QWidget):
         self._field.setToolTip(self.tr("Page"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Speak the new language."""
+        """Speak the new language, and keep the number whole in the new text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()

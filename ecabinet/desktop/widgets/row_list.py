@@ -173,7 +173,7 @@ def _lead(row: Row, parent: QWidget) -> QLabel:
 def _texts(row: Row, parent: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(1)
-    for text, role in ((row.title, "strong"), (row.subtitle, "caption")):
+    for text, role in ((row.title, "" if row.lead else "strong"), (row.subtitle, "caption")):
         if text:
             label = QLabel(text, parent)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -88,8 +88,13 @@ class StanceButton(QAbstractButton):
         painter.setFont(painting.font(self, weight=QFont.Weight.DemiBold))
         painter.setPen(colours.colour(ink if self.isChecked() else Token.INK))
         room = QRect(left, 0, right - left - 6, self.height())
-        words = painter.fontMetrics().elidedText(self._answer.label, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        metrics, label = painter.fontMetrics(), self._answer.label
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        wrapped = metrics.boundingRect(room, middle | Qt.TextFlag.TextWordWrap, label)
+        if wrapped.height() <= room.height() and wrapped.width() <= room.width():
+            painter.drawText(room, middle | Qt.TextFlag.TextWordWrap, label)
+        else:
+            painter.drawText(room, middle, metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width()))
 
     def _paint_key(self, painter: QPainter, pad: int) -> int:
         """Paint the key cap, if there is a key, and return where it begins."""
