@@ -22,7 +22,7 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.offices import OfficePhase
 from ecabinet.exports.session_folder import sheet_of
 
-_NUMBER: Final = "6"
+_NUMBER: Final = "1"
 _GOES_ON: Final = "Các cơ quan đã gửi hồ sơ; phần còn thiếu sẽ bổ sung trước phiên họp."
 _REPLACED: Final = "Tiếp thu ý kiến của các bộ."
 
