@@ -100,7 +100,16 @@ def test_who_looks_elsewhere_stays_there_until_f_follows_again(session: InSessio
     assert page.ui.follow.text() == "Following the chair (F)"
 
 
+def test_whom_the_secretary_has_recorded_is_not_asked_where_they_are(session: InSession) -> None:
+    assert not session.page.ui.join_bar.isVisible()
+
+
 def test_one_says_where_one_takes_part(session: InSession) -> None:
+    world = session.sitting.world
+    late = {"person": world.people[THUY], "status": "excused", "stand_in": ""}
+    world.act(world.office, MEETING_FEED, "attendance.recorded", {"entries": [late]})
+    session.sitting.exchange(session.page)
+    assert session.page.ui.join_bar.isVisible()
     session.sitting.click(session.page.ui.join_remote)
     meeting = session.sitting.seat.laptop.current(MEETING_FEED)
     assert isinstance(meeting, MeetingState)

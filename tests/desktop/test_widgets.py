@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.icons import Icon
+from ecabinet.desktop.paper.commands import PaperCommands
+from ecabinet.desktop.paper.toolbar import PageField, PaperToolbar
 from ecabinet.desktop.theme import ThemeChoice
 from ecabinet.desktop.tokens import ThemeName, Token, Tokens
 from ecabinet.desktop.widgets.badge_button import BadgeButton
@@ -277,6 +279,20 @@ def test_an_empty_screen_says_what_will_appear_and_how(desk: Desk) -> None:
     desk.put(empty, 500, 300)
     empty._button.click()
     assert (asked, empty.accessibleName()) == ([True], "Nothing waits. It appears here.")
+
+
+def test_the_page_number_is_whole_in_large_text(desk: Desk) -> None:
+    owner = QWidget()
+    desk.put(owner, 600, 200)
+    toolbar = PaperToolbar(PaperCommands(owner), owner)
+    toolbar.show_page(23, 84)
+    toolbar.show()
+    desk.theme.set_text_size(200)
+    desk.application.processEvents()
+    field = toolbar.findChild(PageField)
+    room = field.width() - field.fontMetrics().horizontalAdvance("23")
+    assert room >= 2 * 10, "the letters and the padding of the style sheet"
+    assert field.fontMetrics().horizontalAdvance("23") > 24
 
 
 # Fields
