@@ -6,7 +6,7 @@ Nothing heavy may be imported here or in anything this imports: `tests/desktop/t
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -26,6 +26,10 @@ from ecabinet.desktop.window import MainWindow
 
 if TYPE_CHECKING:
     from ecabinet.desktop.crash import CrashReporter
+
+
+_TURN_SECONDS: Final = 0.000_5
+"""How long a computing thread may keep the window waiting; Python's own 5 ms come with every call out of and into Qt."""
 
 
 class Looks(Protocol):
@@ -112,6 +116,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     else:
         made = QApplication([sys.argv[0], *arguments])
         Collector(made)
+        sys.setswitchinterval(_TURN_SECONDS)
     made.setApplicationName("eCabinet")
     fonts.register()
     return made
