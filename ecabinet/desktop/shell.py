@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 _TURN_SECONDS: Final = 0.000_5
-"""How long a computing thread may keep the window waiting; Python's own 5 ms come with every call out of and into Qt."""
+"""How long a computing thread may keep the window waiting; Python's own 5 ms add up over each call into Qt and back."""
 
 
 class Looks(Protocol):
