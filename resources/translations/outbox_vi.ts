@@ -40,8 +40,16 @@
         <translation>Hệ thống đã nhận mọi việc ông/bà làm trên máy này. Những việc làm khi không có mạng sẽ chờ ở đây.</translation>
     </message>
     <message>
+        <source>What you do from now on waits here.</source>
+        <translation>Những việc ông/bà làm từ lúc này sẽ chờ ở đây.</translation>
+    </message>
+    <message>
         <source>Nothing waits</source>
         <translation>Không có mục nào chờ gửi</translation>
+    </message>
+    <message>
+        <source>{why} You can go on reading and writing: what waits here stays here, and nothing is lost.</source>
+        <translation>{why} Ông/bà vẫn đọc và viết được: những gì chờ ở đây được giữ nguyên, không mất gì.</translation>
     </message>
     <message>
         <source>What was not accepted, or was changed by somebody else at the same time, appears here.</source>

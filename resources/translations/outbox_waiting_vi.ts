@@ -28,6 +28,10 @@
         <translation>không có mạng từ {when}</translation>
     </message>
     <message>
+        <source>nothing is sent now</source>
+        <translation>hiện không gửi</translation>
+    </message>
+    <message>
         <source>in a few seconds</source>
         <translation>trong vài giây nữa</translation>
     </message>

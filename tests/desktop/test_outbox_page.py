@@ -144,3 +144,27 @@ def test_two_texts_are_made_one(desk: Desk, world: SessionWorld, line: Line) -> 
     assert state.conclusion is not None
     assert (state.conclusion.text, state.conflicts) == ("Thông qua ngay, có bổ sung.", {})
     desk.picture(page, "outbox")
+
+
+def test_an_exchange_that_has_stopped_is_said_with_what_becomes_of_ones_work(
+    desk: Desk, world: SessionWorld, line: Line
+) -> None:
+    sitting = Sitting(desk, world, world.seat(THUY), Renderer())
+    details: dict[str, str | int] = {"known": 40, "found": 31}
+    links = [LinkFacts(LinkState.STOPPED, waiting=1, code="register_rollback", details=details)]
+    page = OutboxPage(sitting.kit, Delivering(sitting.seat.laptop, line), lambda: links[-1])
+    sitting.seat.reading.take_stance(world.item_id(1), StanceKind.NO_OBJECTION)
+    sitting.seat.laptop.flush_pending()
+    show(sitting, page)
+    said = page.ui.stopped.text
+    assert "31 instead of 40" in said
+    assert said.endswith("what waits here stays here, and nothing is lost.")
+    assert not page.ui.try_now.isVisible()
+    assert "nothing is sent now" in page._panels[0].ui.timeline.accessibleName()
+    desk.speak(Language.VIETNAMESE)
+    assert "31 thay vì 40" in page.ui.stopped.text
+    desk.picture(page, "outbox-stopped")
+    links.append(LinkFacts(LinkState.CONNECTED))
+    page.refresh(frozenset())
+    sitting.settle()
+    assert not page.ui.stopped.isVisible()

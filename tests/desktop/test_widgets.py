@@ -394,6 +394,8 @@ def test_a_line_that_has_no_room_is_cut_and_whole_in_its_tooltip(desk: Desk) -> 
     desk.put(label, 120, 30)
     assert label._cut().endswith("…")
     assert label.toolTip() == label.text()
+    label.setText("Bộ")
+    assert label.toolTip() == "", "a text that fits now is not said twice"
     label.resize(900, 30)
     desk.application.processEvents()
     assert label.toolTip() == ""

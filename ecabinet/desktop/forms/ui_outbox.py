@@ -67,6 +67,11 @@ class Ui_OutboxPage(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+        self.stopped = Banner(OutboxPage)
+        self.stopped.setObjectName(u"stopped")
+
+        self.layout_1.addWidget(self.stopped)
+
         self.banner = Banner(OutboxPage)
         self.banner.setObjectName(u"banner")
 

@@ -27,7 +27,7 @@ from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.row_list import Row
-from ecabinet.domain.faults import Fault, Refused
+from ecabinet.domain.faults import Fault, Refused, Unavailable
 
 _TICK_MS: Final = 5_000
 _COLUMNS: Final = [340, 700]
@@ -162,11 +162,24 @@ class OutboxPage(Page):
             ui.waiting_column.addWidget(panel)
             self._panels.append(panel)
         link, wording, now = self._link(), self._kit.wording, self._kit.now()
+        self._show_stopped(link)
         for panel, one in zip(self._panels, shown, strict=True):
             panel.tell(one, self._words.said(one.entry), self._forecast(one), wording, link, now)
         ui.waiting_empty.setVisible(not view.waiting)
         said = self.tr("Everything you did here was received. What you do without a network waits here.")
+        if link.state is LinkState.STOPPED:
+            said = self.tr("What you do from now on waits here.")
         ui.waiting_empty.tell(Icon.AGREE, self.tr("Nothing waits"), said)
+
+    def _show_stopped(self, link: LinkFacts) -> None:
+        """Say why nothing goes out any more, and what becomes of what one does meanwhile."""
+        if link.state is not LinkState.STOPPED:
+            self.ui.stopped.settle()
+            return
+        self.ui.try_now.hide()
+        why = self._kit.faults.sentence(Unavailable(link.code, link.details))
+        said = self.tr("{why} You can go on reading and writing: what waits here stays here, and nothing is lost.")
+        self.ui.stopped.tell(BannerKind.ERROR, said.format(why=why), closable=False)
 
     def _forecast(self, one: OnItsWay) -> str:
         return self._kit.faults.sentence(Refused(one.refusal)) if one.refusal else ""

@@ -46,6 +46,8 @@ class OutboxWaitingPanel(QWidget):
     def _stops(self, one: OnItsWay, wording: Wording, link: LinkFacts, now: int) -> tuple[Stop, Stop, Stop]:
         is_offline = link.state is LinkState.NO_NETWORK
         waits = self.tr("no network since {when}").format(when=wording.stamp(link.since, now)) if is_offline else ""
+        if link.state is LinkState.STOPPED:
+            waits = self.tr("nothing is sent now")
         sent = wording.stamp(one.sent_at, now) if one.sent_at else waits
         if one.undo_until > now:
             sent = self.tr("in a few seconds")

@@ -35,11 +35,12 @@ class StatusLine(QFrame):
         """
         parts = [why or self._connection(link, wording), *self._waiting(link, wording, now, note)]
         self.ui.sentence.setText(" · ".join(part for part in parts if part))
-        amber = link.state in {LinkState.NO_NETWORK, LinkState.STOPPED} or bool(link.attention)
-        look = "amber" if amber else "quiet" if link.state is LinkState.OPENING else "fine"
+        is_stopped, is_quiet = link.state is LinkState.STOPPED, link.state is LinkState.OPENING
+        is_amber = link.state is LinkState.NO_NETWORK or bool(link.attention)
+        look = "stopped" if is_stopped else "amber" if is_amber else "quiet" if is_quiet else "fine"
         for widget in (self.ui.dot, self.ui.sentence):
             set_style_property(widget, "state", look)
-        self.ui.outbox_link.setVisible(bool(link.waiting or link.attention))
+        self.ui.outbox_link.setVisible(bool(link.waiting or link.attention or is_stopped))
 
     def mark_language(self, language: Language) -> None:
         """Mark the language that is shown."""

@@ -19,16 +19,25 @@ class ElidedLabel(QLabel):
         """Room for a few letters."""
         return QSize(self.fontMetrics().horizontalAdvance("Mm…"), super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Say something else."""
+        super().setText(text)
+        self._offer_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer the whole text as a tooltip where it is cut."""
+        """See again whether there is room."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self._cut() != self.text() else "")
+        self._offer_whole()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self._cut())
+
+    def _offer_whole(self) -> None:
+        """Offer the whole text as a tooltip where it is cut."""
+        self.setToolTip(self.text() if self._cut() != self.text() else "")
 
     def _cut(self) -> str:
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
