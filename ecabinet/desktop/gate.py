@@ -14,9 +14,9 @@ from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.tasks import Progress
 
 if TYPE_CHECKING:
-    from ecabinet.desktop.panels.verify_alone import VerifyAlone
+    from ecabinet.desktop.pages.verify_alone import VerifyAlone
 
-_VERIFYING = "ecabinet.desktop.panels.verify_alone"
+_VERIFYING = "ecabinet.desktop.pages.verify_alone"
 """Imported in a worker when it is first asked for: it judges signatures, and that takes libraries."""
 
 

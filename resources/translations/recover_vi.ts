@@ -12,10 +12,6 @@
         <translation>Các chữ cái trên phiếu</translation>
     </message>
     <message>
-        <source>BCDFGH JKLMNP QRSTVW XZBCDF GH</source>
-        <translation>BCDFGH JKLMNP QRSTVW XZBCDF GH</translation>
-    </message>
-    <message>
         <source>26 letters. Capitals, spaces and hyphens do not matter.</source>
         <translation>26 chữ cái. Chữ hoa, khoảng trắng và dấu gạch không quan trọng.</translation>
     </message>

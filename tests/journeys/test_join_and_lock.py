@@ -20,10 +20,10 @@ from ecabinet.desktop.facts import LinkState
 from ecabinet.desktop.joining_here import RECOVERY
 from ecabinet.desktop.memory import FleetingMemory
 from ecabinet.desktop.pages.today import TodayPage
+from ecabinet.desktop.pages.verify_alone import VerifyAlone
 from ecabinet.desktop.panels.join import JoinPanel, Step
 from ecabinet.desktop.panels.recover import RecoverPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel
-from ecabinet.desktop.panels.verify_alone import VerifyAlone
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.program import Program
 from ecabinet.desktop.routes import PageName

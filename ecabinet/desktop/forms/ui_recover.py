@@ -76,6 +76,7 @@ class Ui_RecoverPanel(object):
 
         self.letters = QLineEdit(self.card)
         self.letters.setObjectName(u"letters")
+        self.letters.setPlaceholderText(u"BCDFGH JKLMNP QRSTVW XZBCDF GH")
         self.letters.setMaxLength(80)
 
         self.layout_5.addWidget(self.letters)
@@ -208,7 +209,6 @@ class Ui_RecoverPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.heading.setText(QCoreApplication.translate("RecoverPanel", u"Open with the recovery sheet", None))
         self.letters_label.setText(QCoreApplication.translate("RecoverPanel", u"Letters on the sheet", None))
-        self.letters.setPlaceholderText(QCoreApplication.translate("RecoverPanel", u"BCDFGH JKLMNP QRSTVW XZBCDF GH", None))
         self.letters_note.setText(QCoreApplication.translate("RecoverPanel", u"26 letters. Capitals, spaces and hyphens do not matter.", None))
         self.pin_label.setText(QCoreApplication.translate("RecoverPanel", u"New PIN, at least 6 digits", None))
         self.again_label.setText(QCoreApplication.translate("RecoverPanel", u"New PIN once more", None))
