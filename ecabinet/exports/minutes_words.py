@@ -232,7 +232,7 @@ class VoteWords:
         return self._say(
             "recorded_for",
             name=name,
-            how=f"{how}: {entry.reason}" if entry.reason else how,
+            how=f"{how}: {entry.reason.rstrip('.')}" if entry.reason else how,
             confirmation=self._say(f"word_{entry.word}"),
         )
 

@@ -26,7 +26,7 @@ from ecabinet.desktop.panels.room_columns import RoomColumns
 from ecabinet.desktop.panels.room_side import TypedConclusion
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.saving import SavingLater
-from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.tasks import Progress, Task
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.domain.attendance import Presence
@@ -50,6 +50,8 @@ class RoomPage(Page):
         self._called = ""
         self._roll_again = False
         self._dialog: QDialog | None = None
+        self._looking: Task | None = None
+        self._is_stale = False
         self._saving = SavingLater(kit.tasks, self)
         self.ui = Ui_RoomPage()
         self.ui.setupUi(self)
@@ -120,14 +122,26 @@ class RoomPage(Page):
     # Showing --------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
+        """Look again; while one look is under way the next waits, however many votes arrive meanwhile."""
         if not self._meeting:
             self._show_nothing()
             return
 
-        def work(_progress: Progress) -> RoomView:
-            return self._leading.view(self._meeting)
+        if self._looking is not None:
+            self._is_stale = True
+            return
+        meeting, self._is_stale = self._meeting, False
 
-        self._kit.tasks.run(work, self._show, failed=self._on_failed)
+        def work(_progress: Progress) -> RoomView:
+            return self._leading.view(meeting)
+
+        self._looking = self._kit.tasks.run(work, self._show, failed=self._on_failed)
+        self._looking.over.connect(self._on_looked)
+
+    def _on_looked(self) -> None:
+        self._looking = None
+        if self._is_stale:
+            self._load()
 
     def _show_nothing(self) -> None:
         self.ui.stage.setCurrentWidget(self.ui.empty_page)
@@ -141,6 +155,8 @@ class RoomPage(Page):
         )
 
     def _show(self, view: RoomView) -> None:
+        if view.meeting.meeting != self._meeting:
+            return
         self._view = view
         meeting, ui = view.meeting, self.ui
         ui.state.show()
@@ -152,10 +168,12 @@ class RoomPage(Page):
         ui.heading.setText(heading or meeting.title)
         in_roll = meeting.phase is MeetingPhase.PUBLISHED or self._roll_again
         ui.stage.setCurrentWidget(ui.roll_page if in_roll else ui.session_page)
-        ui.roll.tell(view)
-        ui.vote.tell(view)
-        ui.side.tell(view, self._kit.wording)
-        self._show_agenda(view)
+        if in_roll:
+            ui.roll.tell(view)
+        else:
+            ui.vote.tell(view)
+            ui.side.tell(view, self._kit.wording)
+            self._show_agenda(view)
         self._show_actions(view)
 
     def _phase_word(self, phase: MeetingPhase) -> str:
