@@ -56,16 +56,32 @@
         <translation>Ban Thư ký thấy gì về ông/bà</translation>
     </message>
     <message>
-        <source>✓ That papers have arrived on your laptop, and when it was last connected.</source>
-        <translation>✓ Tài liệu đã về máy của ông/bà, và lần kết nối gần nhất.</translation>
+        <source>✓ Your laptops, and when each was admitted.</source>
+        <translation>✓ Các máy của ông/bà, và mỗi máy được chấp nhận khi nào.</translation>
     </message>
     <message>
-        <source>✓ What you submit: your stances, comments to the Secretariat, corrections, and whether you come.</source>
-        <translation>✓ Những gì ông/bà gửi: ý kiến thống nhất hay không, góp ý cho Ban Thư ký, đề nghị chỉnh sửa biên bản, việc dự họp.</translation>
+        <source>✓ What you submit: stances with their reasons, comments to the Secretariat or to all, whether you come, votes, corrections, objections.</source>
+        <translation>✓ Những gì ông/bà gửi: ý kiến thống nhất hay không kèm lý do, góp ý cho Ban Thư ký hoặc cho mọi người, việc dự họp, biểu quyết, đề nghị sửa, ý kiến phản đối.</translation>
     </message>
     <message>
-        <source>✓ That you answered a ballot; what you answered only once the ballot has been counted.</source>
-        <translation>✓ Ông/bà đã trả lời phiếu lấy ý kiến; nội dung trả lời chỉ thấy sau khi kiểm phiếu.</translation>
+        <source>✓ That you have voted or answered a ballot; how is shown once it has been counted.</source>
+        <translation>✓ Ông/bà đã biểu quyết hoặc trả lời phiếu; nội dung chỉ hiện sau khi kiểm phiếu.</translation>
+    </message>
+    <message>
+        <source>✓ When your laptop recorded each of these, and when it was received.</source>
+        <translation>✓ Máy của ông/bà ghi mỗi việc đó lúc nào, hệ thống nhận lúc nào.</translation>
+    </message>
+    <message>
+        <source>Who runs the central system can also notice when a laptop is in touch, and that it fetched papers: it fetches all of them, by itself.</source>
+        <translation>Người vận hành hệ thống trung tâm còn có thể biết máy kết nối khi nào và đã lấy tài liệu: máy tự lấy mọi tài liệu.</translation>
+    </message>
+    <message>
+        <source>✕ What you search for, and where you stopped reading.</source>
+        <translation>✕ Ông/bà tìm gì, đọc dừng ở đâu.</translation>
+    </message>
+    <message>
+        <source>What you do not submit stays on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.</source>
+        <translation>Những gì chưa gửi chỉ ở trên máy này, được khóa bằng mã PIN của ông/bà. Mọi thành viên đều có thể kiểm tra rằng không ai thêm, bớt hay sửa gì về sau.</translation>
     </message>
     <message>
         <source>What nobody sees</source>
@@ -76,16 +92,8 @@
         <translation>✕ Ông/bà mở tài liệu nào, khi nào, trong bao lâu.</translation>
     </message>
     <message>
-        <source>✕ Your notes and highlights, and what you searched for.</source>
-        <translation>✕ Ghi chú, đánh dấu và nội dung ông/bà tìm kiếm.</translation>
-    </message>
-    <message>
         <source>✕ Texts you began and did not submit.</source>
         <translation>✕ Nội dung ông/bà viết dở và chưa gửi.</translation>
-    </message>
-    <message>
-        <source>Notes stay on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.</source>
-        <translation>Ghi chú chỉ ở trên máy này, được khóa bằng mã PIN của ông/bà. Mọi thành viên đều có thể kiểm tra rằng không ai thêm, bớt hay sửa gì về sau.</translation>
     </message>
 </context>
 </TS>

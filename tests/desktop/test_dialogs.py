@@ -115,3 +115,15 @@ def test_an_open_question_for_the_pin_changes_with_the_language(desk: Desk) -> N
     after = (dialog.ui.heading.text(), dialog.ui.pin_label.text(), dialog.ui.confirm.text())
     assert not set(before) & set(after)
     assert after[1] == "Cụm mật khẩu"
+
+
+def test_a_wrong_pin_is_said_again_in_the_other_language(desk: Desk) -> None:
+    def refuse(_pin: str) -> None:
+        raise Refused("wrong_pin")
+
+    dialog, _ = _pin(desk, refuse)
+    desk.bot.keyClicks(dialog.ui.pin, "123456")
+    dialog.ui.confirm.click()
+    desk.bot.waitUntil(dialog.ui.error.isVisible)
+    desk.speak(Language.VIETNAMESE)
+    assert dialog.ui.error.text() == "Mã PIN không đúng."

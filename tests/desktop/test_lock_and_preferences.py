@@ -4,6 +4,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -163,6 +164,10 @@ def test_the_theme_and_the_text_size_take_effect_at_once(desk: Desk, preferences
 
 def test_what_the_secretariat_sees_is_told_in_both_languages(desk: Desk, preferences: PreferencesPage) -> None:
     assert "Which papers you opened" in preferences.ui.never_1.text()
+    assert "votes" in preferences.ui.sees_2.text()
+    assert "central system" in preferences.ui.sees_5.text()
+    said = " ".join(label.text() for label in preferences.findChildren(QLabel)).lower()
+    assert "notes" not in said, "nothing is promised about what the program does not do yet"
     desk.speak(Language.VIETNAMESE)
     assert "Ông/bà mở tài liệu nào" in preferences.ui.never_1.text()
     for width, height in ((1440, 900), (1024, 700)):

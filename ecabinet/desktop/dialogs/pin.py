@@ -33,6 +33,7 @@ class PinDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._check, self._tasks, self._faults, self._kind = check, tasks, faults, kind
+        self._fault: Fault | None = None
         self.ui = Ui_PinDialog()
         self.ui.setupUi(self)
         self.ui.reason.setText(reason)
@@ -51,6 +52,8 @@ class PinDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._name()
+            if self._fault is not None:
+                self.ui.error.note(self.ui.pin, self._faults.sentence(self._fault))
         super().changeEvent(event)
 
     def _name(self) -> None:
@@ -63,6 +66,7 @@ class PinDialog(QDialog):
 
     def _on_confirm_clicked(self) -> None:
         pin = self.ui.pin.take()
+        self._fault = None
         self.ui.error.settle()
         self.ui.confirm.setEnabled(False)
         self.ui.pin.setEnabled(False)
@@ -77,4 +81,5 @@ class PinDialog(QDialog):
 
     def _on_check_failed(self, fault: Fault) -> None:
         self.ui.pin.setEnabled(True)
+        self._fault = fault
         self.ui.error.tell(self.ui.pin, self._faults.sentence(fault))

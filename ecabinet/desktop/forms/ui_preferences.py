@@ -213,6 +213,19 @@ class Ui_PreferencesPage(object):
 
         self.privacy_column.addWidget(self.sees_3)
 
+        self.sees_4 = QLabel(self.privacy_card)
+        self.sees_4.setObjectName(u"sees_4")
+        self.sees_4.setWordWrap(True)
+
+        self.privacy_column.addWidget(self.sees_4)
+
+        self.sees_5 = QLabel(self.privacy_card)
+        self.sees_5.setObjectName(u"sees_5")
+        self.sees_5.setProperty(u"role", u"caption")
+        self.sees_5.setWordWrap(True)
+
+        self.privacy_column.addWidget(self.sees_5)
+
         self.privacy_line = QFrame(self.privacy_card)
         self.privacy_line.setObjectName(u"privacy_line")
         self.privacy_line.setProperty(u"role", u"line")
@@ -311,14 +324,16 @@ class Ui_PreferencesPage(object):
 #endif // QT_CONFIG(tooltip)
         self.size_sample.setText(QCoreApplication.translate("PreferencesPage", u"Read this line at arm\u2019s length: it should be comfortable.", None))
         self.privacy_title.setText(QCoreApplication.translate("PreferencesPage", u"What the Secretariat sees about you", None))
-        self.sees_1.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 That papers have arrived on your laptop, and when it was last connected.", None))
-        self.sees_2.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 What you submit: your stances, comments to the Secretariat, corrections, and whether you come.", None))
-        self.sees_3.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 That you answered a ballot; what you answered only once the ballot has been counted.", None))
+        self.sees_1.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 Your laptops, and when each was admitted.", None))
+        self.sees_2.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 What you submit: stances with their reasons, comments to the Secretariat or to all, whether you come, votes, corrections, objections.", None))
+        self.sees_3.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 That you have voted or answered a ballot; how is shown once it has been counted.", None))
+        self.sees_4.setText(QCoreApplication.translate("PreferencesPage", u"\u2713 When your laptop recorded each of these, and when it was received.", None))
+        self.sees_5.setText(QCoreApplication.translate("PreferencesPage", u"Who runs the central system can also notice when a laptop is in touch, and that it fetched papers: it fetches all of them, by itself.", None))
         self.never_title.setText(QCoreApplication.translate("PreferencesPage", u"What nobody sees", None))
         self.never_1.setText(QCoreApplication.translate("PreferencesPage", u"\u2715 Which papers you opened, when, and for how long.", None))
-        self.never_2.setText(QCoreApplication.translate("PreferencesPage", u"\u2715 Your notes and highlights, and what you searched for.", None))
+        self.never_2.setText(QCoreApplication.translate("PreferencesPage", u"\u2715 What you search for, and where you stopped reading.", None))
         self.never_3.setText(QCoreApplication.translate("PreferencesPage", u"\u2715 Texts you began and did not submit.", None))
-        self.privacy_note.setText(QCoreApplication.translate("PreferencesPage", u"Notes stay on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.", None))
+        self.privacy_note.setText(QCoreApplication.translate("PreferencesPage", u"What you do not submit stays on this laptop, locked with your PIN. Any member can check that nothing was added, removed or changed afterwards, by anybody.", None))
         pass
     # retranslateUi
 
