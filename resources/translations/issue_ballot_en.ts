@@ -4,6 +4,13 @@
 <context>
     <name>IssueBallotDialog</name>
     <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n members are asked. Who does not answer by {when} is counted as agreeing.</source>
         <translation>
             <numerusform>%n member is asked. Who does not answer by {when} is counted as agreeing.</numerusform>

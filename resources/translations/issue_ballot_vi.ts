@@ -79,6 +79,12 @@
         <source>Remove</source>
         <translation>Bỏ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who does not answer in time is counted as agreeing.</source>
         <translation>Ai không trả lời đúng hạn được coi là đồng ý.</translation>

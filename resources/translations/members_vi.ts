@@ -100,6 +100,10 @@
         <translation>Viết tiếp</translation>
     </message>
     <message>
+        <source>Spreadsheets</source>
+        <translation>Bảng tính</translation>
+    </message>
+    <message>
         <source>What the spreadsheet brings</source>
         <translation>Bảng tính mang đến</translation>
     </message>
@@ -153,6 +157,10 @@
         <translation>
             <numerusform>✓ %n máy</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>invited again</source>
+        <translation>đã mời lại</translation>
     </message>
     <message>
         <source>… invited until {day}</source>

@@ -43,6 +43,12 @@
         <source>Version {version} from the agenda takes its place.</source>
         <translation>Phiên bản {version} trong chương trình sẽ thay thế.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n trang</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking the paper…</source>
         <translation>Đang kiểm tra tài liệu…</translation>

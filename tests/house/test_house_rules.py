@@ -89,6 +89,19 @@ def test_nothing_else_catches_everything(sources: dict[Path, ast.Module]) -> Non
     assert sorted(broad) == MAY_CATCH_EVERYTHING
 
 
+def test_no_text_to_translate_hides_inside_another(sources: dict[Path, ast.Module]) -> None:
+    """The collector of texts does not look into f-strings: what stands there would stay English."""
+    hidden = [
+        f"{path}:{node.lineno}"
+        for path, tree in sources.items()
+        for outer in ast.walk(tree)
+        if isinstance(outer, ast.JoinedStr)
+        for node in ast.walk(outer)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+    ]
+    assert hidden == []
+
+
 def test_what_is_called_later_belongs_to_something_that_may_be_gone_by_then(sources: dict[Path, ast.Module]) -> None:
     """A single shot without its context calls a method of a widget that was deleted meanwhile."""
     calls = [

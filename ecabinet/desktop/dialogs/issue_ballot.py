@@ -178,7 +178,8 @@ class IssueBallotDialog(QDialog):
         self.ui.papers.setVisible(bool(papers))
 
     def _about(self, paper: Paper) -> str:
-        return f"{self.tr('%n pages', '', paper.pages)} · {self._kit.wording.megabytes(paper.size)}"
+        pages = self.tr("%n pages", "", paper.pages)
+        return f"{pages} · {self._kit.wording.megabytes(paper.size)}"
 
     def _on_window_changed(self) -> None:
         window, rules, wording = self.window_chosen, self._offer.rules, self._kit.wording

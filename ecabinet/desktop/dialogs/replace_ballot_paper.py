@@ -75,7 +75,8 @@ class ReplaceBallotPaperDialog(QDialog):
 
     def _show_brought(self) -> None:
         brought = self._brought
-        self.ui.chosen.setText(f"✓ {brought.name} · {self.tr('%n pages', '', brought.pages)}" if brought else "")
+        pages = self.tr("%n pages", "", brought.pages) if brought else ""
+        self.ui.chosen.setText(f"✓ {brought.name} · {pages}" if brought else "")
 
     def _on_files_dropped(self, files: list[Path]) -> None:
         importer = self._importer

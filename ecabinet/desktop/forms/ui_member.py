@@ -122,14 +122,10 @@ class Ui_MemberForm(object):
         self.layout_70.setSpacing(4)
         self.layout_70.setObjectName(u"layout_70")
         self.layout_70.setContentsMargins(0, 0, 0, 0)
-        self.spacer_71 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.layout_70.addItem(self.spacer_71)
-
         self.voting = QCheckBox(MemberForm)
         self.voting.setObjectName(u"voting")
 
-        self.layout_70.addWidget(self.voting)
+        self.layout_70.addWidget(self.voting, 0, Qt.AlignmentFlag.AlignBottom)
 
 
         self.layout_68.addLayout(self.layout_70)

@@ -263,7 +263,8 @@ class MembersPage(Page):
     # Import ---------------------------------------------------------------------------------------------------------
 
     def _on_take_over_clicked(self) -> None:
-        sheets = f"{self.tr('Spreadsheets')} ({_SHEETS})"
+        named = self.tr("Spreadsheets")
+        sheets = f"{named} ({_SHEETS})"
         dialog = QFileDialog(self, self.ui.take_over.text(), "", sheets)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

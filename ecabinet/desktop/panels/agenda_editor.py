@@ -54,7 +54,7 @@ class AgendaEditor(QWidget):
         self._files_for: Asked | None = None
         self._banner_work: Callable[[], None] = self._on_undo_asked
         self._connect()
-        for widget in (self.ui.progress_card, self.ui.noticed):
+        for widget in (self.ui.progress_card, self.ui.noticed, self.ui.edit_header, self.ui.main):
             widget.hide()
 
     def furnish(self, kit: PageKit, desk: AgendaDesk) -> None:

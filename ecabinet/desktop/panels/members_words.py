@@ -31,7 +31,8 @@ class MembersWords(QObject):
         """How far a person's laptops are."""
         if line.admission is Admission.ADMITTED:
             said = self.tr("✓ %n laptops", "", line.admitted)
-            return f"{said} · {self.tr('invited again')}" if line.expires > now else said
+            again = self.tr("invited again")
+            return f"{said} · {again}" if line.expires > now else said
         return {
             Admission.INVITED: self.tr("… invited until {day}").format(day=wording.short_date(line.expires, now)),
             Admission.EXPIRED: self.tr("△ invitation expired"),

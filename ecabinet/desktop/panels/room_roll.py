@@ -68,6 +68,7 @@ class RollPanel(QWidget):
         self.ui.retranslateUi(self)
         self._name()
         self._show()
+        self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts anew."""

@@ -1,6 +1,6 @@
 """Buttons beside a title that go on in a further line where there is little room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ecabinet.desktop import colours
@@ -38,6 +38,12 @@ class FlowRow(QWidget):
         self._parts = parts
         for part in parts:
             self._flow.addWidget(part)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for other room once a part has another text."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """One line of all parts that are shown."""
