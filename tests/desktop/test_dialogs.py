@@ -5,8 +5,11 @@ from PySide6.QtCore import Qt
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.dialogs.about import AboutDialog
+from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
+from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.domain.attendance import Attendance
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
 
@@ -127,3 +130,23 @@ def test_a_wrong_pin_is_said_again_in_the_other_language(desk: Desk) -> None:
     desk.bot.waitUntil(dialog.ui.error.isVisible)
     desk.speak(Language.VIETNAMESE)
     assert dialog.ui.error.text() == "Mã PIN không đúng."
+
+
+def test_escape_drops_nothing_that_was_written(desk: Desk) -> None:
+    dialog = ReasonDialog(None, "Withdraw the item?", "Withdraw")
+    desk.put(dialog, 480, 280)
+    dialog.activateWindow()
+    desk.type(dialog.ui.reason, "Cần thêm ý kiến.")
+    desk.bot.keyClick(dialog.ui.reason, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.reason() == "Cần thêm ý kiến."
+    assert dialog.ui.cancel.hasFocus()
+    desk.bot.keyClick(dialog.ui.cancel, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_closes_at_once_where_nothing_was_written(desk: Desk) -> None:
+    dialog = AttendanceDialog(None, "Phiên họp", Attendance("p", reason="Công tác"))
+    desk.put(dialog, 480, 400)
+    desk.bot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

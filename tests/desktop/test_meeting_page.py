@@ -178,6 +178,24 @@ def test_a_reply_that_was_begun_is_not_lost_when_one_looks_elsewhere(sitting: Si
     assert comments.composer.ui.text.toPlainText() == "Xin bổ sung thêm."
 
 
+def test_escape_drops_neither_a_reply_nor_a_reason(sitting: Sitting, page: MeetingPage) -> None:
+    comments, stance = page.side.comments, page.side.stance.ui
+    sitting.desk.type(comments.composer.ui.text, "Chưa rõ.")
+    sitting.click(comments.composer.ui.submit)
+    comment = comments.rows[0].line.comment.id
+    comments.rows[0].reply_asked.emit(comment)
+    sitting.desk.type(comments.composer.ui.text, "Xin bổ sung thêm.")
+    sitting.press(comments.composer.ui.text, Qt.Key.Key_Escape)
+    assert comments.composer.ui.text.toPlainText() == ""
+    comments.rows[0].reply_asked.emit(comment)
+    assert comments.composer.ui.text.toPlainText() == "Xin bổ sung thêm."
+    sitting.press(page.dossier.pane.view, "3")
+    sitting.desk.type(stance.reason, "Chưa rõ nguồn vốn.")
+    sitting.press(stance.reason, Qt.Key.Key_Escape)
+    sitting.press(page.dossier.pane.view, "3")
+    assert stance.reason.toPlainText() == "Chưa rõ nguồn vốn."
+
+
 def test_what_was_folded_and_dragged_is_so_the_next_time(sitting: Sitting, page: MeetingPage) -> None:
     sitting.click(page.side.ui.fold)
     page.ui.splitter.setSizes([300, 1000, 48])

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_attendance import Ui_AttendanceDialog
 from ecabinet.domain.attendance import NEEDS_LEAVE, Attendance, Presence
 
@@ -18,7 +19,7 @@ class Announcement:
     stand_in: str
 
 
-class AttendanceDialog(QDialog):
+class AttendanceDialog(CarefulDialog):
     """Accepted with an `announcement`; nothing is chosen beforehand but what was announced already."""
 
     def __init__(self, parent: QWidget | None, meeting: str, known: Attendance) -> None:
@@ -42,6 +43,7 @@ class AttendanceDialog(QDialog):
         self.ui.reason.textEdited.connect(self._on_edited)
         self.ui.back.clicked.connect(self.reject)
         self.ui.send.clicked.connect(self._on_send_clicked)
+        self.guard(self.ui.back, self.ui.name, self.ui.reason)
         self.setMinimumWidth(460)
         self._show()
 

@@ -1,12 +1,13 @@
 """Asks why a vote that was recorded for somebody is wrong, and says what contesting does."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_contest import Ui_ContestDialog
 
 
-class ContestDialog(QDialog):
+class ContestDialog(CarefulDialog):
     """Accepted with a `reason`. Open it with `open()`; nothing happens without one."""
 
     def __init__(self, parent: QWidget | None, said: str) -> None:
@@ -18,6 +19,7 @@ class ContestDialog(QDialog):
         self.ui.back.clicked.connect(self.reject)
         self.ui.contest.clicked.connect(self._on_contest_clicked)
         self.ui.reason.setFocus()
+        self.guard(self.ui.back, self.ui.reason)
         self.setMinimumWidth(460)
 
     @property

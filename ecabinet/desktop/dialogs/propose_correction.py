@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.minutes_views import ItemChoice
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_propose_correction import Ui_ProposeCorrectionDialog
 
 
-class ProposeCorrectionDialog(QDialog):
+class ProposeCorrectionDialog(CarefulDialog):
     """Accepted once something was written; read `item()` and `text()` then. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, items: Sequence[ItemChoice]) -> None:
@@ -21,6 +22,7 @@ class ProposeCorrectionDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.submit.clicked.connect(self._on_submit_clicked)
         self.ui.text.setFocus()
+        self.guard(self.ui.cancel, self.ui.text)
         self.setMinimumWidth(520)
 
     def item(self) -> str:

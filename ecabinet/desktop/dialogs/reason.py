@@ -1,11 +1,12 @@
 """Asks for a reason that stays on record."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_reason import Ui_ReasonDialog
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(CarefulDialog):
     """Accepted once something was written; read `reason()` then. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, heading: str, go_ahead: str, explanation: str = "") -> None:
@@ -22,6 +23,7 @@ class ReasonDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.go_ahead.clicked.connect(self.accept)
         self.ui.reason.setFocus()
+        self.guard(self.ui.cancel, self.ui.reason)
         self.setMinimumWidth(460)
 
     def reason(self) -> str:

@@ -45,6 +45,7 @@ class ComposerPanel(QFrame):
         super().__init__(parent)
         self._words = MeetingWords(self)
         self._task, self._about = _Task.NEW, ""
+        self._left: dict[tuple[_Task, str], str] = {}  # replies and changes that were begun and left
         self._audiences: tuple[Audience, ...] = ()
         self._agency = ""
         self._anchor: Anchor | None = None
@@ -84,7 +85,7 @@ class ComposerPanel(QFrame):
         self._fill(draft)
 
     def begin_reply(self, line: CommentLine) -> None:
-        """Write a reply; the new comment that was begun comes back afterwards."""
+        """Write a reply, or go on with one that was left; the new comment that was begun comes back afterwards."""
         self._begin_task(_Task.REPLY, line, "")
 
     def begin_change(self, line: CommentLine) -> None:
@@ -152,7 +153,7 @@ class ComposerPanel(QFrame):
         said = self.tr("Reply to {name}") if task is _Task.REPLY else self.tr("Change your comment")
         self.ui.subject.setText(said.format(name=line.author.name))
         self.ui.readers.setText(self._words.to(line.comment.audience))
-        self.ui.text.setPlainText(text)
+        self.ui.text.setPlainText(self._left.pop((task, line.comment.id), text))
         self._is_filling = False
         self._show_parts()
         self.write()
@@ -208,6 +209,9 @@ class ComposerPanel(QFrame):
         self.write()
 
     def _on_leave_clicked(self) -> None:
+        """Go back to the new comment; what was written comes back with the same reply or change."""
+        if self.unfinished:
+            self._left[self._task, self._about] = self.ui.text.toPlainText()
         self.begin(self._draft)
 
     def _on_submit_clicked(self) -> None:

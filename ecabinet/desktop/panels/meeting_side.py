@@ -13,7 +13,7 @@ from ecabinet.desktop.panels.stance import StancePanel
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.wording import Wording
 
-_LEAST_COMMENTS = 210
+_LEAST_COMMENTS = 270
 
 
 class SidePanel(QFrame):
