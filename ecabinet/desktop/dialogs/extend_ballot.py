@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.ballot_opening import Window
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_extend_ballot import Ui_ExtendBallotDialog
 from ecabinet.desktop.models.ballot_words import BallotWords
 from ecabinet.desktop.wording import Wording
 
 
-class ExtendBallotDialog(QDialog):
+class ExtendBallotDialog(CarefulDialog):
     """Accepted with a `window` and a `reason`. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, windows: Sequence[Window], wording: Wording, now: int) -> None:
@@ -25,6 +26,7 @@ class ExtendBallotDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.extend.clicked.connect(self._on_extend_clicked)
         self.ui.window.setFocus()
+        self.guard(self.ui.cancel, self.ui.reason)
         self.setMinimumWidth(480)
 
     @property

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.balloting_views import ComingSession
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_move_ballot import Ui_MoveBallotDialog
 from ecabinet.desktop.wording import Wording
 
 
-class MoveBallotDialog(QDialog):
+class MoveBallotDialog(CarefulDialog):
     """Accepted with a `meeting` and a `reason`. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, sessions: Sequence[ComingSession], wording: Wording, now: int) -> None:
@@ -25,6 +26,7 @@ class MoveBallotDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.move.clicked.connect(self._on_move_clicked)
         (self.ui.reason if len(sessions) == 1 else self.ui.meeting).setFocus()
+        self.guard(self.ui.cancel, self.ui.reason)
         self.setMinimumWidth(480)
 
     @property

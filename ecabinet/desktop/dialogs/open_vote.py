@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_open_vote import Ui_OpenVoteDialog
 from ecabinet.domain.attendance import QuorumCount
 
@@ -18,7 +19,7 @@ class VoteDraft:
     question: str
 
 
-class OpenVoteDialog(QDialog):
+class OpenVoteDialog(CarefulDialog):
     """Accepted when the question is there; read `question()` and `reason()` then. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, draft: VoteDraft, quorum: QuorumCount) -> None:
@@ -35,6 +36,7 @@ class OpenVoteDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.open.clicked.connect(self._on_open_clicked)
         self.ui.question.setFocus()
+        self.guard(self.ui.cancel, self.ui.question, self.ui.reason)
         self.setMinimumWidth(520)
 
     def question(self) -> str:

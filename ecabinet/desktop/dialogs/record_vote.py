@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_record_vote import Ui_RecordVoteDialog
 from ecabinet.domain.ballots import RecordedHow
 from ecabinet.domain.bodies import Person
 from ecabinet.domain.rules import Choice
 
 
-class RecordVoteDialog(QDialog):
+class RecordVoteDialog(CarefulDialog):
     """Accepted when everything is chosen; nothing is preselected. Open it with `open()`."""
 
     def __init__(
@@ -35,6 +36,7 @@ class RecordVoteDialog(QDialog):
             box.setPlaceholderText(self.tr("Please choose"))
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.record.clicked.connect(self._on_record_clicked)
+        self.guard(self.ui.cancel, self.ui.reason)
         self.setMinimumWidth(460)
 
     def member(self) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.balloting_views import Replaceable
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.dialogs.issue_ballot import PaperImporter
 from ecabinet.desktop.forms.ui_replace_ballot_paper import Ui_ReplaceBallotPaperDialog
 from ecabinet.desktop.importing import TakenIn
@@ -15,7 +16,7 @@ from ecabinet.domain.dossiers import Paper
 from ecabinet.domain.faults import Fault, Refused
 
 
-class ReplaceBallotPaperDialog(QDialog):
+class ReplaceBallotPaperDialog(CarefulDialog):
     """Accepted with the `paper` to replace, the `newer` one and a `reason`. Open it with `open()`.
 
     Where the ballot is about an item of an agenda, its later version is offered; elsewhere a file is chosen.
@@ -39,6 +40,7 @@ class ReplaceBallotPaperDialog(QDialog):
         ui.cancel.clicked.connect(self.reject)
         ui.replace.clicked.connect(self._on_replace_clicked)
         self._on_paper_changed()
+        self.guard(self.ui.cancel, self.ui.reason)
         self.setMinimumWidth(520)
 
     @property

@@ -1,12 +1,13 @@
 """A proposed correction with its answer: the Secretariat takes it into the minutes or says why not; others read it."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.minutes_views import CorrectionLine
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_rule_correction import Ui_RuleCorrectionDialog
 
 
-class RuleCorrectionDialog(QDialog):
+class RuleCorrectionDialog(CarefulDialog):
     """Accepted when it was ruled on; read `taken()` and `answer()` then. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, line: CorrectionLine, *, may_rule: bool) -> None:
@@ -28,6 +29,7 @@ class RuleCorrectionDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.take.clicked.connect(self._on_take_clicked)
         self.ui.decline.clicked.connect(self._on_decline_clicked)
+        self.guard(self.ui.cancel, self.ui.answer)
         self.setMinimumWidth(520)
 
     def taken(self) -> bool:

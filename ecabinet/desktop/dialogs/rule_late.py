@@ -1,13 +1,14 @@
 """Asks the chair whether a late answer counts: with the evidence, and without the answer."""
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.balloting_views import LateAnswer
+from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_rule_late import Ui_RuleLateDialog
 from ecabinet.desktop.wording import Wording
 
 
-class RuleLateDialog(QDialog):
+class RuleLateDialog(CarefulDialog):
     """Accepted with a ruling, `is_allowed`, and the `facts` found. Nothing is chosen before. Open it with `open()`."""
 
     def __init__(self, parent: QWidget | None, late: LateAnswer, deadline: int, wording: Wording, now: int) -> None:
@@ -20,6 +21,7 @@ class RuleLateDialog(QDialog):
         self.ui.cancel.clicked.connect(self.reject)
         self.ui.rule.clicked.connect(self._on_rule_clicked)
         self.ui.allow.setFocus()
+        self.guard(self.ui.cancel, self.ui.facts)
         self.setMinimumWidth(520)
 
     @property
