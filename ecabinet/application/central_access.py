@@ -62,9 +62,10 @@ class Gate:
             requests.check(claim, call, key, now=self._clock.now(), nonces=self._nonces)
 
     def invited(self, request: InvitedRequest) -> InvitedAnswer:
-        """Whom an invitation, whose holder asks, invites to what; raises `Refused("invitation_unknown")`.
+        """Whom an invitation, whose holder asks, invites to what.
 
-        The asker does not know the body yet, so every body is looked into.
+        The asker does not know the body yet, so every body is looked into. Raises `Refused` with "invitation_used",
+        "invitation_expired" or "invitation_unknown".
         """
         now = self._clock.now()
         if invitations.may_ask(request, now):
@@ -73,7 +74,11 @@ class Gate:
                     state = States(body, snapshot, self._cache).body()
                 found = state.invitations.get(request.invite_key)
                 person = state.person(found.person) if found else None
-                if found and person and not found.used_by and now <= found.expires:
+                if found and person:
+                    if found.used_by:
+                        raise Refused("invitation_used")
+                    if now > found.expires:
+                        raise Refused("invitation_expired")
                     return InvitedAnswer(body, state.name, person.id, person.name, found.expires)
         raise Refused("invitation_unknown")
 

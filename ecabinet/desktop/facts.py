@@ -53,7 +53,7 @@ class LinkFacts:
 
     `waiting` counts the person's entries that were not received yet, `deadline` is the next moment by which one of
     them must be, `attention` counts entries that were refused or clash with another. `code` and `details` say why
-    nothing is exchanged any more, for the catalogue of sentences.
+    nothing is exchanged or no papers come, for the catalogue of sentences, where a person can do something about it.
     """
 
     state: LinkState = LinkState.OPENING

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ecabinet.application.clocks import Clock
 from ecabinet.application.messages import Language
 from ecabinet.desktop import colours
-from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState
+from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts
 from ecabinet.desktop.faults import FaultTeller
 from ecabinet.desktop.forms.ui_window import Ui_Window
 from ecabinet.desktop.memory import Memory
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
 
     def _tell_status(self) -> None:
         link = self._link
-        why = self._faults.sentence(Unavailable(link.code, link.details)) if link.state is LinkState.STOPPED else ""
+        why = self._faults.sentence(Unavailable(link.code, link.details)) if link.code else ""
         self.ui.status.tell(link, self.wording, self._clock.now(), self._note, why)
 
     def _name_window(self) -> None:

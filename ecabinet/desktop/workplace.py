@@ -10,8 +10,10 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.pins import RecentPin
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
 from ecabinet.domain.bodies import Role
+from ecabinet.domain.faults import Fault
 from ecabinet.papers.keeping import EncryptedPapers
-from ecabinet.sync.link import Link, Reach
+from ecabinet.sync.link import NETWORK_OFF, Link, Reach
+from ecabinet.sync.wire import CONNECTION_LOST, STORE_DOWN
 from ecabinet.sync.worker import SyncWorker
 
 _STATES: Final = {
@@ -20,6 +22,10 @@ _STATES: Final = {
     Reach.OFFLINE: LinkState.NO_NETWORK,
     Reach.STOPPED: LinkState.STOPPED,
 }
+_PASSING: Final = frozenset(
+    {"", NETWORK_OFF, STORE_DOWN, CONNECTION_LOST, "store_busy", "too_many", "register_moving", "transfer_stopped"}
+)
+"""Reasons that pass by themselves: “No network since 14:13” says all there is to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +45,12 @@ class Workplace:
             changed(feeds)
             linked(self.link_facts())
 
-        def on_linked(_link: Link) -> None:
+        def on_linked(_link_or_trouble: object) -> None:
             linked(self.link_facts())
 
         self.laptop.subscribe(on_changed)
         self.worker.link.watch(on_linked)
+        self.worker.trouble.watch(on_linked)
         self.worker.start()
 
     def close(self) -> None:
@@ -69,6 +76,10 @@ class Workplace:
         link, laptop = self.worker.link.value, self.laptop
         outbox = laptop.outbox()
         state = _STATES[link.reach]
+        why: Link | Fault = link
+        if link.reach is Reach.ONLINE and self.worker.trouble.value is not None:
+            why = self.worker.trouble.value  # papers do not come, as where the disk is full
+        is_told = why.code not in _PASSING
         deadlines = [deadline for one in outbox if (deadline := deadline_of(laptop, one.act.feed))]
         return LinkFacts(
             state=state,
@@ -77,6 +88,6 @@ class Workplace:
             waiting=len(outbox),
             deadline=min(deadlines, default=0),
             attention=len(laptop.attention()),
-            code=link.code if state is LinkState.STOPPED else "",
-            details=link.details if state is LinkState.STOPPED else {},
+            code=why.code if is_told else "",
+            details=why.details if is_told else {},
         )

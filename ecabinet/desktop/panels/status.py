@@ -31,12 +31,12 @@ class StatusLine(QFrame):
     def tell(self, link: LinkFacts, wording: Wording, now: int, note: str = "", why: str = "") -> None:
         """Say how things stand; `note` takes the place of “everything received” where a page knows better.
 
-        `why` is the sentence that says why nothing is exchanged any more.
+        `why` is the sentence that says why nothing is exchanged or no papers come.
         """
         parts = [why or self._connection(link, wording), *self._waiting(link, wording, now, note)]
         self.ui.sentence.setText(" · ".join(part for part in parts if part))
         is_stopped, is_quiet = link.state is LinkState.STOPPED, link.state is LinkState.OPENING
-        is_amber = link.state is LinkState.NO_NETWORK or bool(link.attention)
+        is_amber = link.state is LinkState.NO_NETWORK or bool(link.attention or why)
         look = "stopped" if is_stopped else "amber" if is_amber else "quiet" if is_quiet else "fine"
         for widget in (self.ui.dot, self.ui.sentence):
             set_style_property(widget, "state", look)
