@@ -1,5 +1,6 @@
 """The whole demonstration as anybody runs it: one command, a real store as a process, minutes that anybody verifies."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -13,6 +14,8 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+
+from ecabinet.protocol import canonical
 
 pytestmark = [
     pytest.mark.deep,
@@ -68,7 +71,12 @@ def ecabinet(*words: str, seconds: float = 120) -> "subprocess.CompletedProcess[
         text=True,
         check=False,
         timeout=seconds,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONIOENCODING": "utf-8"},
+        env={
+            **os.environ,
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "PYTHONIOENCODING": "utf-8",
+            "LC_ALL": "C.UTF-8",
+        },
     )
 
 
@@ -143,39 +151,47 @@ def text_added_behind(minutes: bytes) -> bytes:
     return minutes + b"\n% and another decision\n"
 
 
-SPOILED = pytest.mark.parametrize(
+CHANGED = "The document was changed after Đỗ Thanh Khuê signed it."
+CUT_BACK = "Only 1 of 2 signatures are there; missing: Lê Quang Vinh (NGƯỜI CHỦ TRÌ)."
+ADDED = "Something was added behind the last signature (24 bytes that nobody signed)."
+NOT_THE_ONE = "This is not the document that stands in the register."
+
+
+@pytest.mark.parametrize(
     ("spoil", "said"),
-    [
-        (one_byte_changed, "Something before the signature of Đỗ Thanh Khuê was changed."),
-        (cut_back_to_the_first_signature, "Only 1 of 2 signatures is there"),
-        (text_added_behind, "24 bytes were added behind the last signature"),
-    ],
+    [(one_byte_changed, CHANGED), (cut_back_to_the_first_signature, CUT_BACK), (text_added_behind, ADDED)],
 )
-
-
-@SPOILED
 def test_what_was_done_to_the_minutes_is_said(played: Played, tmp_path: Path, spoil: Spoil, said: str) -> None:
     spoiled = tmp_path / "minutes.pdf"
     spoiled.write_bytes(spoil(played.minutes))
-    bad = ecabinet("verify", str(spoiled))
-    assert bad.returncode == 1, bad.stdout + bad.stderr
-    assert said in bad.stdout
-    assert "Traceback" not in bad.stderr
+    assert_found(spoiled, said)
 
 
-@SPOILED
-def test_minutes_spoiled_inside_the_evidence_do_not_stand_in_the_register(
+@pytest.mark.parametrize(
+    ("spoil", "said"),
+    [(one_byte_changed, CHANGED), (cut_back_to_the_first_signature, NOT_THE_ONE), (text_added_behind, ADDED)],
+)
+def test_other_minutes_put_into_the_evidence_are_found_by_signatures_and_register(
     played: Played, tmp_path: Path, spoil: Spoil, said: str
 ) -> None:
     spoiled = tmp_path / "evidence.zip"
+    other = spoil(played.minutes)
     with zipfile.ZipFile(played.folder / "evidence.zip") as whole, zipfile.ZipFile(spoiled, "w") as made:
+        manifest = json.loads(whole.read("manifest.json"))
+        entry = next(file for file in manifest["files"] if file["name"] == "minutes.pdf")
+        entry |= {"length": len(other), "sha256": hashlib.sha256(other).hexdigest()}
+        changed = {"minutes.pdf": other, "manifest.json": canonical.encode(manifest)}
         for name in whole.namelist():
-            data = whole.read(name)
-            made.writestr(name, spoil(data) if name == "minutes.pdf" else data)
-    bad = ecabinet("verify", str(spoiled))
+            made.writestr(name, changed.get(name) or whole.read(name))
+    assert_found(spoiled, said)
+
+
+def assert_found(file: Path, said: str) -> None:
+    """The command line ends with 1 and says what is wrong with a file."""
+    bad = ecabinet("verify", str(file))
     assert bad.returncode == 1, bad.stdout + bad.stderr
     assert said in bad.stdout
-    assert "This is not the document that stands in the register." in bad.stdout
+    assert "Traceback" not in bad.stderr
 
 
 @pytest.mark.skipif(not shutil.which("pdfsig"), reason="poppler-utils judges the signatures")
