@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ecabinet.application.messages import Language
 from ecabinet.desktop.panels.join import JoinPanel, Step
 from ecabinet.domain.faults import Fault, Refused, Unavailable
 from tests.central.store_world import World
 from tests.exchange.test_laptop_in_touch import Served
 from tests.journeys.at_a_computer import OTHER_PIN, KeyStore, Person, invite, joined, mistyped
+from tests.small_disk import small_disk
 
 pytestmark = [pytest.mark.enable_socket, pytest.mark.loopback]
 
@@ -198,3 +200,23 @@ def test_the_store_of_another_body_is_said_and_takes_nothing(
     store.start()
     person.place.worker.hurry()
     person.until(lambda: person.place.laptop.outbox() == ())
+
+
+def test_a_full_disk_is_said_and_what_came_meanwhile_comes_once_there_is_room(
+    qtbot: QtBot, qapp: QApplication, world: World, store: Served, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk") as disk:
+        person = Person(qtbot, qapp, world, disk.root)
+        person.memory.remember("language", Language.ENGLISH)
+        person.start()
+        at_work(person, store)
+        disk.fill()
+        published = [world.publish()[0] for _ in range(30)]
+        person.place.worker.hurry()
+        person.until(lambda: sentence(person, Unavailable("disk_full")) in person.status)
+        assert person.sees_today()
+        disk.make_room()
+        person.place.worker.hurry()
+        person.until(lambda: set(published) <= set(person.place.laptop.feeds()))
+        person.until(lambda: person.status.startswith("Connected"))
+        person.end()
