@@ -175,6 +175,16 @@ def test_who_cannot_come_says_so_from_today(seat: Seating) -> None:
     assert morning.here == Route(PageName.MEETINGS, MEETING, ATTENDANCE)
 
 
+def test_the_page_takes_the_keyboard_as_a_whole_and_says_its_name(desk: Desk, seat: Seating) -> None:
+    morning = seat(THUY)
+    morning.page.setFocus()
+    scroll = morning.page.ui.scroll
+    assert scroll.hasFocus()
+    assert scroll.accessibleName() == "Today"
+    desk.speak(Language.VIETNAMESE)
+    assert scroll.accessibleName() == "Hôm nay"
+
+
 def test_narrow_columns_go_under_each_other(seat: Seating) -> None:
     morning = seat(THUY)
     ui = morning.page.ui

@@ -103,6 +103,13 @@ def test_a_page_inside_a_place_marks_its_place(desk: Desk, window: MainWindow) -
     assert marked == ["Opinion ballots"]
 
 
+def test_the_place_is_marked_before_its_page_is_prepared(desk: Desk, window: MainWindow) -> None:
+    window.ui.stage.expect([PageName.OUTBOX])
+    desk.navigator.go_to(PageName.OUTBOX)
+    marked = [button.accessibleName() for button in window.ui.rail.findChildren(RailButton) if button.isChecked()]
+    assert marked == ["Outbox"]
+
+
 def test_the_rail_shrinks_where_a_page_wants_the_width(desk: Desk, window: MainWindow) -> None:
     desk.navigator.go_to(PageName.TODAY)
     assert not window.ui.rail.narrow

@@ -42,6 +42,7 @@ class BallotsPage(Page):
         self._begun: Question | None = None
         self.ui = Ui_BallotsPage()
         self.ui.setupUi(self)
+        self.begin_at(self.ui.scroll)
         ui = self.ui
         for rows in (ui.waiting, ui.running, ui.past):
             rows.opened.connect(self._on_ballot_opened)

@@ -1,7 +1,7 @@
 """What every page is: a widget that is told when it is shown, when feeds changed and when the language did."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ecabinet.desktop.routes import Route
 
@@ -30,8 +30,15 @@ class Page(QWidget):
     def retranslate(self) -> None:
         """Called after the language was changed: set every text again."""
 
+    def begin_at(self, scroll: QScrollArea) -> None:
+        """Give the keyboard to the page's own scroll area: arrows and Page keys move it from the first moment."""
+        self.setFocusProxy(scroll)
+        scroll.setAccessibleName(self.title())
+
     def changeEvent(self, event: QEvent) -> None:
         """Pass a change of language on as `retranslate`."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            if isinstance(scroll := self.focusProxy(), QScrollArea):
+                scroll.setAccessibleName(self.title())
         super().changeEvent(event)

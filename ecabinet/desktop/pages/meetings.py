@@ -33,6 +33,7 @@ class MeetingsPage(Page):
         self._about, self._asked_about = "", ""
         self.ui = Ui_MeetingsPage()
         self.ui.setupUi(self)
+        self.begin_at(self.ui.scroll)
         self.ui.over.opened.connect(self._on_reading_asked)
         self.ui.empty.hide()
         self.ui.over_card.hide()

@@ -19,6 +19,7 @@ class PreferencesPage(Page):
         self._theme, self._translating = theme, translating
         self.ui = Ui_PreferencesPage()
         self.ui.setupUi(self)
+        self.begin_at(self.ui.scroll)
         self._themes: dict[ThemeChoice, QRadioButton] = {
             ThemeChoice.SYSTEM: self.ui.theme_system,
             ThemeChoice.LIGHT: self.ui.theme_light,

@@ -44,6 +44,7 @@ class TodayPage(Page):
         self._view: TodayView | None = None
         self.ui = Ui_TodayPage()
         self.ui.setupUi(self)
+        self.begin_at(self.ui.scroll)
         self.ui.needs.opened.connect(self._on_needs_opened)
         self.ui.week.opened.connect(self._on_week_opened)
         self.ui.go_on.clicked.connect(self._on_go_on_clicked)

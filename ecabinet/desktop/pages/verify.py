@@ -56,6 +56,7 @@ class VerifyPage(Page):
         self._examined: _Examined | None = None
         self.ui = Ui_VerifyPage()
         self.ui.setupUi(self)
+        self.begin_at(self.ui.scroll)
         self.ui.file.dropped.connect(self._on_file_dropped)
         self.ui.verdict_card.hide()
         self._name()
