@@ -56,7 +56,7 @@ def test_a_sheet_without_a_table_is_said_and_makes_no_agenda(secretary: Seat, tm
 
 
 def test_a_number_that_comes_twice_and_a_paper_that_is_missing_are_told_with_their_rows(
-    secretary: Seat,
+    secretary: Seat,  # noqa: F811 - as above
     tmp_path: Path,
 ) -> None:
     folder = tmp_path / "session"
