@@ -30,7 +30,7 @@ def demo(
     ] = None,
 ) -> None:
     """Show a whole cabinet meeting with an invented body."""
-    console = Console(stderr=True)
+    console = Console(stderr=True, log_path=False)
     if not headless and not screen.is_there():
         console.print(Catalogue.shipped().sentence("demo_no_display", chosen_language()))
         headless = True
