@@ -107,8 +107,19 @@ class Leading:
 
     # Votes ----------------------------------------------------------------------------------------------------------
 
-    def open_vote(self, meeting: str, items: Sequence[str], question: str, override_reason: str = "") -> str:
-        """Open a vote on one item, or on several named ones at once (list A); answers its id."""
+    def open_vote(
+        self,
+        meeting: str,
+        items: Sequence[str],
+        question: str,
+        override_reason: str = "",
+        *,
+        recused: Sequence[str] = (),
+    ) -> str:
+        """Open a vote on one item, or on several named ones at once (list A); answers its id.
+
+        Members who are `recused` take no part in it.
+        """
         state = self._meeting(meeting)
         found = [self._item(item) for item in items]
         title = found[0].item.title if len(found) == 1 and found[0].item else state.title
@@ -119,6 +130,7 @@ class Leading:
             agency=found[0].agency if len(found) == 1 else "",
             items=tuple(items),
             papers=tuple(paper for item in found for paper in item.current_papers()),
+            recused=tuple(recused),
         )
         ballot = new_id()
         data = ballot_opening.session_data(state, asked, override_reason)

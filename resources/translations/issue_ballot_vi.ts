@@ -36,14 +36,6 @@
         <translation>Thời hạn</translation>
     </message>
     <message>
-        <source>Some members take no part…</source>
-        <translation>Có thành viên không tham gia cho ý kiến…</translation>
-    </message>
-    <message>
-        <source>Members who take no part; Space marks one</source>
-        <translation>Thành viên không tham gia cho ý kiến; phím cách để đánh dấu</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
     </message>

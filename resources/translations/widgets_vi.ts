@@ -33,6 +33,17 @@
     </message>
 </context>
 <context>
+    <name>RecusedChoice</name>
+    <message>
+        <source>Some members take no part…</source>
+        <translation>Có thành viên không tham gia…</translation>
+    </message>
+    <message>
+        <source>Members who take no part; Space marks one</source>
+        <translation>Thành viên không tham gia; phím cách để đánh dấu</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>

@@ -488,3 +488,14 @@ def test_where_three_columns_are_too_many_the_conclusion_follows_below_the_vote(
     page.resize(1240, 700)
     room.chair.settle()
     assert page.ui.side.mapTo(page, page.ui.side.rect().topLeft()).x() == beside
+
+
+def test_who_takes_no_part_in_a_vote_is_named_when_it_opens(room: Room) -> None:
+    room.begin()
+    room.chair.click(room.chair.page.ui.open_vote)
+    dialog = room.chair.dialog(OpenVoteDialog)
+    assert isinstance(dialog, OpenVoteDialog)
+    dialog.ui.recused.mark([room.world.people[THUY]])
+    room.chair.accept(OpenVoteDialog, "open")
+    room.settle()
+    assert room.chair.vote(room.chair.open_ballot).recused == {room.world.people[THUY]}

@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Final, Protocol
 
-from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QDialog, QListWidgetItem, QWidget
+from PySide6.QtCore import QDateTime
+from PySide6.QtWidgets import QDialog, QWidget
 
 from ecabinet.application.ballot_opening import Question, Window
 from ecabinet.application.balloting_views import IssueOffer, Subject
@@ -23,8 +23,6 @@ from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.domain.rules import Mode
 
 _DAY_MS: Final = 24 * 3_600_000
-_PERSON: Final = Qt.ItemDataRole.UserRole
-_ROWS_SHOWN: Final = 6
 _FRAME: Final = 60  # pixels that a window's own frame may take
 _LINES: Final = 5
 """Lines of the question that are seen at once."""
@@ -57,8 +55,7 @@ class IssueBallotDialog(QDialog):
         ui = self.ui
         ui.subject.currentIndexChanged.connect(self._on_subject_changed)
         ui.window.currentIndexChanged.connect(self._on_window_changed)
-        ui.some_recused.toggled.connect(self._on_some_recused_toggled)
-        ui.recused.itemChanged.connect(self._on_window_changed)
+        ui.recused.changed.connect(self._on_window_changed)
         ui.until.dateTimeChanged.connect(self._on_window_changed)
         ui.drop.dropped.connect(self._on_files_dropped)
         ui.papers.opened.connect(self._on_paper_removed)
@@ -83,10 +80,7 @@ class IssueBallotDialog(QDialog):
         if self._subject is None:
             self._papers = list(question.papers)
             self._show_papers()
-        ui.some_recused.setChecked(bool(question.recused))
-        for row in (ui.recused.item(place) for place in range(ui.recused.count())):
-            is_recused = row.data(_PERSON) in question.recused
-            row.setCheckState(Qt.CheckState.Checked if is_recused else Qt.CheckState.Unchecked)
+        ui.recused.mark(question.recused)
 
     @property
     def question(self) -> Question:
@@ -99,7 +93,7 @@ class IssueBallotDialog(QDialog):
             agency=subject.item.agency if subject else ui.agency.currentText().strip(),
             items=(subject.item.id,) if subject else (),
             papers=subject.papers if subject else tuple(self._papers),
-            recused=self._recused(),
+            recused=self.ui.recused.people(),
         )
 
     @property
@@ -139,18 +133,7 @@ class IssueBallotDialog(QDialog):
         ui.until.setDateTime(QDateTime.fromMSecsSinceEpoch(self._kit.now() + 3 * _DAY_MS))
         ui.drop.tell(self.tr("Drop PDF papers here"), self.tr("Choose files…"), (".pdf",), self.tr("PDF papers"))
         ui.problems.hide()
-        ui.recused.hide()
-        for person in offer.electorate:
-            row = QListWidgetItem(" · ".join(part for part in (person.name, person.title) if part), ui.recused)
-            row.setData(_PERSON, person.id)
-            row.setCheckState(Qt.CheckState.Unchecked)
-
-    def _recused(self) -> tuple[str, ...]:
-        """Who was marked as taking no part."""
-        if not self.ui.some_recused.isChecked():
-            return ()
-        rows = (self.ui.recused.item(row) for row in range(self.ui.recused.count()))
-        return tuple(row.data(_PERSON) for row in rows if row.checkState() is Qt.CheckState.Checked)
+        ui.recused.tell(offer.electorate)
 
     # Showing --------------------------------------------------------------------------------------------------------
 
@@ -189,7 +172,7 @@ class IssueBallotDialog(QDialog):
             said = self.tr("Who does not answer in time is counted as agreeing.") if silent else ""
         else:
             when = wording.moment(window.deadline, self._kit.now())
-            members = self._offer.members - len(self._recused())
+            members = self._offer.members - len(self.ui.recused.people())
             if silent:
                 said = self.tr(
                     "%n members are asked. Who does not answer by {when} is counted as agreeing.", "", members
@@ -205,15 +188,6 @@ class IssueBallotDialog(QDialog):
                 said = f"{said} {late}"
         self.ui.effect.setText(said)
         self.ui.effect_box.setVisible(bool(said))
-
-    def _on_some_recused_toggled(self) -> None:
-        shown = self.ui.some_recused.isChecked()
-        self.ui.recused.setVisible(shown)
-        if shown:
-            self.ui.recused.setMinimumHeight(self.ui.recused.sizeHintForRow(0) * _ROWS_SHOWN)
-            self.ui.recused.setCurrentRow(0)
-            self.ui.recused.setFocus()
-        self._on_window_changed()
 
     # Papers ---------------------------------------------------------------------------------------------------------
 

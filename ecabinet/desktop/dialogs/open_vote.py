@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QWidget
 from ecabinet.desktop.dialogs.careful import CarefulDialog
 from ecabinet.desktop.forms.ui_open_vote import Ui_OpenVoteDialog
 from ecabinet.domain.attendance import QuorumCount
+from ecabinet.domain.bodies import Person
 
 
 @dataclass(frozen=True, slots=True)
 class VoteDraft:
-    """What is to be voted on: the items' ids and titles, and the question to begin with."""
+    """What is to be voted on: the items' ids and titles, the question to begin with, and the members who may vote."""
 
     items: tuple[str, ...]
     titles: tuple[str, ...]
     question: str
+    members: tuple[Person, ...] = ()
 
 
 class OpenVoteDialog(CarefulDialog):
@@ -30,6 +32,7 @@ class OpenVoteDialog(CarefulDialog):
         self.ui.setupUi(self)
         self.ui.items.setText(_listed(draft.titles))
         self.ui.question.setPlainText(draft.question)
+        self.ui.recused.tell(draft.members)
         self.ui.quorum_box.setVisible(self._below)
         said = self.tr("{present} of {members} take part, {needed} are needed. A vote now needs a reason.")
         self.ui.quorum_text.setText(said.format(present=quorum.present, members=quorum.members, needed=quorum.needed))
@@ -42,6 +45,10 @@ class OpenVoteDialog(CarefulDialog):
     def question(self) -> str:
         """The question as it will be put."""
         return self.ui.question.toPlainText().strip()
+
+    def recused(self) -> tuple[str, ...]:
+        """The ids of members who take no part in it."""
+        return self.ui.recused.people()
 
     def reason(self) -> str:
         """Why the vote is opened below the quorum; empty where the quorum is there."""

@@ -15,15 +15,15 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QDateTimeEdit,
-    QDialog, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDateTimeEdit, QDialog,
+    QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QPlainTextEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ecabinet.desktop.widgets.drop_zone import DropZone
 from ecabinet.desktop.widgets.error_line import ErrorLine
 from ecabinet.desktop.widgets.progress_panel import ProgressPanel
+from ecabinet.desktop.widgets.recused_choice import RecusedChoice
 from ecabinet.desktop.widgets.row_list import RowList
 
 class Ui_IssueBallotDialog(object):
@@ -158,12 +158,7 @@ class Ui_IssueBallotDialog(object):
 
         self.layout_2.addWidget(self.until)
 
-        self.some_recused = QCheckBox(self.scroll_content)
-        self.some_recused.setObjectName(u"some_recused")
-
-        self.layout_2.addWidget(self.some_recused)
-
-        self.recused = QListWidget(self.scroll_content)
+        self.recused = RecusedChoice(self.scroll_content)
         self.recused.setObjectName(u"recused")
 
         self.layout_2.addWidget(self.recused)
@@ -233,8 +228,7 @@ class Ui_IssueBallotDialog(object):
         QWidget.setTabOrder(self.agency, self.drop)
         QWidget.setTabOrder(self.drop, self.window)
         QWidget.setTabOrder(self.window, self.until)
-        QWidget.setTabOrder(self.until, self.some_recused)
-        QWidget.setTabOrder(self.some_recused, self.recused)
+        QWidget.setTabOrder(self.until, self.recused)
         QWidget.setTabOrder(self.recused, self.cancel)
         QWidget.setTabOrder(self.cancel, self.issue)
 
@@ -255,10 +249,6 @@ class Ui_IssueBallotDialog(object):
         self.papers_label.setText(QCoreApplication.translate("IssueBallotDialog", u"Papers", None))
         self.window_label.setText(QCoreApplication.translate("IssueBallotDialog", u"Open for", None))
         self.until_label.setText(QCoreApplication.translate("IssueBallotDialog", u"Open until", None))
-        self.some_recused.setText(QCoreApplication.translate("IssueBallotDialog", u"Some members take no part\u2026", None))
-#if QT_CONFIG(accessibility)
-        self.recused.setAccessibleName(QCoreApplication.translate("IssueBallotDialog", u"Members who take no part; Space marks one", None))
-#endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("IssueBallotDialog", u"Cancel", None))
         self.issue.setText(QCoreApplication.translate("IssueBallotDialog", u"Issue", None))
     # retranslateUi

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ecabinet.desktop.widgets.error_line import ErrorLine
+from ecabinet.desktop.widgets.recused_choice import RecusedChoice
 
 class Ui_OpenVoteDialog(object):
     def setupUi(self, OpenVoteDialog):
@@ -53,6 +54,11 @@ class Ui_OpenVoteDialog(object):
         self.question.setTabChangesFocus(True)
 
         self.layout_34.addWidget(self.question)
+
+        self.recused = RecusedChoice(OpenVoteDialog)
+        self.recused.setObjectName(u"recused")
+
+        self.layout_34.addWidget(self.recused)
 
         self.quorum_box = QFrame(OpenVoteDialog)
         self.quorum_box.setObjectName(u"quorum_box")
@@ -113,7 +119,8 @@ class Ui_OpenVoteDialog(object):
         self.question_label.setBuddy(self.question)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.question, self.reason)
+        QWidget.setTabOrder(self.question, self.recused)
+        QWidget.setTabOrder(self.recused, self.reason)
         QWidget.setTabOrder(self.reason, self.open)
         QWidget.setTabOrder(self.open, self.cancel)
 

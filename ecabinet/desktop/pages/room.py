@@ -368,7 +368,7 @@ class RoomPage(Page):
         called = self._view.called if self._view else None
         if called is not None:
             question = called.question or called.entry.item.title
-            self._open_vote(VoteDraft((called.entry.item.id,), (called.entry.item.title,), question))
+            self._open_vote((called.entry.item.id,), (called.entry.item.title,), question)
 
     def _on_vote_list_a_clicked(self) -> None:
         view = self._view
@@ -376,16 +376,17 @@ class RoomPage(Page):
             rows = [row for row in view.items if row.is_list_a]
             titles = tuple(f"{row.entry.item.number}. {row.entry.item.title}" for row in rows)
             question = self.tr("Adopt the items of list A as proposed?")
-            self._open_vote(VoteDraft(tuple(row.entry.item.id for row in rows), titles, question))
+            self._open_vote(tuple(row.entry.item.id for row in rows), titles, question)
 
-    def _open_vote(self, draft: VoteDraft) -> None:
+    def _open_vote(self, items: tuple[str, ...], titles: tuple[str, ...], question: str) -> None:
         if self._view is None:
             return
-        dialog = OpenVoteDialog(self, draft, self._view.quorum)
+        members = tuple(line.person for line in self._view.roll)
+        dialog = OpenVoteDialog(self, VoteDraft(items, titles, question, members), self._view.quorum)
 
         def open_it() -> None:
-            question, reason = dialog.question(), dialog.reason()
-            self._do(lambda: self._leading.open_vote(self._meeting, draft.items, question, reason))
+            asked, reason, recused = dialog.question(), dialog.reason(), dialog.recused()
+            self._do(lambda: self._leading.open_vote(self._meeting, items, asked, reason, recused=recused))
 
         self._ask(dialog, open_it)
 
