@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import os
 import shutil
 import subprocess
 import sys
@@ -85,23 +86,46 @@ def test_requirements_are_pinned_by_digest_and_name_no_place(dev: ModuleType) ->
     assert "://" not in text
 
 
-@pytest.mark.deep
-def test_an_environment_is_made_once_and_anew_when_it_was_cut_off(tmp_path: Path, project: Path) -> None:
+@pytest.fixture
+def small_project(tmp_path: Path, project: Path) -> Path:
+    """A project without requirements, whose package says that it was started."""
     shutil.copy(project / "dev.py", tmp_path)
     (tmp_path / "requirements.txt").write_text("", "utf-8")
     package = tmp_path / "ecabinet"
     package.mkdir()
     (package / "__main__.py").write_text("import sys; print('started', *sys.argv[1:])", "utf-8")
+    return tmp_path
 
-    def run() -> str:
-        python = getattr(sys, "_base_executable", sys.executable)
-        command = [python, "dev.py", "run", "here"]
-        return subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
 
-    assert run().startswith("Preparing .venv with 0 packages")
-    assert run() == "started open here\n"
-    (tmp_path / ".venv" / "ecabinet-ready").unlink()
-    assert run().startswith("Removing an environment that is unfinished")
-    assert subprocess.run([tmp_path / ".venv/bin/ecabinet"], capture_output=True, check=True).stdout == b"started\n"
-    (tmp_path / "requirements.txt").write_text("# renewed\n", "utf-8")
-    assert run().startswith("Preparing .venv")
+def _run(folder: Path, **environment: str) -> str:
+    python = getattr(sys, "_base_executable", sys.executable)
+    command, around = [python, "dev.py", "run", "here"], {**os.environ, **environment}
+    return subprocess.run(command, cwd=folder, env=around, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.deep
+def test_an_environment_is_made_once_and_anew_when_it_was_cut_off(small_project: Path) -> None:
+    assert _run(small_project).startswith("Preparing .venv with 0 packages")
+    assert _run(small_project) == "started open here\n"
+    (small_project / ".venv" / "ecabinet-ready").unlink()
+    assert _run(small_project).startswith("Removing an environment that is unfinished")
+    command = small_project / ".venv/bin/ecabinet"
+    assert subprocess.run([command], capture_output=True, check=True).stdout == b"started\n"
+    (small_project / "requirements.txt").write_text("# renewed\n", "utf-8")
+    assert _run(small_project).startswith("Preparing .venv")
+
+
+@pytest.mark.deep
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for uv is a shell script")
+def test_uv_prepares_the_environment_where_it_is_there(
+    small_project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    tools = tmp_path_factory.mktemp("tools")
+    stand_in = tools / "uv"
+    stand_in.write_text(f'#!/bin/sh\necho "$@" >> {tools}/asked\n[ "$1" = pip ] || exec "$4" -m venv "$5"\n', "utf-8")
+    stand_in.chmod(0o755)
+    assert _run(small_project, PATH=f"{tools}:{os.environ['PATH']}").startswith("Preparing .venv")
+    made, filled = (tools / "asked").read_text("utf-8").splitlines()
+    assert made.startswith("venv -q --python ")
+    assert filled.startswith("pip install -q --compile-bytecode --python ")
+    assert "--require-hashes" in filled
