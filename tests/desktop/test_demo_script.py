@@ -34,6 +34,14 @@ def test_a_quorum_is_there_in_the_room_and_remote(script: Script) -> None:
     assert script.presence()["member-0"] is Presence.ROOM
 
 
+def test_who_is_excused_asks_the_chair_with_a_reason_and_plays_in_the_crowd(script: Script) -> None:
+    ((person, (how, reason)),) = script.absences().items()
+    assert (how, script.presence()[person]) == ("excused", Presence.EXCUSED)
+    assert reason
+    assert person in script.crowd
+    assert person not in script.taking_part
+
+
 def test_chair_reader_and_crowd_are_everybody_once(script: Script) -> None:
     assert sorted((script.roles.chair, script.reader, *script.crowd)) == sorted(MEMBERS)
     assert script.failing in script.taking_part
