@@ -76,7 +76,7 @@ def test_it_opens_the_row_that_says_something(hand: Hand, window: QWidget) -> No
     assert opened == ["2", "1"]
 
 
-def test_it_picks_a_row_of_a_list_that_has_to_be_scrolled_to(hand: Hand, window: QWidget) -> None:
+def test_it_picks_a_row_of_a_long_list(hand: Hand, window: QWidget) -> None:
     rows = QListWidget()
     put(window, rows)
     rows.addItems([str(number) for number in range(200)])
