@@ -5,10 +5,9 @@ from ecabinet.application.receiving import Incoming
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import verifying
 from ecabinet.protocol.messages import EnrolAnswer, EnrolRequest, SentAct
-from ecabinet.sync.wire import Wire
+from ecabinet.sync.wire import CLOCK_SKEW, Wire
 
 ENROL = "/v1/enrol"
-_CLOCK_SKEW = "clock_skew"
 
 
 def join(laptop: Laptop, wire: Wire) -> None:
@@ -26,7 +25,7 @@ def join(laptop: Laptop, wire: Wire) -> None:
         answer = wire.post(ENROL, request, EnrolAnswer)
     except Refused as fault:
         now = fault.details.get("now")
-        if fault.code != _CLOCK_SKEW or not isinstance(now, int):
+        if fault.code != CLOCK_SKEW or not isinstance(now, int):
             raise
         wire.offset = now - laptop.now()
         answer = wire.post(ENROL, request, EnrolAnswer)

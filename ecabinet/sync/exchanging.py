@@ -8,7 +8,7 @@ from ecabinet.application.receiving import Incoming
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol import verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
-from ecabinet.sync.wire import CONNECTION_LOST, Wire
+from ecabinet.sync.wire import CLOCK_SKEW, CONNECTION_LOST, Wire
 
 EXCHANGE: Final = "/v1/exchange"
 STOPPING: Final = frozenset(
@@ -30,7 +30,6 @@ STOPPING: Final = frozenset(
 """Findings about the past that no waiting mends: a laptop stops exchanging, says so and keeps everything."""
 
 _MOST_ROUNDS: Final = 1_000
-_CLOCK_SKEW: Final = "clock_skew"
 _STALE: Final = "stale_answer"
 
 
@@ -66,7 +65,7 @@ class Exchanger:
         """The next request: the acts that can go now, and what is still to come."""
         batch = self._side.batch()
         if batch.awaits_papers and not batch.acts:
-            self._bring_papers()
+            self._bring()
             batch = self._side.batch()
         memory = self._side.memory
         request = ExchangeRequest(
@@ -78,6 +77,16 @@ class Exchanger:
         )
         return request, batch
 
+    def _bring(self) -> None:
+        """Bring papers; with a clock that was set meanwhile, once more by the store's time."""
+        try:
+            self._bring_papers()
+        except Refused as fault:
+            if fault.code != CLOCK_SKEW:
+                raise
+            self._learn_clock(fault)
+            self._bring_papers()
+
     def _hear(self, request: ExchangeRequest, batch: Batch) -> None:
         """Send a request and take the answer in; what must not be is asked twice before it is believed."""
         if self._side.memory.stopped:
@@ -85,7 +94,7 @@ class Exchanger:
         try:
             self._once(request, batch)
         except Refused as fault:
-            if fault.code == _CLOCK_SKEW:
+            if fault.code == CLOCK_SKEW:
                 self._learn_clock(fault)
             elif fault.code not in STOPPING:
                 raise

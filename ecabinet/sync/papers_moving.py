@@ -14,7 +14,7 @@ from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol import limits
 from ecabinet.protocol.messages import UploadAnswer, UploadRequest
 from ecabinet.sync.link import Watched
-from ecabinet.sync.wire import BYTES, Wire, require
+from ecabinet.sync.wire import BYTES, CLOCK_SKEW, Wire, require
 
 UPLOADS: Final = "/v1/uploads"
 PAPERS: Final = "/v1/papers"
@@ -43,6 +43,12 @@ class Transfer:
     size: int
 
 
+_OF_THE_CALL: Final = frozenset(
+    {"unsigned_request", "unknown_device", "bad_signature", CLOCK_SKEW, "replayed", "device_revoked", "device_fork"}
+)
+"""Why a store refuses a call, whatever it is about."""
+
+
 class PaperMover:
     """Brings and fetches the papers of one laptop; may be used by several threads, one paper at a time in each.
 
@@ -58,12 +64,17 @@ class PaperMover:
         self.transfer: Watched[Transfer | None] = Watched(None)
 
     def bring_all(self) -> None:
-        """Bring every paper that the store lacks, or learn why it will not take it; raises `Unavailable`."""
+        """Bring every paper that the store lacks, or learn why it will not take it.
+
+        Raises `Unavailable`, and `Refused` where the store did not listen to this laptop, which says nothing of a paper.
+        """
         with self._bringing:
             for row in self._side.to_bring():
                 try:
                     self._bring(row)
                 except Refused as fault:
+                    if fault.code in _OF_THE_CALL:
+                        raise
                     self._side.reject(row.sha256, fault.code)
                 else:
                     self._side.arrived(row.sha256)

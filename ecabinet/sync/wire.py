@@ -24,6 +24,7 @@ EVENTS: Final = "text/event-stream"
 HTML: Final = "text/html"
 CONNECTION_LOST: Final = "connection_lost"
 STORE_DOWN: Final = "store_down"
+CLOCK_SKEW: Final = "clock_skew"
 RETRY_AFTER: Final = "retry_after"
 """The detail of a fault that says how many seconds the store asked to be left alone."""
 

@@ -272,3 +272,15 @@ def test_a_store_that_never_gets_on_is_given_up_for_now(net: LaptopsAtStore, pdf
     with pytest.raises(Unavailable, match="unreadable_answer"):
         office.move_papers()
     assert [row.state for row in office.laptop.papers.to_bring()] == [PaperState.TO_UPLOAD]
+
+
+def test_a_clock_that_was_set_costs_no_paper_and_nothing_that_needs_one(net: LaptopsAtStore, pdf: bytes) -> None:
+    """The store refuses a call signed at another time before it looks at the paper."""
+    office = net.desk(OFFICE)
+    office.exchange()
+    office.wire.offset = 26 * HOUR
+    sha256 = kept(office, pdf)
+    ballot = net.world.ballot() | {"papers": [{"paper": new_id(), "version": 1, "sha256": sha256, "title": "Dự thảo"}]}
+    office.laptop.record(f"ballot:{new_id()}", "ballot.opened", ballot, refs=(sha256,))
+    office.exchange()
+    assert (office.laptop.outbox(), office.laptop.attention()) == ((), ())
