@@ -66,7 +66,7 @@ class PaperMover:
     def bring_all(self) -> None:
         """Bring every paper that the store lacks, or learn why it will not take it.
 
-        Raises `Unavailable`, and `Refused` where the store did not listen to this laptop, which says nothing of a paper.
+        Raises `Unavailable`, and `Refused` where it did not listen to this laptop, which says nothing of a paper.
         """
         with self._bringing:
             for row in self._side.to_bring():
