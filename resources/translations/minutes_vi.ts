@@ -93,8 +93,8 @@
         <translation>Chưa có biên bản</translation>
     </message>
     <message>
-        <source>They can be made here as soon as a session has been closed.</source>
-        <translation>Lập biên bản tại đây ngay sau khi một phiên họp bế mạc.</translation>
+        <source>The minutes of a session appear here once it has been closed.</source>
+        <translation>Biên bản của phiên họp xuất hiện tại đây sau khi phiên họp bế mạc.</translation>
     </message>
     <message>
         <source>The text is on its way to this laptop</source>

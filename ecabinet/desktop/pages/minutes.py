@@ -232,7 +232,7 @@ class MinutesPage(Page):
             self.ui.empty.tell(
                 Icon.MINUTES,
                 self.tr("No minutes yet"),
-                self.tr("They can be made here as soon as a session has been closed."),
+                self.tr("The minutes of a session appear here once it has been closed."),
             )
             return
         self.ui.stack.setCurrentWidget(self.ui.work_page)

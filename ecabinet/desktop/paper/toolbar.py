@@ -79,7 +79,7 @@ class PaperToolbar(QWidget):
     def _fit(self) -> None:
         self._field.ensurePolished()  # its font is the style sheet's
         needed = self._field.fontMetrics().horizontalAdvance("0" * self._digits)
-        self._field.setFixedWidth(needed + colours.pixels(28))
+        self._field.setFixedWidth(needed + colours.pixels(22))
 
     def _add(self, *commands: QAction) -> None:
         for command in commands:
