@@ -30,6 +30,8 @@ ORDER, NAME, OFFICE, AGENCY, ROLES, VOTE, LAPTOPS = range(7)
 _TOP = QModelIndex()
 _ROOMY = 900  # pixels at text size 100 % from which agencies have a column of their own
 _TIGHT = 600  # pixels from which there is room for more than names and laptops
+_FIXED = {ORDER: 62, VOTE: 88}  # pixels at text size 100 %
+_SHARES = {NAME: 28, OFFICE: 40, AGENCY: 36, ROLES: 24, LAPTOPS: 30}  # how the columns of words part what is left
 _ROW = 34
 _TOKENS = {
     Admission.ADMITTED: Token.AGREE,
@@ -275,11 +277,15 @@ class PeopleTable(QTableView):
         self.setColumnHidden(AGENCY, self.width() < colours.pixels(_ROOMY))
         for column in (OFFICE, ROLES, VOTE):
             self.setColumnHidden(column, self.width() < colours.pixels(_TIGHT))
-        for column in (NAME, OFFICE, AGENCY, ROLES):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((ORDER, 62), (VOTE, 88), (LAPTOPS, 178)):
+        for column in (*_FIXED, *_SHARES):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        for column, width in _FIXED.items():
             self.setColumnWidth(column, colours.pixels(width))
+        shown = {column: share for column, share in _SHARES.items() if not self.isColumnHidden(column)}
+        taken = sum(self.columnWidth(column) for column in _FIXED if not self.isColumnHidden(column))
+        room = max(0, self.viewport().width() - taken)
+        for column, share in shown.items():
+            self.setColumnWidth(column, room * share // sum(shown.values()))
         self.verticalHeader().setDefaultSectionSize(colours.pixels(_ROW))
 
     def _toggle(self, index: QModelIndex) -> None:
