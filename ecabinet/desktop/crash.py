@@ -24,6 +24,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+_WITHOUT_SCREEN = "This plugin does not support "
 _KEPT_REPORTS = 20
 _DEEPEST_CHAIN = 5
 
@@ -84,8 +85,9 @@ class CrashReporter(QObject):
 
 
 def log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Write what Qt says into the program's log."""
-    _LOG.log(_LEVELS[kind], "%s", message)
+    """Write what Qt says into the program's log, but what it says of every dialog where there is no screen."""
+    if not message.startswith(_WITHOUT_SCREEN):
+        _LOG.log(_LEVELS[kind], "%s", message)
 
 
 def report_text(error: BaseException, at: datetime) -> str:

@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QThread
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QThread, QtMsgType
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecabinet.desktop.bridge import Bridge
-from ecabinet.desktop.crash import CrashReport, CrashReporter, report_text, save_report
+from ecabinet.desktop.crash import CrashReport, CrashReporter, log_qt_message, report_text, save_report
 from ecabinet.desktop.estimates import Estimate
 from ecabinet.desktop.facts import LinkFacts, LinkState
 from ecabinet.desktop.guard import guard
@@ -284,3 +284,10 @@ def test_a_fault_nobody_handled_still_gets_its_sentence(qapp: QApplication, tmp_
     assert isinstance(report, CrashReport)
     assert report.fault is not None
     assert "unknown_feed" in report.text
+
+
+def test_what_qt_says_is_logged_but_not_that_there_is_no_screen(caplog: pytest.LogCaptureFixture) -> None:
+    context = QMessageLogContext()
+    for message in ("This plugin does not support propagateSizeHints()", "QFont: no such size"):
+        log_qt_message(QtMsgType.QtWarningMsg, context, message)
+    assert [record.message for record in caplog.records] == ["QFont: no such size"]
