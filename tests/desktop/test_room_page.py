@@ -470,8 +470,7 @@ def test_between_items_the_room_says_how_to_go_on_and_who_has_something_to_say(r
     room.open()
     page = room.chair.page
     assert page.ui.vote.ui.ask_title.text() == "No item is being treated"
-    details = [entry.detail for entry in page.ui.agenda.entries]
-    assert all("0 " not in detail for detail in details)
+    assert all("0 " not in entry.detail for entry in page.ui.agenda.entries)
 
 
 def test_where_three_columns_are_too_many_the_conclusion_follows_below_the_vote(room: Room) -> None:

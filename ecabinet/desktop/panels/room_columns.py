@@ -21,6 +21,8 @@ class RoomColumns:
 
     def __init__(self, splitter: QSplitter, middle: QBoxLayout, right: QBoxLayout, side: QWidget) -> None:
         self._splitter, self._middle, self._right, self._side = splitter, middle, right, side
+        columns = (splitter.widget(place) for place in range(splitter.count()))
+        self._columns = [column for column in columns if column is not None]
         self._is_roomy = True
         self._laid_for = (0, 0)
 
@@ -31,8 +33,8 @@ class RoomColumns:
             return
         self._laid_for = laid_for
         self._put_side(width >= colours.pixels(_ROOMY))
-        for place, least in enumerate(_LEAST):
-            self._splitter.widget(place).setMinimumWidth(colours.pixels(least))
+        for column, least in zip(self._columns, _LEAST, strict=True):
+            column.setMinimumWidth(colours.pixels(least))
         shares = _SHARES if self._is_roomy else (_SHARES[0], sum(_SHARES[1:]), 0)
         self._splitter.setSizes([share * width // sum(shares) for share in shares])
 
@@ -44,4 +46,4 @@ class RoomColumns:
             self._right.insertWidget(0, self._side)
         else:
             self._middle.insertWidget(1, self._side)
-        self._splitter.widget(2).setVisible(is_roomy)
+        self._columns[-1].setVisible(is_roomy)
