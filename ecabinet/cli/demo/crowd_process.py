@@ -4,7 +4,7 @@ import json
 import subprocess
 from typing import Any, Final, Self
 
-from ecabinet.cli.demo.store_process import program
+from ecabinet.cli.demo.store_process import give_way, program
 from ecabinet.domain.faults import Unavailable
 
 WAIT_FOR: Final = 120
@@ -18,6 +18,7 @@ class CrowdProcess:
         self._process = subprocess.Popen(  # noqa: S603 - our own program with our own arguments
             [*program(), "demo-crowd"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
+        give_way(self._process)
         self._unanswered = 0
 
     def tell(self, deed: str, **told: Any) -> None:  # noqa: ANN401 - deeds are plain JSON

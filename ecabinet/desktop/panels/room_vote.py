@@ -162,8 +162,9 @@ class VotePanel(QWidget):
     def _fill(self, title: QLabel, band: QWidget, text: str, chips: Sequence[VoterChip]) -> None:
         title.setText(text)
         title.setVisible(bool(chips))
-        band.setVisible(bool(chips))
         layout = self._bands[band]
+        if layout.count() != len(chips):
+            band.hide()  # or everything would be laid anew with each chip
         while layout.count() > len(chips):
             item = layout.takeAt(layout.count() - 1)
             widget = item.widget() if item else None
@@ -178,6 +179,7 @@ class VotePanel(QWidget):
             if isinstance(widget, MemberChip):
                 self._show_chip(widget, chip)
                 widget.show()
+        band.setVisible(bool(chips))
 
     def _show_chip(self, widget: MemberChip, chip: VoterChip) -> None:
         name = chip.person.agency or chip.person.name

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ecabinet.desktop.widgets.icon_label import IconLabel
 from ecabinet.desktop.widgets.pill import Kind, Pill
 
 _LEAD_WIDTH = 118
+_AT_ONCE = 8
 _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
 
 
@@ -53,23 +54,39 @@ class RowList(QWidget):
         self._column.setSpacing(0)
         self._rows: tuple[Row, ...] = ()
         self._frames: list[_RowFrame] = []
+        self._focused: str | None = None
 
     def tell(self, rows: Sequence[Row]) -> None:
         """Show these rows; one that had the keyboard keeps it where it is still there."""
         if tuple(rows) == self._rows:
             return
-        focused = next((frame.key for frame in self._frames if frame.has_keyboard()), None)
-        kept = {frame.row: frame for frame in self._frames}
+        self._focused = next((frame.key for frame in self._frames if frame.has_keyboard()), None)
         self._rows = tuple(rows)
-        self._frames = [kept.pop(row) if row in kept else self._made(row) for row in rows]
-        for frame in kept.values():
-            self._column.removeWidget(frame)
-            frame.hide()
-            frame.deleteLater()
-        for place, frame in enumerate(self._frames):
-            self._put(frame, place, is_last=place == len(self._frames) - 1)
-            if frame.key == focused and not frame.has_keyboard():
-                frame.take_keyboard()
+        kept = {frame.row: frame for frame in self._frames if frame.row in self._rows}
+        for frame in self._frames:
+            if kept.get(frame.row) is not frame:
+                self._column.removeWidget(frame)
+                frame.hide()
+                frame.deleteLater()
+        self._frames = list(kept.values())
+        self._fill()
+
+    def _fill(self) -> None:
+        """Make the rows that are missing, a few in each turn of the event loop: making and styling one takes 2 ms."""
+        kept = {frame.row: frame for frame in self._frames}
+        frames: list[_RowFrame] = []
+        made = 0
+        for row in self._rows:
+            frame = kept.pop(row, None)
+            if frame is None and made == _AT_ONCE:
+                continue
+            if frame is None:
+                frame, made = self._made(row), made + 1
+            self._put(frame, len(frames), is_last=row is self._rows[-1])
+            frames.append(frame)
+        self._frames = frames
+        if len(frames) < len(self._rows):
+            QTimer.singleShot(0, self, self._fill)
 
     def _made(self, row: Row) -> "_RowFrame":
         frame = _RowFrame(row, self)
@@ -85,6 +102,9 @@ class RowList(QWidget):
             if frame.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
                 self.style().polish(frame)
         frame.show()  # a layout would show it later: a blank moment, and what is hidden takes no keyboard
+        if frame.key == self._focused and not frame.has_keyboard():
+            frame.take_keyboard()
+            self._focused = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the keyboard up and down the rows."""
