@@ -1,5 +1,6 @@
 """All that is done to the document of minutes, by the parts of this program that can: printing, signing, judging."""
 
+from threading import Lock
 from typing import Final
 
 from ecabinet.application.clocks import Clock
@@ -23,39 +24,47 @@ _EXPECTED: Final = frozenset({"verify_cut_back", _ISSUER})
 _SAMPLE_PASSWORD: Final = "sample"  # noqa: S105 - opens certificates without any value
 
 
+_ONE_AT_A_TIME: Final = Lock()
+"""Two threads that compute keep the window waiting several times as long as one; a document takes half a second."""
+
+
 class DocumentTools:
-    """Makes and examines documents; keeps no key and no password."""
+    """Makes and examines documents, one at a time in the whole program; keeps no key and no password."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
     def print(self, figures: MinutesFigures, language: Language) -> bytes:
         """The unsigned document."""
-        return minutes_pdf(figures, language, self._catalogue)
+        with _ONE_AT_A_TIME:
+            return minutes_pdf(figures, language, self._catalogue)
 
     def sign(self, pdf: bytes, certificate: Certificate, signing: Signing) -> bytes:
         """The document with one more signature, which was examined before it is given back.
 
         Raises `Refused` as `read_identity` and `pades.sign`, and with the first finding of the examination.
         """
-        identity = read_identity(certificate.data, certificate.password, signing.at)
-        signed = pades.sign(
-            pdf,
-            signing.role,
-            identity,
-            at=signing.at,
-            timezone=signing.timezone,
-            language=Language.VIETNAMESE,
-            catalogue=self._catalogue,
-        )
-        wrong = [finding for finding in verify_minutes(signed).failures if finding.code not in _EXPECTED]
+        with _ONE_AT_A_TIME:
+            identity = read_identity(certificate.data, certificate.password, signing.at)
+            signed = pades.sign(
+                pdf,
+                signing.role,
+                identity,
+                at=signing.at,
+                timezone=signing.timezone,
+                language=Language.VIETNAMESE,
+                catalogue=self._catalogue,
+            )
+            verdict = verify_minutes(signed)
+        wrong = [finding for finding in verdict.failures if finding.code not in _EXPECTED]
         if wrong:
             raise Refused(wrong[0].code, wrong[0].details)
         return signed
 
     def judge(self, pdf: bytes, sha256: str, length: int) -> tuple[Check, ...]:
         """The signatures and the time of sealed minutes, in two sentences."""
-        verdict = verify_minutes(pdf, sealed=Sealed(length, sha256))
+        with _ONE_AT_A_TIME:
+            verdict = verify_minutes(pdf, sealed=Sealed(length, sha256))
         if verdict.figures is None or any(finding.code != _ISSUER for finding in verdict.failures):
             return (Check("after_wrong", Result.FAILED),)
         signatures = Check("after_signatures", Result.HELD, {"count": len(verdict.figures.signers)})

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ecabinet.desktop.crash import CrashReporter
 
 
-_TURN_SECONDS: Final = 0.000_5
+_TURN_SECONDS: Final = 0.000_1
 """How long a computing thread may keep the window waiting; Python's own 5 ms add up over each call into Qt and back."""
 
 
