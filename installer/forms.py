@@ -25,7 +25,7 @@ def compile_form(form: Path) -> str:
     """The Python source of a form; raises `StepFailed` where Qt's compiler cannot read it."""
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "form.py"
-        run([tool("pyside6-uic"), form.relative_to(ROOT), "-o", out])
+        run([tool("pyside6-uic"), "--no-autoconnection", form.relative_to(ROOT), "-o", out])
         return out.read_text("utf-8")
 
 

@@ -86,8 +86,6 @@ class Ui_AboutDialog(object):
 
         self.close.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(AboutDialog)
     # setupUi
 
     def retranslateUi(self, AboutDialog):

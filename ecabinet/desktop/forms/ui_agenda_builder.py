@@ -42,8 +42,6 @@ class Ui_AgendaBuilderPage(object):
 
 
         self.retranslateUi(AgendaBuilderPage)
-
-        QMetaObject.connectSlotsByName(AgendaBuilderPage)
     # setupUi
 
     def retranslateUi(self, AgendaBuilderPage):

@@ -74,8 +74,6 @@ class Ui_AgendaConflictForm(object):
         QWidget.setTabOrder(self.keep_late, self.keep_standing)
 
         self.retranslateUi(AgendaConflictForm)
-
-        QMetaObject.connectSlotsByName(AgendaConflictForm)
     # setupUi
 
     def retranslateUi(self, AgendaConflictForm):

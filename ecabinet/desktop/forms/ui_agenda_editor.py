@@ -280,8 +280,6 @@ class Ui_AgendaEditorPanel(object):
         QWidget.setTabOrder(self.checks, self.edit_header)
 
         self.retranslateUi(AgendaEditorPanel)
-
-        QMetaObject.connectSlotsByName(AgendaEditorPanel)
     # setupUi
 
     def retranslateUi(self, AgendaEditorPanel):

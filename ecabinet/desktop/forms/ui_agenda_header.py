@@ -229,8 +229,6 @@ class Ui_AgendaHeaderForm(object):
         QWidget.setTabOrder(self.save, self.cancel)
 
         self.retranslateUi(AgendaHeaderForm)
-
-        QMetaObject.connectSlotsByName(AgendaHeaderForm)
     # setupUi
 
     def retranslateUi(self, AgendaHeaderForm):

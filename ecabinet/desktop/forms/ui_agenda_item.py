@@ -269,8 +269,6 @@ class Ui_AgendaItemForm(object):
         QWidget.setTabOrder(self.save, self.cancel)
 
         self.retranslateUi(AgendaItemForm)
-
-        QMetaObject.connectSlotsByName(AgendaItemForm)
     # setupUi
 
     def retranslateUi(self, AgendaItemForm):

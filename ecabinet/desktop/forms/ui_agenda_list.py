@@ -172,8 +172,6 @@ class Ui_AgendaListPanel(object):
         QWidget.setTabOrder(self.drop, self.folder)
 
         self.retranslateUi(AgendaListPanel)
-
-        QMetaObject.connectSlotsByName(AgendaListPanel)
     # setupUi
 
     def retranslateUi(self, AgendaListPanel):

@@ -139,8 +139,6 @@ class Ui_AgendaSendForm(object):
         QWidget.setTabOrder(self.send, self.cancel)
 
         self.retranslateUi(AgendaSendForm)
-
-        QMetaObject.connectSlotsByName(AgendaSendForm)
     # setupUi
 
     def retranslateUi(self, AgendaSendForm):

@@ -153,8 +153,6 @@ class Ui_AttendanceDialog(object):
 
         self.send.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(AttendanceDialog)
     # setupUi
 
     def retranslateUi(self, AttendanceDialog):

@@ -166,8 +166,6 @@ class Ui_BallotPage(object):
         self.layout_1.setStretch(2, 1)
 
         self.retranslateUi(BallotPage)
-
-        QMetaObject.connectSlotsByName(BallotPage)
     # setupUi
 
     def retranslateUi(self, BallotPage):

@@ -240,8 +240,6 @@ class Ui_BallotAnswerPanel(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(BallotAnswerPanel)
-
-        QMetaObject.connectSlotsByName(BallotAnswerPanel)
     # setupUi
 
     def retranslateUi(self, BallotAnswerPanel):

@@ -127,8 +127,6 @@ class Ui_BallotBoardPanel(object):
 
 
         self.retranslateUi(BallotBoardPanel)
-
-        QMetaObject.connectSlotsByName(BallotBoardPanel)
     # setupUi
 
     def retranslateUi(self, BallotBoardPanel):

@@ -68,8 +68,6 @@ class Ui_BallotPapersPanel(object):
 
 
         self.retranslateUi(BallotPapersPanel)
-
-        QMetaObject.connectSlotsByName(BallotPapersPanel)
     # setupUi
 
     def retranslateUi(self, BallotPapersPanel):

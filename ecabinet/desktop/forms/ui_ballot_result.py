@@ -108,8 +108,6 @@ class Ui_BallotResultPanel(object):
 
 
         self.retranslateUi(BallotResultPanel)
-
-        QMetaObject.connectSlotsByName(BallotResultPanel)
     # setupUi
 
     def retranslateUi(self, BallotResultPanel):

@@ -156,8 +156,6 @@ class Ui_BallotsPage(object):
         QWidget.setTabOrder(self.running, self.past)
 
         self.retranslateUi(BallotsPage)
-
-        QMetaObject.connectSlotsByName(BallotsPage)
     # setupUi
 
     def retranslateUi(self, BallotsPage):

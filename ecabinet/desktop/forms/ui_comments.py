@@ -79,8 +79,6 @@ class Ui_CommentsPanel(object):
         self.column.setStretch(1, 1)
 
         self.retranslateUi(CommentsPanel)
-
-        QMetaObject.connectSlotsByName(CommentsPanel)
     # setupUi
 
     def retranslateUi(self, CommentsPanel):

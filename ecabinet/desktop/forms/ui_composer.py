@@ -179,8 +179,6 @@ class Ui_ComposerPanel(object):
         QWidget.setTabOrder(self.submit, self.propose)
 
         self.retranslateUi(ComposerPanel)
-
-        QMetaObject.connectSlotsByName(ComposerPanel)
     # setupUi
 
     def retranslateUi(self, ComposerPanel):

@@ -99,8 +99,6 @@ class Ui_ConfirmDialog(object):
 
         self.keep.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(ConfirmDialog)
     # setupUi
 
     def retranslateUi(self, ConfirmDialog):

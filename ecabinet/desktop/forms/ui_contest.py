@@ -108,8 +108,6 @@ class Ui_ContestDialog(object):
         QWidget.setTabOrder(self.contest, self.back)
 
         self.retranslateUi(ContestDialog)
-
-        QMetaObject.connectSlotsByName(ContestDialog)
     # setupUi
 
     def retranslateUi(self, ContestDialog):

@@ -92,8 +92,6 @@ class Ui_CrashDialog(object):
 
         self.go_on.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(CrashDialog)
     # setupUi
 
     def retranslateUi(self, CrashDialog):

@@ -125,8 +125,6 @@ class Ui_DossierPanel(object):
 
         self.stack.setCurrentIndex(0)
 
-
-        QMetaObject.connectSlotsByName(DossierPanel)
     # setupUi
 
     def retranslateUi(self, DossierPanel):

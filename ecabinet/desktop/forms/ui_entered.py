@@ -56,8 +56,6 @@ class Ui_EnteredPanel(object):
         self.row.setStretch(1, 1)
 
         self.retranslateUi(EnteredPanel)
-
-        QMetaObject.connectSlotsByName(EnteredPanel)
     # setupUi
 
     def retranslateUi(self, EnteredPanel):

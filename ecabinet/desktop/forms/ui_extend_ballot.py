@@ -103,8 +103,6 @@ class Ui_ExtendBallotDialog(object):
         QWidget.setTabOrder(self.cancel, self.extend)
 
         self.retranslateUi(ExtendBallotDialog)
-
-        QMetaObject.connectSlotsByName(ExtendBallotDialog)
     # setupUi
 
     def retranslateUi(self, ExtendBallotDialog):

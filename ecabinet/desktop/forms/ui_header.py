@@ -93,8 +93,6 @@ class Ui_Header(object):
 
 
         self.retranslateUi(Header)
-
-        QMetaObject.connectSlotsByName(Header)
     # setupUi
 
     def retranslateUi(self, Header):

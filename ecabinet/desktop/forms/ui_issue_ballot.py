@@ -233,8 +233,6 @@ class Ui_IssueBallotDialog(object):
         QWidget.setTabOrder(self.cancel, self.issue)
 
         self.retranslateUi(IssueBallotDialog)
-
-        QMetaObject.connectSlotsByName(IssueBallotDialog)
     # setupUi
 
     def retranslateUi(self, IssueBallotDialog):

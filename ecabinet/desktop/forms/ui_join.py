@@ -203,8 +203,6 @@ class Ui_JoinPanel(object):
 
         self.go_on.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(JoinPanel)
     # setupUi
 
     def retranslateUi(self, JoinPanel):

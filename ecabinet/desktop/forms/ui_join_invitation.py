@@ -115,8 +115,6 @@ class Ui_JoinInvitation(object):
         QWidget.setTabOrder(self.code, self.address)
 
         self.retranslateUi(JoinInvitation)
-
-        QMetaObject.connectSlotsByName(JoinInvitation)
     # setupUi
 
     def retranslateUi(self, JoinInvitation):

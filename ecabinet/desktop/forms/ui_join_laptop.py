@@ -141,8 +141,6 @@ class Ui_JoinLaptop(object):
         QWidget.setTabOrder(self.pin, self.again)
 
         self.retranslateUi(JoinLaptop)
-
-        QMetaObject.connectSlotsByName(JoinLaptop)
     # setupUi
 
     def retranslateUi(self, JoinLaptop):

@@ -109,8 +109,6 @@ class Ui_JoinPerson(object):
 
 
         self.retranslateUi(JoinPerson)
-
-        QMetaObject.connectSlotsByName(JoinPerson)
     # setupUi
 
     def retranslateUi(self, JoinPerson):

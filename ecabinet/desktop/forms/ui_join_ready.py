@@ -72,8 +72,6 @@ class Ui_JoinReady(object):
 
 
         self.retranslateUi(JoinReady)
-
-        QMetaObject.connectSlotsByName(JoinReady)
     # setupUi
 
     def retranslateUi(self, JoinReady):

@@ -116,8 +116,6 @@ class Ui_JoinRecovery(object):
         QWidget.setTabOrder(self.save, self.reason)
 
         self.retranslateUi(JoinRecovery)
-
-        QMetaObject.connectSlotsByName(JoinRecovery)
     # setupUi
 
     def retranslateUi(self, JoinRecovery):

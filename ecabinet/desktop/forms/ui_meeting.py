@@ -73,8 +73,6 @@ class Ui_MeetingPage(object):
 
         self.stack.setCurrentIndex(0)
 
-
-        QMetaObject.connectSlotsByName(MeetingPage)
     # setupUi
 
     def retranslateUi(self, MeetingPage):

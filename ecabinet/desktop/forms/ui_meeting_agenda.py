@@ -114,8 +114,6 @@ class Ui_AgendaPanel(object):
         QWidget.setTabOrder(self.list, self.attendance)
 
         self.retranslateUi(AgendaPanel)
-
-        QMetaObject.connectSlotsByName(AgendaPanel)
     # setupUi
 
     def retranslateUi(self, AgendaPanel):

@@ -122,8 +122,6 @@ class Ui_SidePanel(object):
 
 
         self.retranslateUi(SidePanel)
-
-        QMetaObject.connectSlotsByName(SidePanel)
     # setupUi
 
     def retranslateUi(self, SidePanel):

@@ -105,8 +105,6 @@ class Ui_MeetingsPage(object):
 
 
         self.retranslateUi(MeetingsPage)
-
-        QMetaObject.connectSlotsByName(MeetingsPage)
     # setupUi
 
     def retranslateUi(self, MeetingsPage):

@@ -174,8 +174,6 @@ class Ui_MeetingCard(object):
         QWidget.setTabOrder(self.read, self.attendance)
 
         self.retranslateUi(MeetingCard)
-
-        QMetaObject.connectSlotsByName(MeetingCard)
     # setupUi
 
     def retranslateUi(self, MeetingCard):

@@ -290,8 +290,6 @@ class Ui_MemberForm(object):
         QWidget.setTabOrder(self.laptops, self.invite)
 
         self.retranslateUi(MemberForm)
-
-        QMetaObject.connectSlotsByName(MemberForm)
     # setupUi
 
     def retranslateUi(self, MemberForm):

@@ -130,8 +130,6 @@ class Ui_MembersPage(object):
         QWidget.setTabOrder(self.choose_open, self.people)
 
         self.retranslateUi(MembersPage)
-
-        QMetaObject.connectSlotsByName(MembersPage)
     # setupUi
 
     def retranslateUi(self, MembersPage):

@@ -101,8 +101,6 @@ class Ui_MembersInvited(object):
         QWidget.setTabOrder(self.open, self.who)
 
         self.retranslateUi(MembersInvited)
-
-        QMetaObject.connectSlotsByName(MembersInvited)
     # setupUi
 
     def retranslateUi(self, MembersInvited):

@@ -90,8 +90,6 @@ class Ui_MembersPreview(object):
         QWidget.setTabOrder(self.cancel, self.rows)
 
         self.retranslateUi(MembersPreview)
-
-        QMetaObject.connectSlotsByName(MembersPreview)
     # setupUi
 
     def retranslateUi(self, MembersPreview):

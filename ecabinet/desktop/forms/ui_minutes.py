@@ -361,8 +361,6 @@ class Ui_MinutesPage(object):
         QWidget.setTabOrder(self.language, self.side)
 
         self.retranslateUi(MinutesPage)
-
-        QMetaObject.connectSlotsByName(MinutesPage)
     # setupUi
 
     def retranslateUi(self, MinutesPage):

@@ -103,8 +103,6 @@ class Ui_MoveBallotDialog(object):
         QWidget.setTabOrder(self.cancel, self.move)
 
         self.retranslateUi(MoveBallotDialog)
-
-        QMetaObject.connectSlotsByName(MoveBallotDialog)
     # setupUi
 
     def retranslateUi(self, MoveBallotDialog):

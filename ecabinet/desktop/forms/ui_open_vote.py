@@ -125,8 +125,6 @@ class Ui_OpenVoteDialog(object):
         QWidget.setTabOrder(self.open, self.cancel)
 
         self.retranslateUi(OpenVoteDialog)
-
-        QMetaObject.connectSlotsByName(OpenVoteDialog)
     # setupUi
 
     def retranslateUi(self, OpenVoteDialog):

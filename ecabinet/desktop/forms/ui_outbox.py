@@ -259,8 +259,6 @@ class Ui_OutboxPage(object):
         QWidget.setTabOrder(self.received, self.more)
 
         self.retranslateUi(OutboxPage)
-
-        QMetaObject.connectSlotsByName(OutboxPage)
     # setupUi
 
     def retranslateUi(self, OutboxPage):

@@ -103,8 +103,6 @@ class Ui_OutboxTextPanel(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OutboxTextPanel)
-
-        QMetaObject.connectSlotsByName(OutboxTextPanel)
     # setupUi
 
     def retranslateUi(self, OutboxTextPanel):

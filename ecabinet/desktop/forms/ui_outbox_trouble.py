@@ -166,8 +166,6 @@ class Ui_OutboxTroublePanel(object):
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(OutboxTroublePanel)
-
-        QMetaObject.connectSlotsByName(OutboxTroublePanel)
     # setupUi
 
     def retranslateUi(self, OutboxTroublePanel):

@@ -87,8 +87,6 @@ class Ui_OutboxWaitingPanel(object):
 
 
         self.retranslateUi(OutboxWaitingPanel)
-
-        QMetaObject.connectSlotsByName(OutboxWaitingPanel)
     # setupUi
 
     def retranslateUi(self, OutboxWaitingPanel):

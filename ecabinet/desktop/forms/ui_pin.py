@@ -97,8 +97,6 @@ class Ui_PinDialog(object):
 
         self.confirm.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(PinDialog)
     # setupUi
 
     def retranslateUi(self, PinDialog):

@@ -293,8 +293,6 @@ class Ui_PreferencesPage(object):
         QWidget.setTabOrder(self.size, self.larger)
 
         self.retranslateUi(PreferencesPage)
-
-        QMetaObject.connectSlotsByName(PreferencesPage)
     # setupUi
 
     def retranslateUi(self, PreferencesPage):

@@ -104,8 +104,6 @@ class Ui_ProposeCorrectionDialog(object):
         QWidget.setTabOrder(self.cancel, self.submit)
 
         self.retranslateUi(ProposeCorrectionDialog)
-
-        QMetaObject.connectSlotsByName(ProposeCorrectionDialog)
     # setupUi
 
     def retranslateUi(self, ProposeCorrectionDialog):

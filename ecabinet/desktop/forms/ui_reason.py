@@ -82,8 +82,6 @@ class Ui_ReasonDialog(object):
         QWidget.setTabOrder(self.go_ahead, self.cancel)
 
         self.retranslateUi(ReasonDialog)
-
-        QMetaObject.connectSlotsByName(ReasonDialog)
     # setupUi
 
     def retranslateUi(self, ReasonDialog):

@@ -132,8 +132,6 @@ class Ui_RecordVoteDialog(object):
         QWidget.setTabOrder(self.record, self.cancel)
 
         self.retranslateUi(RecordVoteDialog)
-
-        QMetaObject.connectSlotsByName(RecordVoteDialog)
     # setupUi
 
     def retranslateUi(self, RecordVoteDialog):

@@ -199,8 +199,6 @@ class Ui_RecoverPanel(object):
         QWidget.setTabOrder(self.back, self.language)
 
         self.retranslateUi(RecoverPanel)
-
-        QMetaObject.connectSlotsByName(RecoverPanel)
     # setupUi
 
     def retranslateUi(self, RecoverPanel):

@@ -116,8 +116,6 @@ class Ui_ReplaceBallotPaperDialog(object):
         QWidget.setTabOrder(self.cancel, self.replace)
 
         self.retranslateUi(ReplaceBallotPaperDialog)
-
-        QMetaObject.connectSlotsByName(ReplaceBallotPaperDialog)
     # setupUi
 
     def retranslateUi(self, ReplaceBallotPaperDialog):

@@ -266,8 +266,6 @@ class Ui_RoomPage(object):
         QWidget.setTabOrder(self.vote_list_a, self.roll_call)
 
         self.retranslateUi(RoomPage)
-
-        QMetaObject.connectSlotsByName(RoomPage)
     # setupUi
 
     def retranslateUi(self, RoomPage):

@@ -99,8 +99,6 @@ class Ui_RollPanel(object):
         QWidget.setTabOrder(self.record, self.table)
 
         self.retranslateUi(RollPanel)
-
-        QMetaObject.connectSlotsByName(RollPanel)
     # setupUi
 
     def retranslateUi(self, RollPanel):

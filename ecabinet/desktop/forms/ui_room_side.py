@@ -158,8 +158,6 @@ class Ui_RoomSide(object):
         QWidget.setTabOrder(self.task_due, self.add_task)
 
         self.retranslateUi(RoomSide)
-
-        QMetaObject.connectSlotsByName(RoomSide)
     # setupUi
 
     def retranslateUi(self, RoomSide):

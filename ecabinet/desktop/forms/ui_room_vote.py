@@ -214,8 +214,6 @@ class Ui_VotePanel(object):
         QWidget.setTabOrder(self.outcome, self.record_outcome)
 
         self.retranslateUi(VotePanel)
-
-        QMetaObject.connectSlotsByName(VotePanel)
     # setupUi
 
     def retranslateUi(self, VotePanel):

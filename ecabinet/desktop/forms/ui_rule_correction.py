@@ -118,8 +118,6 @@ class Ui_RuleCorrectionDialog(object):
         QWidget.setTabOrder(self.decline, self.take)
 
         self.retranslateUi(RuleCorrectionDialog)
-
-        QMetaObject.connectSlotsByName(RuleCorrectionDialog)
     # setupUi
 
     def retranslateUi(self, RuleCorrectionDialog):

@@ -117,8 +117,6 @@ class Ui_RuleLateDialog(object):
         QWidget.setTabOrder(self.cancel, self.rule)
 
         self.retranslateUi(RuleLateDialog)
-
-        QMetaObject.connectSlotsByName(RuleLateDialog)
     # setupUi
 
     def retranslateUi(self, RuleLateDialog):

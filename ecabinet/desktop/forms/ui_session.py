@@ -153,8 +153,6 @@ class Ui_SessionPage(object):
 
         self.stack.setCurrentIndex(0)
 
-
-        QMetaObject.connectSlotsByName(SessionPage)
     # setupUi
 
     def retranslateUi(self, SessionPage):

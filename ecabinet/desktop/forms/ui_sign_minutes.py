@@ -143,8 +143,6 @@ class Ui_SignMinutesDialog(object):
 
         self.sign.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(SignMinutesDialog)
     # setupUi
 
     def retranslateUi(self, SignMinutesDialog):

@@ -152,8 +152,6 @@ class Ui_StancePanel(object):
         QWidget.setTabOrder(self.record, self.cancel)
 
         self.retranslateUi(StancePanel)
-
-        QMetaObject.connectSlotsByName(StancePanel)
     # setupUi
 
     def retranslateUi(self, StancePanel):

@@ -60,8 +60,6 @@ class Ui_StatusLine(object):
 
 
         self.retranslateUi(StatusLine)
-
-        QMetaObject.connectSlotsByName(StatusLine)
     # setupUi
 
     def retranslateUi(self, StatusLine):

@@ -389,8 +389,6 @@ class Ui_TodayPage(object):
         QWidget.setTabOrder(self.attendance, self.week)
 
         self.retranslateUi(TodayPage)
-
-        QMetaObject.connectSlotsByName(TodayPage)
     # setupUi
 
     def retranslateUi(self, TodayPage):

@@ -191,8 +191,6 @@ class Ui_UnlockPanel(object):
 
         self.open.setDefault(True)
 
-
-        QMetaObject.connectSlotsByName(UnlockPanel)
     # setupUi
 
     def retranslateUi(self, UnlockPanel):

@@ -157,8 +157,6 @@ class Ui_VerifyPage(object):
         QWidget.setTabOrder(self.file, self.questions)
 
         self.retranslateUi(VerifyPage)
-
-        QMetaObject.connectSlotsByName(VerifyPage)
     # setupUi
 
     def retranslateUi(self, VerifyPage):

@@ -140,8 +140,6 @@ class Ui_DemoBar(object):
         QWidget.setTabOrder(self.show_me, self.next)
 
         self.retranslateUi(DemoBar)
-
-        QMetaObject.connectSlotsByName(DemoBar)
     # setupUi
 
     def retranslateUi(self, DemoBar):

@@ -88,8 +88,6 @@ class Ui_WaitingPanel(object):
 
 
         self.retranslateUi(WaitingPanel)
-
-        QMetaObject.connectSlotsByName(WaitingPanel)
     # setupUi
 
     def retranslateUi(self, WaitingPanel):

@@ -235,8 +235,6 @@ class Ui_VotePanel(object):
         QWidget.setTabOrder(self.back, self.change)
 
         self.retranslateUi(VotePanel)
-
-        QMetaObject.connectSlotsByName(VotePanel)
     # setupUi
 
     def retranslateUi(self, VotePanel):

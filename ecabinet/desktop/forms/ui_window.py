@@ -72,8 +72,6 @@ class Ui_Window(object):
         Window.setCentralWidget(self.scenes)
 
         self.retranslateUi(Window)
-
-        QMetaObject.connectSlotsByName(Window)
     # setupUi
 
     def retranslateUi(self, Window):

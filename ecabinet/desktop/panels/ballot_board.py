@@ -9,8 +9,7 @@ from ecabinet.application.balloting_views import BallotView, Board, LateAnswer
 from ecabinet.desktop.forms.ui_ballot_board import Ui_BallotBoardPanel
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
-from ecabinet.desktop.widgets.flow_layout import FlowLayout
-from ecabinet.desktop.widgets.member_chip import MemberChip
+from ecabinet.desktop.widgets.chip_band import ChipBand, ChipLook
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.desktop.widgets.stack_bar import Share
@@ -37,7 +36,7 @@ class BallotBoardPanel(QWidget):
         super().__init__(parent)
         self.ui = Ui_BallotBoardPanel()
         self.ui.setupUi(self)
-        self._bands = {band: FlowLayout(band) for band in (self.ui.silent_band, self.ui.answered_band)}
+        self._bands = {band: ChipBand(band) for band in (self.ui.silent_band, self.ui.answered_band)}
         self.ui.late.opened.connect(self.ruling_asked)
         self.ui.count.clicked.connect(self.count_asked)
         self.ui.extend.clicked.connect(self.extension_asked)
@@ -115,17 +114,6 @@ class BallotBoardPanel(QWidget):
     def _fill(self, title: QLabel, band: QWidget, text: str, people: Sequence[Person], sign: str) -> None:
         title.setText(f"{text} {len(people)}")
         title.setVisible(bool(people))
-        band.setVisible(bool(people))
-        layout = self._bands[band]
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         spoken = self.tr("has answered") if sign == "●" else self.tr("has not answered yet")
-        for person in people:
-            chip = MemberChip(person.id, band)
-            chip.tell(sign, person.agency or person.name, Kind.NAVY if sign == "●" else Kind.NEUTRAL, spoken)
-            layout.addWidget(chip)
-            chip.show()
+        kind = Kind.NAVY if sign == "●" else Kind.NEUTRAL
+        self._bands[band].tell([ChipLook(one.id, sign, one.agency or one.name, kind, spoken) for one in people])

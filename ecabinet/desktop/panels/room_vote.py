@@ -4,16 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ecabinet.application.leading import outcome_of
 from ecabinet.application.leading_views import RoomView, VoterChip, VoteView
 from ecabinet.desktop.forms.ui_room_vote import Ui_VotePanel
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
-from ecabinet.desktop.widgets.flow_layout import FlowLayout
+from ecabinet.desktop.widgets.chip_band import ChipBand, ChipLook
 from ecabinet.desktop.widgets.flow_row import lay_head
-from ecabinet.desktop.widgets.member_chip import MemberChip
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.desktop.widgets.stack_bar import Share
@@ -50,7 +49,7 @@ class VotePanel(QWidget):
         self._outcomes_for = ""
         self.ui = Ui_VotePanel()
         self.ui.setupUi(self)
-        self._bands = {band: FlowLayout(band) for band in (self.ui.room_band, self.ui.remote_band, self.ui.absent_band)}
+        self._bands = {band: ChipBand(band) for band in (self.ui.room_band, self.ui.remote_band, self.ui.absent_band)}
         self.ui.record_for.clicked.connect(self.record_for_asked)
         self.ui.unsigned.opened.connect(self.countersign_asked)
         self.ui.record_outcome.clicked.connect(self._on_record_outcome_clicked)
@@ -157,41 +156,20 @@ class VotePanel(QWidget):
         )
         for title, band, text, presences in bands:
             chips = [chip for chip in vote.chips if chip.presence in presences] if vote else []
-            self._fill(title, band, text.format(number=len(chips)), chips)
+            title.setText(text.format(number=len(chips)))
+            title.setVisible(bool(chips))
+            self._bands[band].tell([self._look(chip) for chip in chips])
 
-    def _fill(self, title: QLabel, band: QWidget, text: str, chips: Sequence[VoterChip]) -> None:
-        title.setText(text)
-        title.setVisible(bool(chips))
-        layout = self._bands[band]
-        if layout.count() != len(chips):
-            band.hide()  # or everything would be laid anew with each chip
-        while layout.count() > len(chips):
-            item = layout.takeAt(layout.count() - 1)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, chip in enumerate(chips):
-            if number >= layout.count():
-                layout.addWidget(MemberChip(chip.person.id, band))
-            item = layout.itemAt(number)
-            widget = item.widget() if item else None
-            if isinstance(widget, MemberChip):
-                self._show_chip(widget, chip)
-                widget.show()
-        band.setVisible(bool(chips))
-
-    def _show_chip(self, widget: MemberChip, chip: VoterChip) -> None:
+    def _look(self, chip: VoterChip) -> ChipLook:
         name = chip.person.agency or chip.person.name
         if chip.entered is not None:
             name = f"{name} {_ENTERED}"
         if chip.column is not None:
             sign, kind = _COLUMNS[chip.column]
-            widget.tell(sign, name, kind, self._spoken(chip.column))
-        elif chip.has_voted:
-            widget.tell("●", name, Kind.NAVY, self.tr("has voted"))
-        else:
-            widget.tell("…", name, Kind.NEUTRAL, self.tr("has not voted yet"))
+            return ChipLook(chip.person.id, sign, name, kind, self._spoken(chip.column))
+        if chip.has_voted:
+            return ChipLook(chip.person.id, "●", name, Kind.NAVY, self.tr("has voted"))
+        return ChipLook(chip.person.id, "…", name, Kind.NEUTRAL, self.tr("has not voted yet"))
 
     def _spoken(self, column: Column) -> str:
         words = {
