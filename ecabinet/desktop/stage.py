@@ -1,6 +1,6 @@
 """The place in the window where pages appear: each is built when first visited and told only what concerns it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.routes import PageName, Route
 
-PageMaker = Callable[[], Page]
+Assembly = Generator[None, None, Page]
+"""Builds a page in steps that each leave the window time to answer; the page is what it returns."""
+
+PageMaker = Callable[[], Page | Assembly]
 _GATHER_MS = 40  # changes that arrive in one delivery make one refresh
 
 
@@ -28,6 +31,7 @@ class Stage(QStackedWidget):
         self._expected: frozenset[PageName] = frozenset()
         self._awaited: Route | None = None
         self._makers: dict[PageName, PageMaker] = {}
+        self._begun: dict[PageName, Assembly] = {}
         self._pages: dict[PageName, Page] = {}
         self._unseen: dict[PageName, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHER_MS, singleShot=True)
@@ -42,13 +46,26 @@ class Stage(QStackedWidget):
         """Make a page available; it is built at the first visit, or by `build` before."""
         self._makers[name] = maker
         if self._awaited is not None and self._awaited.page is name:
-            self.build(name)
             QTimer.singleShot(0, self, self._show_awaited)
 
-    def build(self, name: PageName) -> None:
-        """Build a page that is offered, so that its first visit has only to show it."""
-        if name in self._makers and name not in self._pages:
-            self._build(name)
+    def build(self, name: PageName) -> bool:
+        """Build a page that is offered, or one step of it, so that its first visit has only to show it.
+
+        Says whether it is whole. Raises `KeyError` where it was not offered.
+        """
+        if name in self._pages:
+            return True
+        made = self._begun.pop(name, None) or self._makers[name]()
+        if isinstance(made, Page):
+            self._take(name, made)
+            return True
+        try:
+            next(made)
+        except StopIteration as end:
+            self._take(name, end.value)
+            return True
+        self._begun[name] = made
+        return False
 
     def offers(self, name: PageName) -> bool:
         """Whether there is such a page."""
@@ -64,12 +81,11 @@ class Stage(QStackedWidget):
 
         Raises `KeyError` where there is none.
         """
-        if route.page not in self._makers and route.page in self._expected:
-            self._awaited = route
-            self.page_awaited.emit(route.page)
+        page = self._pages.get(route.page)
+        if page is None:
+            self._await(route)
             return
         self._awaited = None
-        page = self._pages.get(route.page) or self._build(route.page)
         before = self.page()
         if before is not None and before is not page:
             before.hidden()
@@ -99,19 +115,32 @@ class Stage(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._begun.clear()
         self._unseen.clear()
         self.cleared.emit()
 
-    def _show_awaited(self) -> None:
-        if self._awaited is not None:
-            self.visit(self._awaited)
+    def _await(self, route: Route) -> None:
+        """Bring a page to the front as soon as it is built, and offered before that."""
+        self._awaited = route
+        if route.page in self._makers:
+            self._show_awaited()
+        elif route.page in self._expected:
+            self.page_awaited.emit(route.page)
+        else:
+            raise KeyError(route.page)
 
-    def _build(self, name: PageName) -> Page:
-        page = self._makers[name]()
+    def _show_awaited(self) -> None:
+        if self._awaited is None:
+            return
+        if self.build(self._awaited.page):
+            self.visit(self._awaited)
+        else:
+            QTimer.singleShot(0, self, self._show_awaited)
+
+    def _take(self, name: PageName, page: Page) -> None:
         self._pages[name] = page
         self._unseen[name] = set()
         self.addWidget(page)
-        return page
 
     def _catch_up(self, name: PageName) -> None:
         unseen = frozenset(self._unseen[name])

@@ -72,7 +72,8 @@ class PageSupply(QObject):
         if self._coming:
             return
         if self._unbuilt:
-            self._stage.build(self._unbuilt.pop(0))
+            if self._stage.build(self._unbuilt[0]):
+                del self._unbuilt[0]
             self._rest()
         elif self._left:
             self._fetch(self._left[0])

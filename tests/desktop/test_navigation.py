@@ -1,11 +1,12 @@
 """Routes, history, and pages that are built late and told only what concerns them."""
 
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ecabinet.desktop.navigator import Navigator
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.routes import History, PageName, Route
-from ecabinet.desktop.stage import Stage
+from ecabinet.desktop.stage import Assembly, Stage
 from tests.desktop.conftest import Desk
 
 TODAY, BALLOTS, BALLOT = Route(PageName.TODAY), Route(PageName.BALLOTS), Route(PageName.BALLOT, "b1")
@@ -105,3 +106,35 @@ def test_pages_of_another_person_are_dropped(desk: Desk) -> None:
     stage.visit(TODAY)
     assert len(made) == 2
     assert made[0].told[-1] == "hidden"
+
+
+def test_a_page_built_in_steps_comes_to_the_front_once_it_is_whole(qtbot: QtBot) -> None:
+    stage, steps = Stage(), []
+    qtbot.addWidget(stage)
+
+    def make() -> Assembly:
+        for step in (1, 2):
+            steps.append(step)
+            yield
+        return Page()
+
+    stage.expect([PageName.MEETING])
+    awaited: list[PageName] = []
+    stage.page_awaited.connect(awaited.append)
+    stage.visit(Route(PageName.MEETING))
+    assert (awaited, stage.page()) == ([PageName.MEETING], None)
+    stage.offer(PageName.MEETING, make)
+    qtbot.waitUntil(lambda: stage.page() is not None)
+    assert steps == [1, 2]
+
+
+def test_who_goes_on_before_a_page_is_built_is_not_taken_back_to_it(qtbot: QtBot) -> None:
+    stage, today = Stage(), Page()
+    qtbot.addWidget(stage)
+    stage.expect([PageName.MEETING, PageName.TODAY])
+    stage.offer(PageName.TODAY, lambda: today)
+    stage.visit(Route(PageName.MEETING))
+    stage.visit(Route(PageName.TODAY))
+    stage.offer(PageName.MEETING, Page)
+    qtbot.wait(30)
+    assert stage.page() is today

@@ -6,10 +6,10 @@ from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.furnishing.alone import alone
 from ecabinet.desktop.importing import Importer
 from ecabinet.desktop.pages.ballot import BallotAround, BallotPage
-from ecabinet.desktop.panels.ballot_papers import Places
+from ecabinet.desktop.panels.ballot_papers import BallotPapersPanel, Places
 from ecabinet.desktop.panels.dossier import PaperSupply
 from ecabinet.desktop.shell import Shell
-from ecabinet.desktop.stage import PageMaker
+from ecabinet.desktop.stage import Assembly, PageMaker
 from ecabinet.desktop.workplace import Workplace
 
 
@@ -25,4 +25,10 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
         place.link_facts,
         Importer(drawing.intake, place.papers),
     )
-    return lambda: alone(shell, BallotPage(shell.kit, balloting, around))
+
+    def make() -> Assembly:
+        papers = BallotPapersPanel(shell.kit, around.papers, around.places)
+        yield
+        return alone(shell, BallotPage(shell.kit, balloting, around, papers))
+
+    return make

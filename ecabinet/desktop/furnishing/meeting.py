@@ -6,9 +6,9 @@ from ecabinet.application.reading import Reading
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.furnishing.alone import alone
 from ecabinet.desktop.pages.meeting import MeetingPage
-from ecabinet.desktop.panels.dossier import PaperSupply
+from ecabinet.desktop.panels.dossier import DossierPanel, PaperSupply
 from ecabinet.desktop.shell import Shell
-from ecabinet.desktop.stage import PageMaker
+from ecabinet.desktop.stage import Assembly, PageMaker
 from ecabinet.desktop.workplace import Workplace
 
 
@@ -17,4 +17,10 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
     reading = Reading(place.laptop, place.papers)
     attending = Attending(place.laptop, reading, Balloting(place.laptop))
     papers = PaperSupply(place.papers, drawing.renderer)
-    return lambda: alone(shell, MeetingPage(shell.kit, reading, attending, papers))
+
+    def make() -> Assembly:
+        dossier = DossierPanel(shell.kit, reading, papers)
+        yield
+        return alone(shell, MeetingPage(shell.kit, reading, attending, papers, dossier))
+
+    return make

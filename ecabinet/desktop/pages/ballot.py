@@ -68,7 +68,9 @@ class BallotPage(Page):
     paper_alone_asked = Signal(bool)
     wants_wide = True
 
-    def __init__(self, kit: PageKit, balloting: Balloting, around: BallotAround) -> None:
+    def __init__(
+        self, kit: PageKit, balloting: Balloting, around: BallotAround, papers: BallotPapersPanel | None = None
+    ) -> None:
         super().__init__()
         self._kit, self._balloting, self._around = kit, balloting, around
         self._words = BallotWords(self)
@@ -79,7 +81,7 @@ class BallotPage(Page):
         self._dialog: QDialog | None = None
         self.ui = Ui_BallotPage()
         self.ui.setupUi(self)
-        self.papers = BallotPapersPanel(kit, around.papers, around.places, self)
+        self.papers = papers or BallotPapersPanel(kit, around.papers, around.places, self)
         self.ui.papers_column.addWidget(self.papers)
         self.ui.columns.setSizes(_COLUMNS)
         SplitterMemory(self.ui.columns, kit.memory, "ballot")

@@ -53,7 +53,14 @@ class MeetingPage(Page):
     paper_alone_asked = Signal(bool)
     wants_wide = True
 
-    def __init__(self, kit: PageKit, reading: Reading, attending: Attending, papers: PaperSupply) -> None:
+    def __init__(
+        self,
+        kit: PageKit,
+        reading: Reading,
+        attending: Attending,
+        papers: PaperSupply,
+        dossier: DossierPanel | None = None,
+    ) -> None:
         super().__init__()
         self._kit, self._reading, self._attending = kit, reading, attending
         self._route = Route(PageName.MEETING)
@@ -66,7 +73,7 @@ class MeetingPage(Page):
         self.ui = Ui_MeetingPage()
         self.ui.setupUi(self)
         self.agenda, self.side = AgendaPanel(self), SidePanel(self)
-        self.dossier = DossierPanel(kit, reading, papers, self)
+        self.dossier = dossier or DossierPanel(kit, reading, papers, self)
         self._saving = SavingLater(kit.tasks, self)
         self.entries = Entries(kit, reading, self.side, self._saving, self)
         self._arrange()
