@@ -106,14 +106,6 @@ class StoreServer(uvicorn.Server):
         self.handle_exit(0, None)
 
 
-class _WithoutFarewells(logging.Filter):
-    """Leaves out that a line for pokes was hung up at the end: that is how it ends."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Whether a record is worth a line."""
-        return not (record.exc_info and isinstance(record.exc_info[1], asyncio.CancelledError))
-
-
 def serve(store: CentralStore, listening: Listening, *, until_input_ends: bool = False) -> None:
     """Serve until SIGTERM or SIGINT, or until standard input ends where a parent process holds it open.
 

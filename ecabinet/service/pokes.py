@@ -68,6 +68,7 @@ class Switchboard:
         self._listeners: dict[tuple[str, str], Listener] = {}
         self._moved: dict[str, set[str]] = {}
         self._rounds: dict[str, asyncio.Task[None]] = {}
+        self._is_closed = False
 
     def moved(self, body: str, feeds: Collection[str]) -> None:
         """Tell all who listen that feeds of a body moved; may be called from any thread, also when nobody listens."""
@@ -88,6 +89,8 @@ class Switchboard:
         if len(self._listeners) >= _MOST_LISTENERS:
             raise Refused("too_many")
         listener = self._listeners[place] = Listener(caller)
+        if self._is_closed:  # who was hung up calls again at once, while the program is still ending
+            listener.hang_up()
         return self._events(place, listener)
 
     async def _events(self, place: tuple[str, str], listener: Listener) -> AsyncIterator[bytes]:
@@ -127,5 +130,6 @@ class Switchboard:
             listener.tell(readable.get(listener.caller.device, ()))
 
     def _hang_up(self) -> None:
+        self._is_closed = True
         for listener in self._listeners.values():
             listener.hang_up()

@@ -160,3 +160,15 @@ def test_a_laptop_that_is_revoked_while_it_listens_hears_nothing_more(world: Wor
             assert [event async for event in binh] == [b": listening\n\n"]
 
     run(work, services.switchboard)
+
+
+def test_who_calls_again_while_the_store_ends_is_not_kept_on_the_line() -> None:
+    async def work(switchboard: Switchboard) -> None:
+        first = switchboard.listen(AN_CALLS)
+        await anext(first)
+        switchboard.close()
+        assert await next_poke(first) == []
+        again = switchboard.listen(AN_CALLS)
+        assert await next_poke(again) == []
+
+    run(work)
