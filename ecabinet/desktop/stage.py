@@ -12,6 +12,7 @@ Assembly = Generator[None, None, Page]
 """Builds a page in steps that each leave the window time to answer; the page is what it returns."""
 
 PageMaker = Callable[[], Page | Assembly]
+_BREATH_MS = 1  # between two steps; with 0 the next would be done before anything else
 _GATHER_MS = 40  # changes that arrive in one delivery make one refresh
 
 
@@ -31,7 +32,7 @@ class Stage(QStackedWidget):
         self._expected: frozenset[PageName] = frozenset()
         self._awaited: Route | None = None
         self._makers: dict[PageName, PageMaker] = {}
-        self._begun: dict[PageName, Assembly] = {}
+        self._begun: dict[PageName, Page | Assembly] = {}
         self._pages: dict[PageName, Page] = {}
         self._unseen: dict[PageName, set[str]] = {}
         self._gathering = QTimer(self, interval=_GATHER_MS, singleShot=True)
@@ -46,7 +47,7 @@ class Stage(QStackedWidget):
         """Make a page available; it is built at the first visit, or by `build` before."""
         self._makers[name] = maker
         if self._awaited is not None and self._awaited.page is name:
-            QTimer.singleShot(0, self, self._show_awaited)
+            QTimer.singleShot(_BREATH_MS, self, self._show_awaited)
 
     def build(self, name: PageName) -> bool:
         """Build a page that is offered, or one step of it, so that its first visit has only to show it.
@@ -62,8 +63,7 @@ class Stage(QStackedWidget):
         try:
             next(made)
         except StopIteration as end:
-            self._take(name, end.value)
-            return True
+            made = end.value  # taking its place styles it, which is a step of its own
         self._begun[name] = made
         return False
 
@@ -135,7 +135,7 @@ class Stage(QStackedWidget):
         if self.build(self._awaited.page):
             self.visit(self._awaited)
         else:
-            QTimer.singleShot(0, self, self._show_awaited)
+            QTimer.singleShot(_BREATH_MS, self, self._show_awaited)
 
     def _take(self, name: PageName, page: Page) -> None:
         self._pages[name] = page

@@ -16,6 +16,7 @@ from ecabinet.desktop.widgets.pill import Kind, Pill
 
 _LEAD_WIDTH = 118
 _AT_ONCE = 8
+_BREATH_MS = 1  # with 0 the next rows would be made before anything else is done
 _STEPS: Final[dict[int, int]] = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
 
 
@@ -86,7 +87,7 @@ class RowList(QWidget):
             frames.append(frame)
         self._frames = frames
         if len(frames) < len(self._rows):
-            QTimer.singleShot(0, self, self._fill)
+            QTimer.singleShot(_BREATH_MS, self, self._fill)
 
     def _made(self, row: Row) -> "_RowFrame":
         frame = _RowFrame(row, self)
