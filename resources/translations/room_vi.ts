@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Vote on list A…</source>
-        <translation>Biểu quyết danh sách A…</translation>
+        <translation>Biểu quyết gộp…</translation>
     </message>
     <message>
         <source>Call this item</source>
