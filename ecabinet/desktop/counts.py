@@ -14,7 +14,7 @@ Counting = Callable[[], Mapping[PageName, int]]
 TellCount = Callable[[PageName, int], None]
 """Shows a count in the rail."""
 
-_GATHER_MS: Final = 300  # changes that arrive in one delivery are counted once
+_GATHER_MS: Final = 1_000  # changes that arrive in one delivery are counted once
 _MINUTE_MS: Final = 60_000  # deadlines pass without anything else happening
 
 

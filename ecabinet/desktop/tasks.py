@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 from ecabinet.domain.faults import Fault
 
 T = TypeVar("T")
-_THREADS = 3
+_THREADS = 2  # each that computes keeps the window waiting twice as long
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing failed: the person did not want it any more
