@@ -16,7 +16,7 @@ _BREATH_MS: Final = 100  # between two things done for pages that nobody has ask
 
 
 class PageSupply(QObject):
-    """Supplies the pages of one opened workplace to one stage, until `stop`.
+    """Supplies the pages of one opened workplace to one stage, until `stop` or until the stage drops its pages.
 
     Importing in a worker takes turns with the window, so that a first visit never holds it up. What nobody has asked
     for is prepared and built one page at a time once the first page is shown.
@@ -33,12 +33,16 @@ class PageSupply(QObject):
         self._breath.timeout.connect(self._on_breath)
         stage.page_awaited.connect(self._fetch)
         stage.page_shown.connect(self._on_stage_page_shown)
+        stage.cleared.connect(self.stop)
         stage.expect(names)
 
     def stop(self) -> None:
         """Supply nothing more: the workplace is closed."""
+        if self._stopped:
+            return
         self._stopped = True
         self._breath.stop()
+        self._stage.cleared.disconnect(self.stop)
         self._stage.page_awaited.disconnect(self._fetch)
         self._stage.page_shown.disconnect(self._on_stage_page_shown)
 
@@ -51,15 +55,20 @@ class PageSupply(QObject):
         def work(_progress: Progress) -> tuple[PageName, PageMaker]:
             return name, self._prepare(name)
 
-        self._tasks.run(work, self._on_prepared)
+        task = self._tasks.run(work, self._on_prepared)
+        task.over.connect(lambda _task: self._on_over(name))
+
+    def _on_over(self, name: PageName) -> None:
+        """A page that could not be prepared is tried again at its next visit, and keeps no other from coming."""
+        self._coming.discard(name)
+        if not self._stopped:
+            self._rest()
 
     def _on_prepared(self, prepared: tuple[PageName, PageMaker]) -> None:
         name, maker = prepared
-        self._coming.discard(name)
         if not self._stopped:
             self._stage.offer(name, maker)
             self._unbuilt.append(name)
-            self._rest()
 
     def _on_stage_page_shown(self, _page: object) -> None:
         self._rest()
