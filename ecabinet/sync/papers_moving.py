@@ -24,6 +24,10 @@ STOPPED: Final = "transfer_stopped"
 _ALTERED: Final = "paper_altered"
 _NOT_FOUND: Final = "not_found"
 _WRONG_OFFSET: Final = "wrong_offset"
+_OF_THE_CALL: Final = frozenset(
+    {"unsigned_request", "unknown_device", "bad_signature", CLOCK_SKEW, "replayed", "device_revoked", "device_fork"}
+)
+"""Why a store refuses a call, whatever it is about."""
 
 
 class Direction(StrEnum):
@@ -41,12 +45,6 @@ class Transfer:
     sha256: str
     done: int
     size: int
-
-
-_OF_THE_CALL: Final = frozenset(
-    {"unsigned_request", "unknown_device", "bad_signature", CLOCK_SKEW, "replayed", "device_revoked", "device_fork"}
-)
-"""Why a store refuses a call, whatever it is about."""
 
 
 class PaperMover:

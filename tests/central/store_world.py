@@ -248,15 +248,7 @@ class World:
         meeting, item = envelope.new_id(), envelope.new_id()
         body, today = self.state, self.state.local_day(self.clock.time)
         rules = body.rules_for(today)
-        entry = {
-            "item": item,
-            "number": "1",
-            "title": "Draft decree",
-            "agency": "Finance",
-            "minutes": 20,
-            "kind": "decide",
-            "confidentiality": "open",
-        }
+        entry = _entry(item)
         published = {
             "title": "Regular meeting",
             "kind": "regular",
@@ -279,18 +271,36 @@ class World:
                 {"role": "chair", "person": CHAIR.id, "label": "Chair"},
             ],
         }
-        draft = {
-            "paper": envelope.new_id(),
-            "title": "Draft",
-            "kind": "draft",
-            "version": 1,
-            "sha256": paper,
-            "size": size,
-            "pages": 1,
-            "name": "draft.pdf",
-        }
+        draft = _draft(paper, size)
         text = {"question": "Adopt?", "proposed": "", "audience": list(audience), "papers": [draft], "meeting": meeting}
         return [
             (meeting_feed(meeting), "meeting.published", published, ()),
             (item_feed(item), "item.published", {**entry, **text}, (paper,)),
         ]
+
+
+def _entry(item: str) -> dict[str, Any]:
+    """An item as it stands on an agenda."""
+    return {
+        "item": item,
+        "number": "1",
+        "title": "Draft decree",
+        "agency": "Finance",
+        "minutes": 20,
+        "kind": "decide",
+        "confidentiality": "open",
+    }
+
+
+def _draft(paper: str, size: int) -> dict[str, Any]:
+    """A paper of one page, of which only digest and size matter."""
+    return {
+        "paper": envelope.new_id(),
+        "title": "Draft",
+        "kind": "draft",
+        "version": 1,
+        "sha256": paper,
+        "size": size,
+        "pages": 1,
+        "name": "draft.pdf",
+    }
