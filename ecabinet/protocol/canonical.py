@@ -3,6 +3,9 @@
 RFC 8785, narrowed: text in NFC without NUL, whole numbers within ±(2^53 - 1), lists and maps; no fractions, no true,
 false or null. A reader parses, encodes again and compares, which is what turns away duplicate keys, white space,
 unsorted keys and every other second spelling.
+
+Nearly everything that is read is plain: keys in ASCII, nothing unusual inside. For such values a C encoder writes what
+RFC 8785 asks for, and bytes that equal its work are canonical; whatever differs is judged by the reference encoder.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,12 +19,17 @@ from ecabinet.domain.faults import Refused
 from ecabinet.protocol import limits
 
 _FORM: Literal["NFC"] = "NFC"
+_PLAIN = msgspec.json.Encoder(order="sorted")
+"""Sorts keys by their characters, which for ASCII is the order of RFC 8785 (section 3.2.3)."""
+_ESCAPED_NUL = b"\\u0000"
 
 
 def encode(value: Any, limit: int = limits.ACT_BYTES) -> bytes:  # noqa: ANN401 - the shape is what is checked here
     """The canonical bytes of a value, at most `limit`; raises `Refused("malformed")` where it cannot be written."""
-    _check(value, limits.DEPTH)
-    data = _written(value)
+    data = _plainly_written(value)
+    if data is None:
+        _check(value, limits.DEPTH)
+        data = _written(value)
     if len(data) > limit:
         raise _malformed("too long")
     return data
@@ -35,6 +43,8 @@ def decode(data: bytes, limit: int = limits.ACT_BYTES) -> Any:  # noqa: ANN401 -
         value = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise _malformed("not JSON") from None
+    if _plainly_written(value) == data:
+        return value
     _check(value, limits.DEPTH)
     if _written(value) != data:
         raise _malformed("not canonical")
@@ -50,6 +60,38 @@ def normalised(value: Any) -> Any:  # noqa: ANN401 - gives back the shape it was
     if isinstance(value, Sequence):
         return [normalised(inner) for inner in value]
     return value
+
+
+def _plainly_written(value: Any) -> bytes | None:  # noqa: ANN401 - the shape is what is checked here
+    """The canonical bytes of a plain value; None where the reference has to judge.
+
+    Text is looked at as one stretch: if that is composed, so is each text in it, for what an escape stands for composes
+    with nothing. The contrary does not hold, as `_check` says.
+    """
+    try:
+        if type(value) is not dict or not _is_plain(value, limits.DEPTH):
+            return None
+        data = _PLAIN.encode(value)
+    except (TypeError, UnicodeEncodeError):  # a key that is no text, half a surrogate pair
+        return None
+    is_composed = data.isascii() or is_normalized(_FORM, data.decode())
+    return data if is_composed and _ESCAPED_NUL not in data else None
+
+
+def _is_plain(value: dict[str, Any] | list[Any], depth: int) -> bool:
+    """Whether a map or list holds nothing but text, whole numbers that all keep, lists, and maps with ASCII keys."""
+    if depth == 0 or (type(value) is dict and not all(map(str.isascii, value))):
+        return False
+    for inner in value.values() if type(value) is dict else value:
+        kind = type(inner)
+        if kind is str:
+            continue
+        if kind is int:
+            if not -limits.LARGEST_INT <= inner <= limits.LARGEST_INT:
+                return False
+        elif (kind is not dict and kind is not list) or not _is_plain(inner, depth - 1):
+            return False
+    return True
 
 
 def _composed(text: str) -> str:

@@ -27,6 +27,32 @@ def test_what_is_written_is_read_back_the_same(value: object) -> None:
     assert canonical.decode(canonical.encode(value)) == value
 
 
+@given(st.dictionaries(st.text(), VALUE | st.text(), max_size=6))
+def test_the_quick_way_writes_what_the_reference_writes(value: dict[str, object]) -> None:
+    try:
+        written = canonical.encode(value)
+    except Refused:
+        return
+    assert written == rfc8785.dumps(value)
+
+
+@given(st.text(st.characters(max_codepoint=0x2FF), max_size=40).filter(lambda text: "\0" not in text))
+@example("\n\u0303")
+@example("\b\u0307")
+@example('"\u0338')
+@example("\\u0000")
+@example("\x7f\x80\u2028")
+def test_each_text_is_judged_by_itself_and_written_as_the_reference_writes_it(text: str) -> None:
+    composed = normalize("NFC", text)
+    assert canonical.encode({"text": composed}) == rfc8785.dumps({"text": composed})
+    assert canonical.decode(rfc8785.dumps({"text": composed})) == {"text": composed}
+    if composed != text:
+        with pytest.raises(Refused):
+            canonical.encode({"text": text})
+        with pytest.raises(Refused):
+            canonical.decode(rfc8785.dumps({"text": text}))
+
+
 @given(VALUE)
 def test_an_ordinary_reader_of_json_sees_the_same(value: object) -> None:
     assert json.loads(canonical.encode(value)) == value
