@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, inspect
 from ecabinet.domain.faults import Unavailable
 from ecabinet.persistence.central.engine import writing
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration in `migrations/versions`: a database that stands at it needs no migration tool."""
 
 _TABLE = "alembic_version"

@@ -32,7 +32,8 @@ class Table(DeclarativeBase):
 class Body(Table):
     """A body and the end of its register: the row that every writer of the body locks last.
 
-    `size` counts the receipts, `received_at` never decreases, `epoch` rises when a recovery ends.
+    `size` counts the receipts, `received_at` never decreases, `epoch` rises when a recovery ends. While one is under
+    way, `recovering_since` says since when, and nothing is decided; else it is 0.
     """
 
     __tablename__ = "bodies"
@@ -41,6 +42,34 @@ class Body(Table):
     epoch: Mapped[int]
     size: Mapped[int]
     received_at: Mapped[int]
+    recovering_since: Mapped[int] = mapped_column(server_default="0")
+
+
+class Recovery(Table):
+    """The store's signed statement on a recovery that ended with this epoch."""
+
+    __tablename__ = "recoveries"
+
+    body: Mapped[str] = mapped_column(_Hex, primary_key=True)
+    epoch: Mapped[int] = mapped_column(primary_key=True)
+    content: Mapped[bytes] = mapped_column(LargeBinary)
+    signature: Mapped[bytes] = mapped_column(LargeBinary(64))
+
+
+class Donor(Table):
+    """A laptop that takes part in the recovery under way.
+
+    The last head of the register that it knew, how many acts it brought that were missing, and when it had no more.
+    """
+
+    __tablename__ = "donors"
+
+    body: Mapped[str] = mapped_column(_Hex, primary_key=True)
+    device: Mapped[str] = mapped_column(_Name, primary_key=True)
+    head_size: Mapped[int]
+    head_root: Mapped[str] = mapped_column(_Hex)
+    brought: Mapped[int]
+    finished_at: Mapped[int]
 
 
 class Device(Table):

@@ -176,3 +176,44 @@ class Settings(Base):
 
     key: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str]
+
+
+class Recoveries(Base):
+    """The store's signed statement on a recovery that ended with this epoch."""
+
+    __tablename__ = "recoveries"
+
+    epoch: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    content: Mapped[bytes]
+    sig: Mapped[bytes]
+
+
+class OwnWithdrawn(Base):
+    """An act of this laptop in a feed that was withdrawn: only its author can bring it back to a store that lost it."""
+
+    __tablename__ = "own_withdrawn"
+
+    act_id: Mapped[str] = mapped_column(primary_key=True)
+    raw: Mapped[bytes]
+    sig: Mapped[bytes]
+
+
+class ForeignHeads(Base):
+    """A head of the register that was met in somebody else's act or file, kept once per root."""
+
+    __tablename__ = "foreign_heads"
+
+    size: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    root: Mapped[str] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    note: Mapped[str]
+    standing: Mapped[str] = mapped_column(index=True)
+
+
+class Forks(Base):
+    """Two registers under one name, with everything that proves it."""
+
+    __tablename__ = "forks"
+
+    found_at: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    evidence: Mapped[bytes]
