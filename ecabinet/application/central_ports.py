@@ -7,22 +7,32 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
+from ecabinet.domain.faults import Unavailable
 from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.merkle import Coordinate, Node
+
+
+class Contended(Unavailable):
+    """Another transaction got in the way of this one; nothing was written, and doing the same again will do."""
+
+
+RECOVERING: Final = "recovering"
+"""Why nothing is decided while laptops bring back what an old backup lacks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
     """The end of a body's register: how many receipts it holds and when the last was given, in ms UTC.
 
-    `epoch` rises when a recovery ends.
+    `epoch` rises when a recovery ends; `recovering_since` is when the one under way began, in ms UTC, else 0.
     """
 
     epoch: int = 1
     size: int = 0
     received_at: int = 0
+    recovering_since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +207,12 @@ class Snapshot(Protocol):
 class Transaction(Snapshot, Protocol):
     """A snapshot that can be written; what is written counts when the block around it ends without an exception.
 
-    Locks are taken in the order device, feeds, register, and feeds in the order of their names, whatever the database:
-    two transactions then never wait for each other.
+    Whoever writes what another could write at the same time calls `lock` first. Locks are taken in one order, whatever
+    the database: two transactions then wait for each other at most where each writes to a parent of the other's feeds.
     """
 
-    def lock(self, device: str, *, parents: Collection[str], feeds: Collection[str]) -> bool:
-        """Lock a device, its feeds' parents against change, the feeds, and the register last.
+    def lock(self, device: str = "", *, parents: Collection[str] = (), feeds: Collection[str] = ()) -> bool:
+        """Lock a device, its feeds' parents against change, the feeds, and always the register, last.
 
         True where what was read before may have changed meanwhile.
         """
@@ -272,8 +282,15 @@ class Ledger(Protocol):
         """One body as it is now."""
         ...
 
+    def sizes(self, bodies: Collection[str]) -> Mapping[str, int]:
+        """How many receipts the registers of several bodies hold."""
+        ...
+
     def writing(self, body: str) -> AbstractContextManager[Transaction]:
-        """A transaction on one body: committed, durably, when the block ends, and gone if it raises."""
+        """A transaction on one body: committed, durably, when the block ends, and gone if it raises.
+
+        Raises `Contended` where another got in its way.
+        """
         ...
 
 

@@ -12,12 +12,15 @@ from ecabinet.application.central_answers import Reader
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.clocks import Clock, SystemClock
+from ecabinet.central import storage as storages
 from ecabinet.central.folder import StoreFolder
+from ecabinet.central.storage import IN_FOLDER, Storage
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Unavailable
 from ecabinet.papers.facts import Purpose
 from ecabinet.papers.intake import Intake
 from ecabinet.papers.sources import FileSource
+from ecabinet.persistence.central.engine import check_address
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.vault import PaperFolder
 from ecabinet.protocol.requests import RecentNonces
@@ -70,18 +73,33 @@ class CentralStore:
         self.close()
 
 
+def make_store(folder: StoreFolder, storage: Storage = IN_FOLDER, *, clock: Clock | None = None) -> CentralStore:
+    """Make a store in a folder, its acts and papers there or where `storage` says.
+
+    Raises as `open_store`, and `Refused` with `database_address_unreadable` or `password_exposed`.
+    """
+    if storage.database:
+        check_address(storage.database)
+    folder.make()
+    storages.keep(folder, storage)
+    return _opened(folder, storage, clock)
+
+
 def open_store(folder: StoreFolder, *, clock: Clock | None = None, new: bool = False) -> CentralStore:
-    """Open the store in a folder, or make it.
+    """Open the store in a folder, or make a plain one.
 
     Raises `Unavailable` with `store_missing` where there is none, or as the database and the folder raise.
     """
     if new:
-        folder.make()
-    elif not folder.is_there:
+        return make_store(folder, clock=clock)
+    if not folder.is_there:
         raise Unavailable("store_missing", {"folder": str(folder.root)})
+    return _opened(folder, storages.kept(folder), clock)
+
+
+def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> CentralStore:
     clock = clock or SystemClock()
-    ledger = SqlLedger.open(folder.database)
-    folder.database.chmod(0o600)
+    ledger = _ledger(folder, storage)
     states, log_keys, clearances = StateCache(), cache(folder.log_key), Clearances(ledger)
     intake = WalkingIntake()
     cases = UseCases(
@@ -91,3 +109,11 @@ def open_store(folder: StoreFolder, *, clock: Clock | None = None, new: bool = F
         PaperDesk(ledger, states, clock, PaperFolder(folder.papers), intake),
     )
     return CentralStore(folder, ledger, cases, states, intake, clock)
+
+
+def _ledger(folder: StoreFolder, storage: Storage) -> SqlLedger:
+    if storage.database:
+        return SqlLedger.connect(storage.database, is_pooled=storage.is_pooled)
+    ledger = SqlLedger.open(folder.database)
+    folder.database.chmod(0o600)
+    return ledger

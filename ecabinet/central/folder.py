@@ -21,12 +21,17 @@ class StoreFolder:
 
     @property
     def database(self) -> Path:
-        """The acts, receipts and registers of all bodies."""
+        """The acts, receipts and registers of all bodies, unless the settings name a database elsewhere."""
         return self.root / "central.sqlite3"
 
     @property
+    def storage(self) -> Path:
+        """The settings that say where acts and papers are kept, if not here; they may hold passwords."""
+        return self.root / "storage.json"
+
+    @property
     def papers(self) -> Path:
-        """The papers of all bodies."""
+        """The papers of all bodies, unless the settings name a bucket; else what is on its way there."""
         return self.root / "papers"
 
     @property
@@ -37,7 +42,7 @@ class StoreFolder:
     @property
     def is_there(self) -> bool:
         """Whether a store was made here before."""
-        return self.database.is_file()
+        return self.database.is_file() or self.storage.is_file()
 
     def make(self) -> None:
         """Make the folders; raises `Unavailable("folder_unavailable")`."""

@@ -8,9 +8,11 @@ from typing import Any
 
 from ecabinet.application.central import Caller
 from ecabinet.application.central_ports import HeldPaper
+from ecabinet.central import storage
 from ecabinet.central.administration import Administrator, Founded, Founding, found_body, new_person
-from ecabinet.central.bootstrap import CentralStore, open_store
+from ecabinet.central.bootstrap import CentralStore, make_store, open_store
 from ecabinet.central.folder import StoreFolder
+from ecabinet.central.storage import IN_FOLDER, Storage
 from ecabinet.domain.acts import Status
 from ecabinet.domain.bodies import BodyState, Person, Role, SignerRole
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
@@ -108,19 +110,26 @@ class Pen:
 
 @dataclass(frozen=True)
 class Template:
-    """A founded body whose people have joined, to be copied by tests instead of founding it again."""
+    """A founded body whose people have joined, to be copied by tests instead of founding it again.
+
+    Where its storage is a database elsewhere, a test brings a copy of that database along.
+    """
 
     root: Path
     founded: Founded
     pens: Mapping[str, Pen]
+    storage: Storage = IN_FOLDER
 
 
 class World:
     """The store, its clock, and one device for everybody."""
 
-    def __init__(self, template: Template, root: Path) -> None:
+    def __init__(self, template: Template, root: Path, *, database: str = "") -> None:
         shutil.copytree(template.root, root, dirs_exist_ok=True)
         self.folder = StoreFolder(root / "store")
+        if database:
+            self.folder.storage.unlink()
+            storage.keep(self.folder, replace(template.storage, database=database))
         self.clock = MovableClock()
         self.store = open_store(self.folder, clock=self.clock)
         self.founded = template.founded
@@ -131,8 +140,8 @@ class World:
         )
 
     @classmethod
-    def template(cls, root: Path) -> Template:
-        """Found a body and let everybody join."""
+    def template(cls, root: Path, storage: Storage = IN_FOLDER) -> Template:
+        """Found a body and let everybody join, in a folder or where `storage` says."""
         founding = Founding(
             name="Little Cabinet",
             short_name="LC",
@@ -140,12 +149,12 @@ class World:
             signers=(SignerRole(Role.SECRETARY, "Secretary"), SignerRole(Role.CHAIR, "Chair")),
             is_sample=True,
         )
-        with open_store(StoreFolder(root / "store"), clock=MovableClock(), new=True) as store:
+        with make_store(StoreFolder(root / "store"), storage, clock=MovableClock()) as store:
             founded = found_body(store, founding, PEOPLE)
             pens = {one.person.id: Pen(one.person, founded.body) for one in founded.invited}
             for one in founded.invited:
                 store.cases.decider.admit(pens[one.person.id].join(one.code))
-        return Template(root, founded, pens)
+        return Template(root, founded, pens, storage)
 
     @property
     def administrator(self) -> Administrator:

@@ -9,6 +9,8 @@ from ecabinet.persistence.central import tables
 from ecabinet.protocol import chain, envelope, merkle, receipts
 from tests.central.store_world import AN, PAPER, START, Pen, World
 
+ON_BOTH_DATABASES = True
+
 
 def refusal(world: World, pen: Pen, *acts: envelope.Envelope) -> Refused:
     with pytest.raises(Refused) as found:

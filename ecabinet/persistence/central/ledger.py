@@ -1,17 +1,16 @@
 """The ledger in a database: hands out snapshots and transactions, each of one body."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Engine, select
 
-from ecabinet.application.central_ports import Snapshot, Transaction
 from ecabinet.domain.faults import Unavailable
+from ecabinet.persistence.central import engine as engines
 from ecabinet.persistence.central import tables
-from ecabinet.persistence.central.engine import open_engine, writing
 from ecabinet.persistence.central.faults import translated
 from ecabinet.persistence.central.migrating import upgrade
 from ecabinet.persistence.central.snapshots import NodeCache, SqlSnapshot
@@ -25,42 +24,69 @@ class SqlLedger:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        self._writer = threading.Lock()
+        self._turns = threading.Lock() if engine.dialect.name == "sqlite" else None
         self._nodes = NodeCache()
 
     @classmethod
     def open(cls, file: Path) -> Self:
         """The ledger in a file, made or brought up to date where that is needed; raises `Unavailable`."""
-        engine = open_engine(file)
+        return cls._current(engines.open_file(file))
+
+    @classmethod
+    def connect(cls, address: str, *, is_pooled: bool = False) -> Self:
+        """The ledger in a database of PostgreSQL's, as `open`; see `engine.open_server` for what the address says."""
+        return cls._current(engines.open_server(address, is_pooled=is_pooled))
+
+    @classmethod
+    def _current(cls, engine: Engine) -> Self:
         with translated():
             upgrade(engine)
         return cls(engine)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes may write to it at the same time."""
+        return self._turns is None
 
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
 
     def bodies(self) -> Sequence[str]:
-        """The ids of all bodies that were founded here: the one question that is not about one body."""
+        """The ids of all bodies that were founded here."""
         with translated(), self._engine.connect() as connection:
             return connection.scalars(select(tables.Body.body).order_by(tables.Body.body)).all()
 
+    def sizes(self, bodies: Collection[str]) -> Mapping[str, int]:
+        """How many receipts the registers of several bodies hold: this and `bodies` alone ask about more than one."""
+        asked = select(tables.Body.body, tables.Body.size).where(tables.Body.body.in_(bodies))
+        with translated(), self._engine.connect() as connection:
+            return {row.body: row.size for row in connection.execute(asked)}
+
     @contextmanager
-    def reading(self, body: str) -> Iterator[Snapshot]:
+    def reading(self, body: str) -> Iterator[SqlSnapshot]:
         """One body as it is now; raises `Unavailable`."""
-        with translated(), self._engine.connect() as connection, connection.begin():
+        with translated(), engines.reading(self._engine.connect()) as connection, connection.begin():
             yield SqlSnapshot(connection, body, self._nodes)
 
     @contextmanager
-    def writing(self, body: str) -> Iterator[Transaction]:
+    def writing(self, body: str) -> Iterator[SqlTransaction]:
         """A transaction on one body: committed, durably, when the block ends, and gone if it raises.
 
-        Raises `Unavailable`. SQLite lets waiting writers poll; taking turns within this process first is fairer.
+        Raises `Unavailable`, and `Contended` where doing it again will do.
         """
-        if not self._writer.acquire(timeout=_WAIT_SECONDS):
+        with self._turn(), translated(), engines.writing(self._engine.connect()) as connection, connection.begin():
+            yield SqlTransaction(connection, body, self._nodes)
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """SQLite lets waiting writers poll; taking turns within this process first is fairer."""
+        if self._turns is None:
+            yield
+            return
+        if not self._turns.acquire(timeout=_WAIT_SECONDS):
             raise Unavailable("store_busy")
         try:
-            with translated(), writing(self._engine.connect()) as connection, connection.begin():
-                yield SqlTransaction(connection, body, self._nodes)
+            yield
         finally:
-            self._writer.release()
+            self._turns.release()

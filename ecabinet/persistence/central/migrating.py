@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, func, inspect, select
 
 from ecabinet.domain.faults import Unavailable
-from ecabinet.persistence.central.engine import writing
+from ecabinet.persistence.central.engine import is_server, writing
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration in `migrations/versions`: a database that stands at it needs no migration tool."""
 
 _TABLE = "alembic_version"
+_TURN = 0xECAB
+"""The number of the lock that lets one process at a time migrate a database of PostgreSQL's."""
 
 
 def upgrade(engine: Engine) -> None:
@@ -22,6 +24,8 @@ def upgrade(engine: Engine) -> None:
         if _revision(connection) == HEAD:
             return
     with writing(engine.connect()) as connection, connection.begin():
+        if is_server(connection):  # several processes may start at once, and there is no row yet that they could lock
+            connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
         _migrate(connection)
 
 

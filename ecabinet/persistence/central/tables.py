@@ -18,8 +18,16 @@ _NAMING = {
 
 _CLUSTERED: Final = {"sqlite_with_rowid": False}  # narrow tables are kept in the order of their keys
 _Digest = LargeBinary(32)
-_Hex = String(64)
-_Name = String(200)
+
+
+def _text(length: int) -> String:
+    """Text that is compared by its bytes: the order of a language may change with the system below PostgreSQL."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
+_Hex = _text(64)
+_Name = _text(200)
+_Uuid = _text(36)
 
 
 class Table(DeclarativeBase):
@@ -119,7 +127,7 @@ class Act(Table):
     )
 
     body: Mapped[str] = mapped_column(_Hex, primary_key=True)
-    act: Mapped[str] = mapped_column(String(36), primary_key=True)
+    act: Mapped[str] = mapped_column(_Uuid, primary_key=True)
     hash: Mapped[str] = mapped_column(_Hex)
     device: Mapped[str] = mapped_column(_Name)
     device_seq: Mapped[int]
@@ -143,7 +151,7 @@ class Answer(Table):
     body: Mapped[str] = mapped_column(_Hex, primary_key=True)
     feed: Mapped[str] = mapped_column(_Name, primary_key=True)
     person: Mapped[str] = mapped_column(_Name, primary_key=True)
-    act: Mapped[str] = mapped_column(String(36))
+    act: Mapped[str] = mapped_column(_Uuid)
 
 
 class LogNode(Table):
@@ -191,7 +199,7 @@ class Upload(Table):
     __table_args__ = (Index(None, "body", "person"), Index(None, "body", "opened_at"))
 
     body: Mapped[str] = mapped_column(_Hex, primary_key=True)
-    upload: Mapped[str] = mapped_column(String(36), primary_key=True)
+    upload: Mapped[str] = mapped_column(_Uuid, primary_key=True)
     person: Mapped[str] = mapped_column(_Name)
     device: Mapped[str] = mapped_column(_Name)
     feed: Mapped[str] = mapped_column(_Name)
@@ -225,3 +233,15 @@ class ClearanceSurvey(Table):
     person: Mapped[str] = mapped_column(_Name, primary_key=True)
     size: Mapped[int]
     again_from: Mapped[int]
+
+
+class Nonce(Table):
+    """A nonce that a device's request has carried, remembered until no such request could be in time any more."""
+
+    __tablename__ = "nonces"
+    __table_args__ = (Index(None, "body", "until"),)
+
+    body: Mapped[str] = mapped_column(_Hex, primary_key=True)
+    device: Mapped[str] = mapped_column(_Name, primary_key=True)
+    nonce: Mapped[str] = mapped_column(_text(22), primary_key=True)
+    until: Mapped[int]

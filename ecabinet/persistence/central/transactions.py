@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Insert, Update, delete, update
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import Update, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from ecabinet.application.central_ports import (
     Change,
@@ -19,16 +19,44 @@ from ecabinet.application.central_ports import (
     Upload,
 )
 from ecabinet.persistence.central import tables
-from ecabinet.persistence.central.snapshots import SqlSnapshot, node_number
+from ecabinet.persistence.central.engine import is_server
+from ecabinet.persistence.central.recoveries import RecoveryWrites
+from ecabinet.persistence.central.snapshots import SqlSnapshot, node_number, of_body
 from ecabinet.protocol.merkle import Node
 
+Inserting: TypeAlias = postgresql.Insert | sqlite.Insert
+"""An insertion that may meet a row which is there already; both databases write it alike, SQLAlchemy each by itself."""
 
-class SqlTransaction(SqlSnapshot):
-    """One body within one writing transaction; implements `Transaction`."""
+_DEVICE = select(tables.Device.device).where(of_body(tables.Device), tables.Device.device == bindparam("device"))
+_FEEDS = (
+    select(tables.Feed.feed)
+    .where(of_body(tables.Feed), tables.Feed.feed.in_(bindparam("feeds", expanding=True)))
+    .order_by(tables.Feed.feed)
+)
+_REGISTER = select(tables.Body.size).where(of_body(tables.Body))
+_LOCK_DEVICE, _LOCK_REGISTER = _DEVICE.with_for_update(), _REGISTER.with_for_update()
+_LOCK_PARENTS, _LOCK_FEEDS = _FEEDS.with_for_update(read=True), _FEEDS.with_for_update()
 
-    def lock(self, device: str, *, parents: Collection[str], feeds: Collection[str]) -> bool:
-        """Nothing to do in SQLite, whose writing transactions lock the whole database as they begin."""
-        return False
+
+class SqlTransaction(SqlSnapshot, RecoveryWrites):
+    """One body within one writing transaction; implements `RecoveryTransaction`, and so `Transaction`."""
+
+    def lock(self, device: str = "", *, parents: Collection[str] = (), feeds: Collection[str] = ()) -> bool:
+        """Lock the device, the parents against change, the feeds, and the register last.
+
+        Nothing to do in SQLite, whose writing transactions lock the whole database as they begin. Rows that are not
+        there yet cannot be locked; the register's, which every writer of the body locks, stands for them.
+        """
+        if not is_server(self._connection):
+            return False
+        if device:
+            self._ask(_LOCK_DEVICE, device=device).close()
+        if parents:
+            self._ask(_LOCK_PARENTS, feeds=list(parents)).close()
+        if feeds:
+            self._ask(_LOCK_FEEDS, feeds=list(feeds)).close()
+        self._ask(_LOCK_REGISTER).close()
+        return True
 
     def save_register(self, register: Register) -> None:
         """Set the end of the register."""
@@ -87,7 +115,7 @@ class SqlTransaction(SqlSnapshot):
         table = tables.Answer
         if replaces is None:
             values = {"body": self._body, "feed": feed, "person": person, "act": act}
-            return self._hits(insert(table).values(values).on_conflict_do_nothing())
+            return self._hits(self._inserting(table).values(values).on_conflict_do_nothing())
         present = (table.body == self._body, table.feed == feed, table.person == person, table.act == replaces)
         return self._hits(update(table).where(*present).values(act=act))
 
@@ -140,22 +168,30 @@ class SqlTransaction(SqlSnapshot):
         """Insert rows, or where their key (within the body) is there already, set their other columns."""
         if rows:
             values = [{"body": self._body, **row} for row in rows]
-            self._connection.execute(_upserting(table, key, tuple(rows[0])), values)
+            self._connection.execute(_upserting(self._connection.dialect.name, table, key, tuple(rows[0])), values)
 
     def _add(self, table: type[tables.Table], rows: Sequence[Mapping[str, Any]]) -> None:
         """Insert rows whose key is not there yet, and leave the others as they are."""
         if rows:
             values = [{"body": self._body, **row} for row in rows]
-            self._connection.execute(insert(table).on_conflict_do_nothing(), values)
+            self._connection.execute(self._inserting(table).on_conflict_do_nothing(), values)
 
-    def _hits(self, statement: Insert | Update) -> bool:
+    def _inserting(self, table: type[tables.Table]) -> Inserting:
+        return _inserting(self._connection.dialect.name, table)
+
+    def _hits(self, statement: Inserting | Update) -> bool:
         """Whether a statement changed a row."""
-        return self._connection.execute(statement).rowcount == 1
+        counted = statement.execution_options(preserve_rowcount=True)
+        return self._connection.execute(counted).rowcount == 1
+
+
+def _inserting(dialect: str, table: type[tables.Table]) -> Inserting:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 @cache
-def _upserting(table: type[tables.Table], key: tuple[str, ...], columns: tuple[str, ...]) -> Insert:
+def _upserting(dialect: str, table: type[tables.Table], key: tuple[str, ...], columns: tuple[str, ...]) -> Inserting:
     """The statement that inserts rows with these columns or sets what their key leaves open."""
-    statement = insert(table)
+    statement = _inserting(dialect, table)
     others = {name: statement.excluded[name] for name in columns if name not in key}
     return statement.on_conflict_do_update(index_elements=("body", *key), set_=others)
