@@ -18,6 +18,7 @@ from ecabinet.application.recording import Recording
 from ecabinet.domain.acts import Decision
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.deciding import State
+from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.keys import SigningKey
 
 UNDO_MS: Final = 10_000
@@ -63,6 +64,11 @@ class Laptop:
     def body_id(self) -> str:
         """The id of the body, in hex."""
         return self._core.profile.body
+
+    @property
+    def wrap_key(self) -> WrapKey:
+        """The key that opens what was wrapped for this laptop: the keys of private notes."""
+        return self._core.wrap_key
 
     @property
     def body(self) -> BodyState:
@@ -124,9 +130,10 @@ class Laptop:
         refs: tuple[str, ...] = (),
         base: int | None = None,
         prev: str | None = None,
+        acting_for: str | None = None,
     ) -> Decision:
         """What would become of an act now; nothing is recorded. Raises `Refused("malformed")`."""
-        return self._recording.forecast(Intent(feed, kind, data, refs, base, prev))
+        return self._recording.forecast(Intent(feed, kind, data, refs, base, prev, acting_for))
 
     def record(
         self,
@@ -137,13 +144,14 @@ class Laptop:
         refs: tuple[str, ...] = (),
         base: int | None = None,
         prev: str | None = None,
+        acting_for: str | None = None,
     ) -> Recorded:
         """Sign an act and store it with its place in the outbox; it is on the disk when this returns.
 
         One that the forecast refuses is recorded too: only the store decides. Raises `Refused` where it cannot be
         written at all and `Unavailable` where the disk fails; then nothing happened.
         """
-        return self._recording.record(Intent(feed, kind, data, refs, base, prev))
+        return self._recording.record(Intent(feed, kind, data, refs, base, prev, acting_for))
 
     def record_later(
         self,
@@ -154,13 +162,14 @@ class Laptop:
         refs: tuple[str, ...] = (),
         base: int | None = None,
         prev: str | None = None,
+        acting_for: str | None = None,
         delay_ms: int = UNDO_MS,
     ) -> Pending:
         """Store what was submitted at once, and make it an act after the delay unless it is taken back before.
 
         It shows in `current` from now on. `flush_due` makes the act; the exchange's thread calls it in time.
         """
-        return self._recording.record_later(Intent(feed, kind, data, refs, base, prev), delay_ms)
+        return self._recording.record_later(Intent(feed, kind, data, refs, base, prev, acting_for), delay_ms)
 
     def pending(self) -> tuple[Pending, ...]:
         """What can still be taken back, in the order in which it was submitted."""

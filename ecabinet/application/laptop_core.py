@@ -20,6 +20,8 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
+from ecabinet.protocol import hpke
+from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.keys import SigningKey
 
 Subscriber: TypeAlias = Callable[[frozenset[str]], None]
@@ -31,6 +33,7 @@ class Core:
     def __init__(self, store: LaptopStore, key: SigningKey, clock: Clock, papers: PaperKeeper) -> None:
         self.store: Final = store
         self.key: Final = key
+        self.wrap_key: Final = WrapKey.derived(key.seed, hpke.DEVICE)
         self.clock: Final = clock
         self.papers: Final = papers
         self.lock: Final = threading.RLock()

@@ -165,6 +165,7 @@ class Recording:
             refs=intent.refs,
             base=intent.base,
             prev=intent.prev,
+            acting_for=intent.acting_for,
             device_seq=core.device_head.seq + 1,
             device_prev=core.device_head.hash,
             checkpoint=core.view.memory.head,
