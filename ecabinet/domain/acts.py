@@ -47,6 +47,11 @@ class Act:
     prev: str | None = None
     acting_for: str | None = None
 
+    @property
+    def principal(self) -> str:
+        """In whose name it was done: the author's own, or that of the person they acted for."""
+        return self.acting_for or self.author
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:

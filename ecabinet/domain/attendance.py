@@ -45,11 +45,14 @@ class Entry:
 class Attendance:
     """One member's attendance. `declared` is what they announced, `joined` where their laptop says they are.
 
+    `declared_by` is who announced it in the member's name, empty where they did so themselves.
+
     `entries` are what the secretary recorded, the last of them holds; `stand_in` is a name. Times in ms UTC.
     """
 
     person: str
     declared: Presence | None = None
+    declared_by: str = ""
     stand_in: str = ""
     reason: str = ""
     leave: Leave = Leave.NOT_ASKED

@@ -134,6 +134,17 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True)
+class PassedSeat:
+    """A place in the electorate that went with an office to its next holder; `at` in ms UTC."""
+
+    former: str
+    successor: str
+    holding: str
+    reason: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class BallotState:
     """A `ballot:<id>` feed, folded. Times in ms UTC; in session there is no deadline and it is 0.
 
@@ -171,6 +182,7 @@ class BallotState:
     moved_to: str = ""
     close: Close | None = None
     disputes: tuple[Dispute, ...] = ()
+    passed_seats: tuple[PassedSeat, ...] = ()
 
     def phase(self, now: int) -> Phase:
         """How far the ballot is at an instant: an answer at the very deadline is in time."""

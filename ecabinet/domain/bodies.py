@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any, Self
 
 from ecabinet.domain.calendars import Calendar, WorkingDays, local_day
+from ecabinet.domain.delegations import Delegation
+from ecabinet.domain.holdings import Holding
 from ecabinet.domain.rules import RuleSet, for_day
 from ecabinet.domain.shapes import FLAG, ID, NAME, Data, Fields, Line, Whole
 
@@ -26,6 +28,9 @@ class Role(StrEnum):
 
 OFFICER_ROLES = frozenset({Role.CHAIR, Role.SECRETARY, Role.ADMINISTRATOR})
 """The roles that only an administrator grants."""
+
+LEASE_DAYS = 30
+"""How long a laptop shows what it holds without hearing from the central store, where the body says nothing else."""
 
 PERSON = Fields(
     {
@@ -85,9 +90,31 @@ class Person:
         )
 
 
+class Standing(StrEnum):
+    """Whether what a laptop records counts, and whether it is given anything."""
+
+    ADMITTED = "admitted"
+    DISPUTED = "disputed"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """Another laptop of the same person says that it does not know this one; `at` in ms UTC."""
+
+    device: str
+    reason: str
+    at: int
+
+
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A laptop admitted for one person; `key` is its public key. Times in ms UTC."""
+    """A laptop admitted for one person; `key` is its public key. Times in ms UTC.
+
+    `confirmed_by` is the older laptop of the same person that knows it, or the administrator who dismissed a dispute.
+    `revocation` is the place in the body's feed of the act that withdrew it. A wipe is ordered with a revocation, or
+    with a further one, and done when the laptop itself says so (`wiped_at`).
+    """
 
     id: str
     person: str
@@ -96,21 +123,61 @@ class Device:
     admitted_at: int
     revoked_at: int | None = None
     revoked_because: str = ""
+    confirmed_by: str = ""
+    objection: Objection | None = None
+    revocation: int = 0
+    must_be_wiped: bool = False
+    wiped_at: int | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """Revoked for good, disputed until an administrator rules, else admitted."""
+        if self.revoked_at is not None:
+            return Standing.REVOKED
+        return Standing.DISPUTED if self.objection else Standing.ADMITTED
 
     @property
     def is_admitted(self) -> bool:
-        """Whether what it records now still counts."""
-        return self.revoked_at is None
+        """Whether what it records now counts."""
+        return self.standing is Standing.ADMITTED
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
-    """A key whose secret half one person was handed; it admits one laptop of theirs until it expires (ms UTC)."""
+    """A key whose secret half one person was handed; it admits one laptop of theirs until it expires (ms UTC).
+
+    `issued_by` invited, `seconded_by` is the other officer whom a further laptop needs.
+    """
 
     key: str
     person: str
     expires: int
     used_by: str = ""
+    issued_by: str = ""
+    seconded_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A grant that awaits its second signer: `act` proposed it, `former` is the person as they were then.
+
+    `person` is who they would become; None where the register's key is to change, to `log_key`. `at` is in ms UTC.
+    """
+
+    act: str
+    by: str
+    at: int
+    former: Person | None = None
+    person: Person | None = None
+    log_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogKey:
+    """A key that signs the register, in force behind so many acts of the body's feed."""
+
+    key: str
+    behind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +192,10 @@ class SignerRole:
 class BodyState:
     """The `body` feed, folded. `id` is the hash of the founding act; `utc_offset` is in minutes ahead of UTC.
 
-    `seat` is the town its documents are dated from, empty where none was named.
+    `seat` is the town its documents are dated from, empty where none was named. `proposals` are by the act that
+    proposed, `holdings` (who held which office from when to when) by their own id; `log_keys` in order, the last one
+    in force. `wrap_keys` are the X25519 keys of laptops that keys of private notes are wrapped for, `aides` who helps
+    a member, by the member.
     """
 
     seq: int = 0
@@ -139,9 +209,16 @@ class BodyState:
     seat: str = ""
     log_key: str = ""
     signers: tuple[SignerRole, ...] = ()
+    lease_days: int = LEASE_DAYS
     people: Mapping[str, Person] = field(default_factory=dict)
     devices: Mapping[str, Device] = field(default_factory=dict)
     invitations: Mapping[str, Invitation] = field(default_factory=dict)
+    proposals: Mapping[str, Proposal] = field(default_factory=dict)
+    log_keys: tuple[LogKey, ...] = ()
+    holdings: Mapping[str, Holding] = field(default_factory=dict)
+    wrap_keys: Mapping[str, str] = field(default_factory=dict)
+    aides: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    delegations: Mapping[str, Delegation] = field(default_factory=dict)
     rules: tuple[RuleSet, ...] = ()
     calendars: Mapping[int, Calendar] = field(default_factory=dict)
 
@@ -169,6 +246,51 @@ class BodyState:
     def devices_of(self, person_id: str) -> tuple[Device, ...]:
         """A person's laptops, revoked ones too, in the order of their admission."""
         return tuple(device for device in self.devices.values() if device.person == person_id)
+
+    def unconfirmed(self, device_id: str) -> tuple[Device, ...]:
+        """The younger laptops of the same person about which nobody has said yet whether they are theirs.
+
+        An older laptop answers for a younger one, never the other way round: who steals a code cannot throw out the
+        person with it.
+        """
+        mine = self.devices.get(device_id)
+        if mine is None or not mine.is_admitted:
+            return ()
+        own = self.devices_of(mine.person)
+        younger = own[own.index(mine) + 1 :]
+        return tuple(device for device in younger if device.is_admitted and not device.confirmed_by)
+
+    def is_older(self, one: str, other: str) -> bool:
+        """Whether a laptop was admitted before another one of the same person."""
+        mine = self.devices.get(one)
+        own = [device.id for device in self.devices_of(mine.person)] if mine else []
+        return one in own and other in own and own.index(one) < own.index(other)
+
+    def needs_second(self, invitation: Invitation) -> bool:
+        """Whether an invitation still waits for a second officer.
+
+        That is so where somebody else invites a person who already has a laptop: that one could not object.
+        """
+        if invitation.issued_by == invitation.person or invitation.seconded_by:
+            return False
+        return any(device.revoked_at is None for device in self.devices_of(invitation.person))
+
+    def needs_two_signers(self) -> bool:
+        """Whether grants of office and changes of the register's key wait for a second administrator."""
+        return len(self.with_role(Role.ADMINISTRATOR)) > 1
+
+    def holdings_of(self, person_id: str) -> tuple[Holding, ...]:
+        """The offices somebody holds or held, the earliest first."""
+        held = (holding for holding in self.holdings.values() if holding.person == person_id)
+        return tuple(sorted(held, key=lambda holding: (holding.since, holding.id)))
+
+    def aides_of(self, person_id: str) -> frozenset[str]:
+        """Whom a member named as their aides."""
+        return self.aides.get(person_id, frozenset())
+
+    def helped_by(self, person_id: str) -> tuple[str, ...]:
+        """The members whose aide somebody is, by id."""
+        return tuple(sorted(member for member, aides in self.aides.items() if person_id in aides))
 
     def working_days(self) -> WorkingDays:
         """The working days of the years whose calendar was adopted."""

@@ -52,27 +52,32 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One reply to a comment; `at` in ms UTC."""
+    """One reply to a comment, by `author` in the name of `acting_for` where that is somebody; `at` in ms UTC."""
 
     id: str
     author: str
     text: str
     at: int
+    acting_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """How the Secretariat or the lead agency answered a comment; `at` in ms UTC."""
+    """How the Secretariat or the lead agency answered a comment; `at` in ms UTC, `acting_for` as with a comment."""
 
     answer: Treatment
     text: str
     author: str
     at: int
+    acting_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """One comment as it stands; `act` is the act that made it. Retracted comments keep their text on record."""
+    """One comment as it stands; `act` is the act that made it. Retracted comments keep their text on record.
+
+    `acting_for` is in whose name its author wrote, empty where they wrote in their own.
+    """
 
     id: str
     act: str
@@ -87,6 +92,12 @@ class Comment:
     resolution: Resolution | None = None
     revised_at: int | None = None
     retracted_at: int | None = None
+    acting_for: str = ""
+
+    @property
+    def principal(self) -> str:
+        """Whose comment it is."""
+        return self.acting_for or self.author
 
     @property
     def is_retracted(self) -> bool:

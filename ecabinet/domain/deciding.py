@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from ecabinet.domain import delegations
 from ecabinet.domain.acts import Act, Decision, Status, refused
-from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.bodies import BodyState, Standing
 from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName
-from ecabinet.domain.kinds import ballot, body, item, meeting, office, opinions
-from ecabinet.domain.permissions import WRITERS, capacities
+from ecabinet.domain.kinds import ballot, body, desk, item, meeting, office, opinions, private
+from ecabinet.domain.permissions import WRITERS, capacities, may_read
 from ecabinet.domain.shapes import DIGEST
 from ecabinet.domain.states import STATE_OF, State, initial, parents_of
 
@@ -23,6 +24,9 @@ KINDS: Mapping[FeedKind, Mapping[str, Kind[Any]]] = {
     FeedKind.ITEM: item.KINDS,
     FeedKind.OPINIONS: opinions.KINDS,
     FeedKind.BALLOT: ballot.KINDS,
+    FeedKind.DESK: desk.KINDS,
+    FeedKind.PERSON: private.KINDS,
+    FeedKind.DEVICE: private.DEVICE_KINDS,
 }
 """Feed × kind → its shape, guard and fold."""
 
@@ -51,7 +55,7 @@ def _decide(state: State, parents: Mapping[str, State], act: Act, now: int) -> D
     _require_place(state, kind)
     _require_parents(feed, state, parents, act)
     _require_admitted(whole, act)
-    require(act.acting_for is None, "no_delegation")
+    _require_delegated(feed, {**parents, BODY_FEED: whole, act.feed: state}, act, now)
     require(sorted(papers_named(act)) == sorted(kind.papers(act.data)), "bad_refs")
     authorise(feed, state, parents, act)
     return kind.guard(Case(state, act, now, whole, parents))
@@ -84,7 +88,10 @@ def _require_parents(feed: FeedName, state: State, parents: Mapping[str, State],
 
 
 def _require_admitted(body_state: BodyState, act: Act) -> None:
-    """The act is of this body, and its laptop belongs to its author and was not revoked; newcomers are let through."""
+    """The act is of this body, and its laptop belongs to its author and is admitted; newcomers are let through.
+
+    A revoked laptop may still say that it was wiped, and nothing else.
+    """
     if body_state.seq == 0:
         return
     require(act.body == body_state.id, "wrong_body")
@@ -93,13 +100,29 @@ def _require_admitted(body_state: BodyState, act: Act) -> None:
     device = body_state.devices.get(act.device)
     if device is None or device.person != act.author:
         raise Refused("device_unknown")
-    require(device.is_admitted, "device_revoked")
+    if device.standing is Standing.REVOKED and (act.feed, act.kind) == (BODY_FEED, "device.wiped"):
+        return
+    require(device.standing is not Standing.REVOKED, "device_revoked")
+    require(device.standing is not Standing.DISPUTED, "device_disputed")
+
+
+def _require_delegated(feed: FeedName, states: Mapping[str, State], act: Act, now: int) -> None:
+    """Who acts for another one does so under a delegation in force, and only where they read themselves."""
+    whole = states.get(BODY_FEED)
+    if act.acting_for is None or not isinstance(whole, BodyState):
+        return
+    if code := delegations.refusal(whole.delegations.values(), act, now):
+        raise Refused(code)
+    require(may_read(act.author, feed, states.get), "not_permitted")
 
 
 def authorise(feed: FeedName, state: State, parents: Mapping[str, State], act: Act) -> None:
-    """Raise `Refused("not_permitted")` unless the table of permissions lets the author write this kind here."""
+    """Raise `Refused("not_permitted")` unless the table of permissions lets the author write this kind here.
+
+    Who acts for another one may do what that one may, as far as the delegation goes.
+    """
     allowed = WRITERS.get(feed.kind, {}).get(act.kind, frozenset())
-    require(allowed & capacities(act.author, feed, state, parents), "not_permitted")
+    require(allowed & capacities(act.principal, feed, state, parents), "not_permitted")
 
 
 def evolve(state: State, act: Act, decision: Decision) -> State:

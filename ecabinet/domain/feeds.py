@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from ecabinet.domain.faults import Refused
@@ -33,6 +34,7 @@ class FeedName:
     parts: tuple[str, ...] = ()
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> Self:
         """Read a feed's name; raises `Refused("unknown_feed")` where it is none."""
         head, *parts = text.split(":")
@@ -79,3 +81,18 @@ def opinions_feed(item: str, person: str) -> str:
 def ballot_feed(ballot: str) -> str:
     """The feed of one question put to a vote."""
     return f"ballot:{ballot}"
+
+
+def desk_feed(person: str) -> str:
+    """The feed that a member shares with the aides they named."""
+    return f"desk:{person}"
+
+
+def person_feed(person: str) -> str:
+    """The feed that only a person's own laptops read."""
+    return f"person:{person}"
+
+
+def device_feed(device: str) -> str:
+    """The feed in which one laptop is handed keys."""
+    return f"device:{device}"

@@ -9,12 +9,14 @@ from enum import StrEnum
 
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import BodyState, Person, Role
+from ecabinet.domain.desks import DeskState
 from ecabinet.domain.dossiers import AgendaItem
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.private import DeviceState, PrivateState
 from ecabinet.domain.rules import Mode
 from ecabinet.domain.states import State, initial, parents_of
 
@@ -25,12 +27,14 @@ States = Callable[[str], State | None]
 class Capacity(StrEnum):
     """In what capacity somebody acts in a feed.
 
+    KNOWN is whoever was ever in the body, also after they left it: the last word of their laptop is still heard.
     COUNTER may count an opinion ballot: a recount that every laptop checks, so the Secretariat may. A session's vote is
     closed by those who lead it.
     """
 
     FOUNDER = "founder"
     NEWCOMER = "newcomer"
+    KNOWN = "known"
     ADMITTED = "admitted"
     ADMINISTRATOR = "administrator"
     SECRETARY = "secretary"
@@ -43,6 +47,7 @@ class Capacity(StrEnum):
     OWNER = "owner"
     ELECTOR = "elector"
     COUNTER = "counter"
+    AIDE = "aide"
 
 
 _A, _S, _C, _P, _M = (
@@ -60,8 +65,22 @@ WRITERS: Mapping[FeedKind, Mapping[str, frozenset[Capacity]]] = {
         "person.added": frozenset({_S, _A}),
         "person.changed": frozenset({_S, _A}),
         "person.invited": frozenset({_S, _A, Capacity.ADMITTED}),
+        "invitation.seconded": frozenset({_S, _A}),
+        "grant.seconded": frozenset({_A}),
+        "grant.withdrawn": frozenset({_A}),
+        "log_key.changed": frozenset({_A}),
         "device.joined": frozenset({Capacity.NEWCOMER}),
+        "device.keyed": frozenset({Capacity.ADMITTED}),
+        "aides.named": frozenset({Capacity.ADMITTED}),
+        "delegation.granted": frozenset({Capacity.ADMITTED}),
+        "delegation.ended": frozenset({Capacity.ADMITTED}),
+        "device.confirmed": frozenset({Capacity.ADMITTED}),
+        "device.disputed": frozenset({Capacity.ADMITTED}),
+        "dispute.dismissed": frozenset({_A}),
         "device.revoked": frozenset({_A, Capacity.ADMITTED}),
+        "device.wiped": frozenset({Capacity.KNOWN}),
+        "office.assigned": frozenset({_S, _A}),
+        "office.ended": frozenset({_S, _A}),
         "settings.changed": frozenset({_A}),
         "rules.adopted": frozenset({_A, _S}),
         "calendar.adopted": frozenset({_A, _S}),
@@ -119,6 +138,24 @@ WRITERS: Mapping[FeedKind, Mapping[str, frozenset[Capacity]]] = {
         **dict.fromkeys(_COMMENTS, frozenset({Capacity.OWNER, _S, _C, Capacity.LEAD_AGENCY})),
         "comment.resolved": frozenset({_S, Capacity.LEAD_AGENCY}),
     },
+    FeedKind.DESK: {
+        "epoch.begun": frozenset({Capacity.OWNER}),
+        "key.wrapped": frozenset({Capacity.OWNER}),
+        "private": frozenset({Capacity.OWNER}),
+        "brief.offered": frozenset({Capacity.AIDE}),
+        "draft.offered": frozenset({Capacity.AIDE}),
+        "offer.withdrawn": frozenset({Capacity.AIDE, Capacity.OWNER}),
+    },
+    FeedKind.PERSON: {
+        "epoch.begun": frozenset({Capacity.OWNER}),
+        "key.wrapped": frozenset({Capacity.OWNER}),
+        "private": frozenset({Capacity.OWNER}),
+        "sheet.printed": frozenset({Capacity.OWNER}),
+        "sheet.withdrawn": frozenset({Capacity.OWNER}),
+    },
+    FeedKind.DEVICE: {
+        "key.wrapped": frozenset({Capacity.OWNER}),
+    },
     FeedKind.BALLOT: {
         "ballot.opened": frozenset({_S, _C, _P}),
         "answer.given": frozenset({Capacity.ELECTOR}),
@@ -131,6 +168,7 @@ WRITERS: Mapping[FeedKind, Mapping[str, frozenset[Capacity]]] = {
         "ballot.withdrawn": frozenset({_S, _C}),
         "ballot.moved": frozenset({_S, _C}),
         "ballot.paper_replaced": frozenset({_S}),
+        "ballot.seat_passed": frozenset({_S}),
         "ballot.closed": frozenset({_P, _C, Capacity.COUNTER}),
         "count.disputed": frozenset({Capacity.ELECTOR}),
     },
@@ -193,13 +231,22 @@ def _reads_opinions(person: Person, feed: FeedName, opinions: OpinionsState, sta
     )
 
 
-def _reads_ballot(person: Person, ballot: BallotState) -> bool:
+def _reads_ballot(person: Person, ballot: BallotState, body: BodyState) -> bool:
     return bool(
         person.id in ballot.electorate
+        or any(member in ballot.electorate for member in body.helped_by(person.id))
         or person.id == ballot.presiding
         or person.roles & {Role.SECRETARY, Role.CHAIR, Role.AUDITOR}
         or serves(person, ballot.agency)
     )
+
+
+def _owns(person_id: str, feed: FeedName, body: BodyState) -> bool:
+    """Whether a private feed or a desk is somebody's own, or a device's feed that of a laptop of theirs."""
+    if feed.kind is FeedKind.DEVICE:
+        device = body.devices.get(feed.subject)
+        return device is not None and device.person == person_id
+    return feed.subject == person_id
 
 
 def _admitted(person_id: str, states: States) -> Person | None:
@@ -212,8 +259,8 @@ def _admitted(person_id: str, states: States) -> Person | None:
 def may_read(person_id: str, feed: FeedName, states: States) -> bool:
     """Whether somebody may read a feed, from its first act on; whoever may, may read its parents too."""
     person = _admitted(person_id, states)
-    state = states(str(feed))
-    if person is None or state is None:
+    body, state = states(BODY_FEED), states(str(feed))
+    if person is None or state is None or not isinstance(body, BodyState):
         return False
     match state:
         case BodyState():
@@ -229,7 +276,11 @@ def may_read(person_id: str, feed: FeedName, states: States) -> bool:
             readable = _reads_opinions(person, feed, state, states)
         case BallotState():
             parent = FeedName.parse(state.parent or BODY_FEED)
-            readable = _reads_ballot(person, state) and may_read(person_id, parent, states)
+            readable = _reads_ballot(person, state, body) and may_read(person_id, parent, states)
+        case DeskState():
+            readable = _owns(person_id, feed, body) or person_id in body.aides_of(feed.subject)
+        case PrivateState() | DeviceState():
+            readable = _owns(person_id, feed, body)
     return readable
 
 
@@ -295,6 +346,15 @@ def _in_ballot(person: Person, ballot: BallotState, parent: State | None) -> set
     return found
 
 
+def _in_private(person: Person, feed: FeedName, body: State | None) -> set[Capacity]:
+    if not isinstance(body, BodyState):
+        return set()
+    found = {Capacity.OWNER} if _owns(person.id, feed, body) else set()
+    if feed.kind is FeedKind.DESK and person.id in body.aides_of(feed.subject):
+        found.add(Capacity.AIDE)
+    return found
+
+
 def capacities(person_id: str, feed: FeedName, state: State, parents: Mapping[str, State]) -> frozenset[Capacity]:
     """In what capacities somebody acts in a feed, from the feed's state and its parents alone."""
     body = state if isinstance(state, BodyState) else parents.get(BODY_FEED)
@@ -303,8 +363,10 @@ def capacities(person_id: str, feed: FeedName, state: State, parents: Mapping[st
     if feed.kind is FeedKind.BODY and body.seq == 0:
         return frozenset({Capacity.FOUNDER})
     person = body.person(person_id)
-    if person is None or not person.roles:
+    if person is None:
         return frozenset()
+    if not person.roles:
+        return frozenset({Capacity.KNOWN}) if isinstance(state, BodyState) else frozenset()
     found = {_OF_ROLE[role] for role in person.roles if role in _OF_ROLE} | _in_feed(person, feed, state, parents)
     if isinstance(state, OpinionsState) and not state.addresses_chair:
         found.discard(Capacity.CHAIR)
@@ -316,7 +378,7 @@ def _in_feed(person: Person, feed: FeedName, state: State, parents: Mapping[str,
     found: set[Capacity] = set()
     match (state, parent):
         case (BodyState(), _):
-            found = {Capacity.ADMITTED, Capacity.NEWCOMER}
+            found = {Capacity.ADMITTED, Capacity.NEWCOMER, Capacity.KNOWN}
         case (OfficeState(), _):
             found = {Capacity.CHAIR} if person.id == state.chair else set()
         case (MeetingState(), _):
@@ -327,6 +389,8 @@ def _in_feed(person: Person, feed: FeedName, state: State, parents: Mapping[str,
             found = _in_opinions(person, feed.parts[1], parent)
         case (BallotState(), _):
             found = _in_ballot(person, state, parent)
+        case (DeskState() | PrivateState() | DeviceState(), _):
+            found = _in_private(person, feed, parents.get(BODY_FEED))
         case _:
             pass
     return found

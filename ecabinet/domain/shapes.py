@@ -145,15 +145,18 @@ class Fields:
 
     def fits(self, value: object) -> bool:
         """Whether each entry is known and fits, and none that is needed is missing."""
-        if not isinstance(value, Mapping) or not all(name in value for name in self.needed):
+        if not isinstance(value, Mapping):
             return False
-        return all(self._entry_fits(name, entry) for name, entry in value.items())
-
-    def _entry_fits(self, name: object, entry: object) -> bool:
-        if not isinstance(name, str):
-            return False
-        shape = self.needed.get(name) or self.optional.get(name)
-        return shape is not None and shape.fits(entry)
+        missing = len(self.needed)
+        for name, entry in value.items():
+            shape = self.needed.get(name)
+            if shape is not None:
+                missing -= 1
+            elif (shape := self.optional.get(name)) is None:
+                return False
+            if not shape.fits(entry):
+                return False
+        return missing == 0
 
     def and_also(self, **needed: Shape) -> "Fields":
         """The same map with further needed entries."""

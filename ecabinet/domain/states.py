@@ -6,15 +6,27 @@ from typing import TypeAlias, TypeGuard
 from ecabinet.domain.acts import Act
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.desks import DeskState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName, item_feed, meeting_feed
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.opinions import OpinionsState
+from ecabinet.domain.private import DeviceState, PrivateState
 from ecabinet.domain.shapes import ID
 
-State: TypeAlias = BodyState | OfficeState | MeetingState | ItemState | OpinionsState | BallotState
+State: TypeAlias = (
+    BodyState
+    | OfficeState
+    | MeetingState
+    | ItemState
+    | OpinionsState
+    | BallotState
+    | DeskState
+    | PrivateState
+    | DeviceState
+)
 
 STATE_OF: Mapping[FeedKind, type[State]] = {
     FeedKind.BODY: BodyState,
@@ -23,6 +35,9 @@ STATE_OF: Mapping[FeedKind, type[State]] = {
     FeedKind.ITEM: ItemState,
     FeedKind.OPINIONS: OpinionsState,
     FeedKind.BALLOT: BallotState,
+    FeedKind.DESK: DeskState,
+    FeedKind.PERSON: PrivateState,
+    FeedKind.DEVICE: DeviceState,
 }
 """Feeds that have kinds of acts, and what they fold to."""
 

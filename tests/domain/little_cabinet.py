@@ -55,6 +55,32 @@ def other(name: str, agency: str = "") -> dict[str, Any]:
     return {"person": name, "name": name.title(), "title": "", "agency": agency, "order": 1000, "voting": 0}
 
 
+def joining(person_id: str, device: str, invite: str = "", device_key: str = "") -> dict[str, Any]:
+    """What a laptop says that joins; invitation and key are named like it where nothing else is said."""
+    return {
+        "person": person_id,
+        "device": device,
+        "key": key(device_key or f"key-{device}"),
+        "label": "",
+        "invite_key": key(invite or device),
+        "invite_sig": key("signature"),
+    }
+
+
+def office(holding: str, person_id: str, since: str, until: str = "", *, name: str = "minister") -> dict[str, Any]:
+    """What assigning an office says."""
+    return {
+        "holding": holding,
+        "office": name,
+        "title": "Minister",
+        "agency": "Ministry",
+        "person": person_id,
+        "from": since,
+        "until": until,
+        "acting": 0,
+    }
+
+
 @dataclass(frozen=True)
 class Recorded:
     """One decided act with everything its decision read."""
@@ -205,15 +231,8 @@ class Cabinet:
         self.do(FOUNDER, "body", "person.added", someone)
         invite = key(f"invite-{name}")
         self.do(FOUNDER, "body", "person.invited", {"person": name, "invite_key": invite, "expires": self.now + DAY})
-        joining = {
-            "person": name,
-            "device": f"laptop-of-{name}",
-            "key": key(name),
-            "label": "",
-            "invite_key": invite,
-            "invite_sig": key("signature"),
-        }
-        self.do(name, "body", "device.joined", joining)
+        joined = joining(name, f"laptop-of-{name}", f"invite-{name}", name)
+        self.do(name, "body", "device.joined", joined)
 
     def publish(self, items: int = 2, *, meeting: str = "m1", **changes: object) -> None:
         """Publish a meeting with so many items and their papers."""

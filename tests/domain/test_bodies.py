@@ -10,7 +10,7 @@ from ecabinet.domain.acts import Status
 from ecabinet.domain.bodies import BodyState, Role
 from ecabinet.domain.calendars import Calendar
 from ecabinet.domain.feeds import FeedName
-from tests.domain.little_cabinet import CHAIR, DAY, FOUNDER, SECRETARY, Cabinet, key, other, person
+from tests.domain.little_cabinet import CHAIR, DAY, FOUNDER, SECRETARY, Cabinet, joining, key, other, person
 
 
 @pytest.fixture
@@ -20,17 +20,6 @@ def cabinet() -> Cabinet:
 
 def invitation(cabinet: Cabinet, name: str, invite: str = "invite") -> dict[str, object]:
     return {"person": name, "invite_key": key(invite), "expires": cabinet.now + DAY}
-
-
-def joining(name: str, device: str, invite: str = "invite", device_key: str = "new") -> dict[str, object]:
-    return {
-        "person": name,
-        "device": device,
-        "key": key(device_key),
-        "label": "",
-        "invite_key": key(invite),
-        "invite_sig": key("signature"),
-    }
 
 
 def test_a_body_begins_with_its_founders_and_is_named_by_the_hash_of_its_founding(cabinet: Cabinet) -> None:
@@ -92,36 +81,34 @@ def test_a_member_cannot_change_people(cabinet: Cabinet) -> None:
 
 
 def test_a_laptop_joins_with_its_invitation_once(cabinet: Cabinet) -> None:
-    cabinet.do(SECRETARY, "body", "person.invited", invitation(cabinet, "member-2"))
+    cabinet.do("member-2", "body", "person.invited", invitation(cabinet, "member-2"))
     new = {"device": "second-laptop"}
-    cabinet.do("member-2", "body", "device.joined", joining("member-2", "second-laptop"), **new)
+    cabinet.do("member-2", "body", "device.joined", joining("member-2", "second-laptop", "invite"), **new)
     assert cabinet.body.devices["second-laptop"].person == "member-2"
-    again = cabinet.attempt(
-        "member-2", "body", "device.joined", joining("member-2", "third", device_key="third"), device="third"
-    )
+    again = cabinet.attempt("member-2", "body", "device.joined", joining("member-2", "third", "invite"), device="third")
     assert again.code == "invitation_used"
 
 
 def test_an_invitation_admits_nobody_else(cabinet: Cabinet) -> None:
     cabinet.do(SECRETARY, "body", "person.invited", invitation(cabinet, "member-2"))
-    stolen = cabinet.attempt("member-3", "body", "device.joined", joining("member-3", "x"), device="x")
+    stolen = cabinet.attempt("member-3", "body", "device.joined", joining("member-3", "x", "invite"), device="x")
     assert stolen.code == "invitation_unknown"
-    posing = cabinet.attempt("member-3", "body", "device.joined", joining("member-2", "x"), device="x")
+    posing = cabinet.attempt("member-3", "body", "device.joined", joining("member-2", "x", "invite"), device="x")
     assert posing.code == "not_permitted"
 
 
 def test_an_invitation_expires(cabinet: Cabinet) -> None:
     cabinet.do(SECRETARY, "body", "person.invited", invitation(cabinet, "member-2"))
     cabinet.now += DAY + 1
-    late = cabinet.attempt("member-2", "body", "device.joined", joining("member-2", "x"), device="x")
+    late = cabinet.attempt("member-2", "body", "device.joined", joining("member-2", "x", "invite"), device="x")
     assert late.code == "invitation_expired"
 
 
 def test_a_laptop_brings_a_new_name_and_a_new_key(cabinet: Cabinet) -> None:
-    cabinet.do(SECRETARY, "body", "person.invited", invitation(cabinet, "member-2"))
-    known = joining("member-2", "laptop-of-member-3")
+    cabinet.do("member-2", "body", "person.invited", invitation(cabinet, "member-2"))
+    known = joining("member-2", "laptop-of-member-3", "invite")
     assert cabinet.attempt("member-2", "body", "device.joined", known, device=known["device"]).code == "device_known"
-    reused = joining("member-2", "x", device_key="member-3")
+    reused = joining("member-2", "x", "invite", "member-3")
     assert cabinet.attempt("member-2", "body", "device.joined", reused, device="x").code == "key_known"
 
 

@@ -34,7 +34,17 @@ MAY_WRITE: dict[str, dict[str, str]] = {
         "person.added": "administrator secretary",
         "person.changed": "administrator secretary",
         "person.invited": EVERYBODY,  # the guard leaves them their own further laptop only
+        "invitation.seconded": "administrator secretary",
+        "grant.seconded": "administrator",
+        "grant.withdrawn": "administrator",
+        "log_key.changed": "administrator",
         "device.joined": EVERYBODY,
+        "device.confirmed": EVERYBODY,  # the guard leaves them their own younger laptops only
+        "device.disputed": EVERYBODY,  # likewise
+        "dispute.dismissed": "administrator",
+        "device.wiped": f"{EVERYBODY} left",  # the guard leaves each laptop itself alone
+        "office.assigned": "administrator secretary",
+        "office.ended": "administrator secretary",
         "device.revoked": EVERYBODY,  # the guard leaves them their own laptops only
         "settings.changed": "administrator",
         "rules.adopted": "administrator secretary",
@@ -110,6 +120,7 @@ MAY_WRITE: dict[str, dict[str, str]] = {
         "ballot.withdrawn": "secretary chair",
         "ballot.moved": "secretary chair",
         "ballot.paper_replaced": "secretary",
+        "ballot.seat_passed": "secretary",
         "ballot.closed": "chair presiding",
         "count.disputed": MEMBERS,
     },

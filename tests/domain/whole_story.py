@@ -1,8 +1,24 @@
 """One story that uses every kind of act at least once: from founding a body to sealed minutes."""
 
+from datetime import timedelta
 from functools import cache
 
-from tests.domain.little_cabinet import CHAIR, DAY, FOUNDER, HOUR, SECRETARY, Cabinet, digest, draft_item, paper
+from tests.domain.little_cabinet import (
+    CHAIR,
+    DAY,
+    FOUNDER,
+    HOUR,
+    SECRETARY,
+    Cabinet,
+    digest,
+    draft_item,
+    joining,
+    key,
+    office,
+    other,
+    paper,
+    person,
+)
 
 OFFICE, MEETING, ITEM, SECOND = "office:m1", "meeting:m1", "item:i1", "item:i2"
 OPINIONS, VOTE, BALLOT = "opinions:i1:member-2", "ballot:b1", "ballot:b2"
@@ -19,6 +35,7 @@ def told() -> Cabinet:
     _opinion_ballots(cabinet)
     _session(cabinet)
     _minutes(cabinet)
+    _succession(cabinet)
     return cabinet
 
 
@@ -28,6 +45,32 @@ def _people(cabinet: Cabinet) -> None:
     cabinet.do(FOUNDER, "body", "person.changed", guest | {"title": "Expert", "roles": ["guest"]})
     cabinet.do("guest", "body", "device.revoked", {"device": "laptop-of-guest", "reason": "Sold."})
     cabinet.do(FOUNDER, "body", "settings.changed", {"phone": "080 00000"})
+    _laptops(cabinet)
+    _two_signers(cabinet)
+
+
+def _laptops(cabinet: Cabinet) -> None:
+    for name in ("second", "third"):
+        invitation = {"person": "member-4", "invite_key": key(name), "expires": cabinet.now + DAY}
+        cabinet.do(SECRETARY, "body", "person.invited", invitation)
+        cabinet.do(FOUNDER, "body", "invitation.seconded", {"invite_key": key(name)})
+        cabinet.do("member-4", "body", "device.joined", joining("member-4", name), device=name)
+    stranger = {"device": "third", "reason": "Not mine."}
+    cabinet.do("member-4", "body", "device.confirmed", {"device": "second"})
+    cabinet.do("member-4", "body", "device.disputed", stranger)
+    cabinet.do(FOUNDER, "body", "dispute.dismissed", stranger)
+    cabinet.do(FOUNDER, "body", "device.revoked", stranger | {"wipe": 1})
+    cabinet.do("member-4", "body", "device.wiped", {"device": "third"}, device="third")
+
+
+def _two_signers(cabinet: Cabinet) -> None:
+    cabinet.add_person("deputy", "administrator")
+    secretary = other("clerk") | {"roles": ["secretary"]}
+    for closing, data in (("grant.withdrawn", {"reason": "Not yet."}), ("grant.seconded", {})):
+        proposed = cabinet.do(FOUNDER, "body", "person.added", secretary)
+        cabinet.do("deputy", "body", closing, {"act": proposed} | data)
+    proposed = cabinet.do(FOUNDER, "body", "log_key.changed", {"log_key": key("new-log")})
+    cabinet.do("deputy", "body", "grant.seconded", {"act": proposed})
 
 
 def _agenda(cabinet: Cabinet) -> None:
@@ -156,3 +199,17 @@ def _minutes(cabinet: Cabinet) -> None:
         cabinet.do(author, MEETING, "minutes.signed", signed)
     sealed = {"sha256": digest(4), "length": 4000, "figures_sha256": digest(9)}
     cabinet.do(CHAIR, MEETING, "minutes.sealed", sealed)
+
+
+def _succession(cabinet: Cabinet) -> None:
+    """Member 6 leaves an office to member 7 while an opinion ballot is open."""
+    today = cabinet.body.local_day(cabinet.now)
+    yesterday = {"until": (today - timedelta(days=1)).isoformat(), "reason": "Retired."}
+    cabinet.admit(person(6) | {"roles": ["member"]})
+    cabinet.do(SECRETARY, "body", "office.assigned", office("h6", "member-6", "2021-07-28"))
+    cabinet.do(SECRETARY, "ballot:b5", "ballot.opened", cabinet.opinion_ballot())
+    cabinet.do(SECRETARY, "body", "office.ended", {"holding": "h6"} | yesterday)
+    cabinet.do(SECRETARY, "body", "person.added", person(7) | {"roles": ["member"]})
+    cabinet.do(SECRETARY, "body", "office.assigned", office("h7", "member-7", today.isoformat()))
+    passed = {"from": "member-6", "to": person(7), "holding": "h7", "reason": "Succeeded."}
+    cabinet.do(SECRETARY, "ballot:b5", "ballot.seat_passed", passed)

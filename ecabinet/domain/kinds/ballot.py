@@ -1,4 +1,4 @@
-"""The kinds of acts in the feed `ballot:<id>`: answers, rulings and the close (its opening is in `ballot_opening`)."""
+"""The kinds of acts in the feed `ballot:<id>`: answers, rulings, the close (and `ballot_opening`, `ballot_seats`)."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -18,7 +18,7 @@ from ecabinet.domain.ballots import (
 )
 from ecabinet.domain.cases import Case, Kind, require
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.kinds import ballot_opening
+from ecabinet.domain.kinds import ballot_opening, ballot_seats
 from ecabinet.domain.rules import Choice, Mode
 from ecabinet.domain.shapes import (
     DIGEST,
@@ -259,6 +259,7 @@ _CLOSED = Fields({"base": Whole(1), "answers": ListOf(DIGEST, most=20_000), "tal
 
 KINDS: dict[str, Kind[BallotState]] = {
     **ballot_opening.KINDS,
+    **ballot_seats.KINDS,
     "answer.given": Kind(_ANSWER, _guard_answer, _give_answer),
     "answer.recorded_for": Kind(_RECORDED, _guard_recording, _record_for),
     "answer.countersigned": Kind(Fields({"answer": ID}), _guard_countersigning, _countersign),

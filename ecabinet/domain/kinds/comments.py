@@ -75,6 +75,7 @@ def _make(state: S, act: Act, decision: Decision) -> S:
         at=decision.at,
         proposed_wording=data["proposed_wording"],
         anchor=Anchor.from_data(data["anchor"]) if "anchor" in data else None,
+        acting_for=act.acting_for or "",
     )
     return _with_comment(state, comment)
 
@@ -87,12 +88,14 @@ def _guard_reply(case: Case[S]) -> Decision:
 
 def _reply(state: S, act: Act, decision: Decision) -> S:
     comment = state.comments[act.data["comment"]]
-    reply = Reply(act.data["reply"], act.author, act.data["text"], decision.at)
+    reply = Reply(act.data["reply"], act.author, act.data["text"], decision.at, act.acting_for or "")
     return _with_comment(state, replace(comment, replies=(*comment.replies, reply)))
 
 
 def _guard_own(case: Case[S]) -> Decision:
-    require(_known(case).author == case.act.author, "not_your_comment")
+    """Its author changes a comment, or in whose name it was written, or who acts for that one now."""
+    known = _known(case)
+    require(case.act.principal in {known.author, known.principal}, "not_your_comment")
     return case.accept()
 
 
@@ -113,7 +116,9 @@ def _guard_resolving(case: Case[S]) -> Decision:
 
 def _resolve(state: S, act: Act, decision: Decision) -> S:
     comment = state.comments[act.data["comment"]]
-    resolution = Resolution(Treatment(act.data["answer"]), act.data["text"], act.author, decision.at)
+    resolution = Resolution(
+        Treatment(act.data["answer"]), act.data["text"], act.author, decision.at, act.acting_for or ""
+    )
     return _with_comment(state, replace(comment, resolution=resolution))
 
 

@@ -151,8 +151,9 @@ def _require_stand_in_named(data: Data) -> None:
 def _declare(state: MeetingState, act: Act, _decision: Decision) -> MeetingState:
     status = Presence(act.data["status"])
     declared = replace(
-        state.attendance_of(act.author),
+        state.attendance_of(act.principal),
         declared=status,
+        declared_by=act.author if act.acting_for else "",
         stand_in=act.data["stand_in"],
         reason=act.data["reason"],
         leave=Leave.ASKED if status in NEEDS_LEAVE else Leave.NOT_ASKED,
