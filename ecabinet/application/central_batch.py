@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ecabinet.application.central_ports import FeedHead, Link, Register, StoredAct, Survey, Transaction
+from ecabinet.application.central_ports import RECOVERING, FeedHead, Link, Register, StoredAct, Survey, Transaction
 from ecabinet.application.central_states import States
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Decision, Status, refused
 from ecabinet.domain.bodies import BodyState
-from ecabinet.domain.faults import Refused
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
 from ecabinet.domain.offices import OfficeState
 from ecabinet.protocol import chain, receipts
@@ -21,6 +21,7 @@ _NEEDS_AGENDA_PAPERS = frozenset({"agenda.frozen", "meeting.published"})
 _NEEDS_NAMED_PAPERS = ("ballot.opened", "minutes.")
 _ANSWERED_BY_AUTHOR = "answer.given"
 _ANSWERED_FOR = "answer.recorded_for"
+_CHANGES_LOG_KEY = "log_key.changed"
 
 
 class ForkedError(Exception):
@@ -31,11 +32,13 @@ class Batch:
     """The acts of one device in one transaction, whose locks are held.
 
     `first_refusal` is the code of the first act that was refused. Raises `Refused("gap")` and `ForkedError` where an
-    act cannot even be decided; then nothing of the batch may be kept.
+    act cannot even be decided, and `Unavailable("recovering")`; then nothing of the batch may be kept.
     """
 
     def __init__(self, transaction: Transaction, states: States, log_key: SigningKey, *, device: str, now: int) -> None:
         register = transaction.register()
+        if register.recovering_since:
+            raise Unavailable(RECOVERING)
         self._transaction = transaction
         self._states = states
         self._counter = transaction.counter(device)
@@ -111,7 +114,12 @@ class Batch:
         return parents, decision
 
     def _check_in_store(self, act: Act) -> None:
-        """What only the store can know: whether papers have arrived, and, in the database, who answered already."""
+        """What only the store can know: its own keys, whether papers have arrived, and, in the database, who answered.
+
+        A key that this store does not hold would leave the register without anybody to sign it.
+        """
+        if act.kind == _CHANGES_LOG_KEY and act.data["log_key"] != self._log_key.public:
+            raise Refused("log_key_not_held")
         awaited = self._papers_needed(act)
         if awaited and awaited - self._transaction.papers(awaited).keys():
             raise Refused("paper_awaited")
