@@ -5,7 +5,7 @@ Everything here is pure: where the acts come from and where the states are kept 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from ecabinet.application import kept
 from ecabinet.application.laptop_rows import Entry
@@ -52,6 +52,10 @@ def step(state: State, act: Act, decision: Decision) -> State:
     if decision.seq != state.seq + 1 or not understood(act):
         return state
     return deciding.evolve(state, act, decision)
+
+
+NOT_UNDERSTOOD: Final = frozenset({"unknown_feed", "unknown_kind", "bad_data"})
+"""What this version answers where a newer one may have kinds or data that mean nothing to it."""
 
 
 def fold(feed: str, entries: Sequence[Entry]) -> State | None:
@@ -131,6 +135,8 @@ _DIGEST_LENGTH = 64
 
 def mentioned(act: Act) -> Mapping[str, int]:
     """The papers an act refers to, with their sizes in bytes where it tells them, else 0."""
+    if not act.refs:
+        return {}
     sizes = dict(_sizes(act.data))
     return {ref: sizes.get(ref, 0) for ref in act.refs if len(ref) == _DIGEST_LENGTH}
 

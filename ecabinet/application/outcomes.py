@@ -73,9 +73,11 @@ class Outcomes:
     def _decided(self, receipted: Sequence[Receipted], taken: Taken) -> tuple[OwnRow, ...]:
         """Rows of the outbox that have a receipt now: in answer to what was sent, or because they came in a page."""
         found = {one.receipt.act_id: one for one in receipted}
-        for entries in taken.entries.values():
-            for entry in entries:
-                found.setdefault(entry.act.id, Receipted(receipts.read(entry.receipt.bytes), entry.receipt))
+        own = {outgoing.act.id for outgoing in self._view.outbox} - found.keys()
+        placed = (entry for entries in taken.entries.values() for entry in entries) if own else ()
+        found |= {
+            one.act.id: Receipted(receipts.read(one.receipt.bytes), one.receipt) for one in placed if one.act.id in own
+        }
         return tuple(
             _with_receipt(outgoing, found[outgoing.act.id])
             for outgoing in self._view.outbox
@@ -86,6 +88,8 @@ class Outcomes:
         self, decided: Sequence[OwnRow], taken: Taken, cursors: Mapping[str, Cursor], withdrawn: Sequence[str]
     ) -> tuple[tuple[OwnRow, Act], ...]:
         """What of the outbox is still to be laid over the confirmed states."""
+        if not self._view.outbox:
+            return ()
         rows = {row.act_id: row for row in decided}
         placed = {entry.act.id for entries in taken.entries.values() for entry in entries}
         remaining = []

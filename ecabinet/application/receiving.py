@@ -135,8 +135,7 @@ class Reception:
             return
         state = self._state(feed)
         if state is not None:
-            self._compare(entry, state)
-            taken.states[feed] = folding.step(state, act, receipt.decision)
+            taken.states[feed] = self._folded(entry, state)
         taken.cursors[feed] = verifying.Cursor(receipt.seq, bytes.fromhex(receipt.chain))
         taken.entries.setdefault(feed, []).append(
             Entry(
@@ -149,11 +148,19 @@ class Reception:
         )
         taken.acts.append(act)
 
-    def _compare(self, entry: verifying.Entry, state: State) -> None:
-        """Decide again with what the store had read, and note where that comes to something else."""
+    def _folded(self, entry: verifying.Entry, state: State) -> State:
+        """The state after one more act, which is decided again on the way; not understood, it stops the feed here."""
         theirs = entry.receipted.receipt.decision
         ours = self._decided_again(entry, state)
-        if ours is None or (ours.status, ours.code, ours.marks) == (theirs.status, theirs.code, theirs.marks):
+        act = entry.sealed.act
+        if ours is None or (ours.code in folding.NOT_UNDERSTOOD and not folding.understood(act)):
+            return folding.step(state, act, theirs)
+        self._compare(entry, ours, theirs)
+        return deciding.evolve(state, act, theirs)
+
+    def _compare(self, entry: verifying.Entry, ours: Decision, theirs: Decision) -> None:
+        """Note where this laptop, with what the store had read, comes to something else."""
+        if (ours.status, ours.code, ours.marks) == (theirs.status, theirs.code, theirs.marks):
             return
         act = entry.sealed.act
         if act.feed == BODY_FEED and theirs.status is Status.ACCEPTED:
@@ -171,9 +178,9 @@ class Reception:
         )
 
     def _decided_again(self, entry: verifying.Entry, state: State) -> Decision | None:
-        """This laptop's own decision; None where it cannot tell, because it does not understand all that was read."""
+        """This laptop's own decision; None where it cannot tell, because it does not hold all that was read."""
         act, receipt = entry.sealed.act, entry.receipted.receipt
-        if receipt.seq != state.seq + 1 or not folding.understood(act):
+        if receipt.seq != state.seq + 1:
             return None
         parents: dict[str, State] = {}
         for feed, seq in self._read(entry).items():

@@ -12,6 +12,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import envelope, fields, genesis, invitations, keys
 from ecabinet.protocol.envelope import Envelope, Sealed
+from ecabinet.protocol.keys import Signature
 from ecabinet.protocol.roster import JOINED, Roster
 
 
@@ -27,15 +28,24 @@ class _Joining(msgspec.Struct, frozen=True):
 def open_admitted(sealed: Envelope, body: str, roster: Roster) -> Sealed:
     """Check an act of a body, whatever its kind, and read it.
 
-    Raises `Refused` with `malformed`, `other_body`, `unknown_device`, `wrong_author`, `bad_signature`, or, for the
-    acts that admit, `not_a_genesis`, `bad_admission` or `invitation_unknown`.
+    Raises `Refused` with `bad_signature`, and as `read_admitted`.
+    """
+    read, signature = read_admitted(sealed, body, roster)
+    if not keys.all_hold((signature,)):
+        raise Refused("bad_signature")
+    return read
+
+
+def read_admitted(sealed: Envelope, body: str, roster: Roster) -> tuple[Sealed, Signature]:
+    """Read an act of a body, whatever its kind, and say which signature must hold for it to be one.
+
+    Raises `Refused` with `malformed`, `other_body`, `unknown_device`, `wrong_author`, or, for the acts that admit,
+    `not_a_genesis`, `bad_admission` or `invitation_unknown`.
     """
     read = envelope.read(sealed.bytes)
     if (read.act.hash if read.act.kind == genesis.KIND else read.act.body) != body:
         raise Refused("other_body")
-    if not keys.verify(_key(read.act, roster), keys.ACT, sealed.bytes, sealed.sig):
-        raise Refused("bad_signature")
-    return read
+    return read, Signature(_key(read.act, roster), keys.ACT, sealed.bytes, sealed.sig)
 
 
 def applicant_key(sealed: Envelope) -> str:

@@ -5,6 +5,9 @@ signature made for one purpose never passes for another. An empty context is for
 (signed notes), which hold no zero byte.
 """
 
+import os
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
@@ -20,10 +23,15 @@ RECEIPT = b"ecabinet/receipt/v1\0"
 REQUEST = b"ecabinet/request/v1\0"
 JOIN = b"ecabinet/join/v1\0"
 INVITED = b"ecabinet/invited/v1\0"
+RECOVERY = b"ecabinet/recovery/v1\0"
 NOTE = b""
 
 KEY_BYTES = 32
 SIGNATURE_BYTES = 64
+
+_WORTH_SHARING = 64
+"""How many signatures are worth the start of threads: some milliseconds' work."""
+_MOST_CHECKERS = 4
 
 _FIELD = (1 << 255) - 19
 _HEIGHT_BITS = (1 << 255) - 1
@@ -64,6 +72,33 @@ class SigningKey:
 
     def __repr__(self) -> str:
         return f"SigningKey(public={self.public!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What somebody is said to have signed; `public` is their key."""
+
+    public: str
+    context: bytes
+    data: bytes
+    sig: bytes
+
+
+def all_hold(found: Sequence[Signature]) -> bool:
+    """Whether every one of these signatures holds.
+
+    Checking them is most of what it costs to take in what others did; it leaves Python's interpreter free meanwhile, so
+    many are shared out among the machine's processors.
+    """
+    if len(found) < _WORTH_SHARING:
+        return _hold(found)
+    parts = min(_MOST_CHECKERS, os.cpu_count() or 1)
+    with ThreadPoolExecutor(parts, "ecabinet signatures") as pool:
+        return all(pool.map(_hold, (found[part::parts] for part in range(parts))))
+
+
+def _hold(found: Iterable[Signature]) -> bool:
+    return all(verify(one.public, one.context, one.data, one.sig) for one in found)
 
 
 def verify(public: str, context: bytes, data: bytes, sig: bytes) -> bool:

@@ -10,16 +10,17 @@ from dataclasses import dataclass
 from ecabinet.domain.acts import Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import admission, chain, checkpoint, genesis, merkle, receipts
+from ecabinet.protocol import admission, chain, checkpoint, genesis, keys, merkle, receipts
 from ecabinet.protocol.envelope import Envelope, Head, Sealed
-from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, Page
+from ecabinet.protocol.keys import Signature
+from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, Page, Signed
 from ecabinet.protocol.receipts import Receipt
 from ecabinet.protocol.roster import GrowingRoster, Roster
 
 
 @dataclass(frozen=True, slots=True)
 class Receipted:
-    """A receipt whose signature holds, with its bytes for keeping."""
+    """A receipt with its bytes for keeping; whoever hands one out has checked its signature."""
 
     receipt: Receipt
     envelope: Envelope
@@ -80,8 +81,9 @@ def check_exchange(answer: ExchangeAnswer, known: Head, trust: Trust) -> Proven:
     """
     head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
     check_continues(known, head, answer.consistency_proof)
-    own = tuple(_receipted(signed.envelope, trust) for signed in answer.receipts)
-    pages = {feed: _arrived(page, trust) for feed, page in answer.feeds.items()}
+    _check_signed([*answer.receipts, *_receipts_of(answer.feeds)], trust)
+    own = tuple(_read(signed.envelope) for signed in answer.receipts)
+    pages = {feed: _arrived(page) for feed, page in answer.feeds.items()}
     everything = [*own, *(entry.receipted for page in pages.values() for entry in page)]
     check_proven(everything, head, answer.inclusion_proof)
     return Proven(head, own, pages)
@@ -98,8 +100,8 @@ def check_enrolment(answer: EnrolAnswer, body: str) -> tuple[Trust, Proven]:
     root = genesis.open_genesis(answer.body.entries[0].envelope, body)
     trust = Trust(root.body, root.log_key)
     head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
-    own = _receipted(answer.receipt.envelope, trust)
-    page = _arrived(answer.body, trust)
+    _check_signed([answer.receipt, *_receipts_of({BODY_FEED: answer.body})], trust)
+    own, page = _read(answer.receipt.envelope), _arrived(answer.body)
     check_proven([own, *(entry.receipted for entry in page)], head, answer.inclusion_proof)
     return trust, Proven(head, (own,), {BODY_FEED: page})
 
@@ -147,19 +149,22 @@ def check_page(
     """Check the next acts of a feed from a cursor on; entries up to the cursor are passed over.
 
     In the body's own feed an act may come from a laptop that an act before it admitted. Raises `Refused` with
-    `feed_gap`, `feed_broken` or `receipt_mismatch`, and as `admission.open_admitted`.
+    `feed_gap`, `feed_broken` or `receipt_mismatch`, and as `admission.open_admitted`; nothing of a page counts then.
     """
     entries: list[Entry] = []
+    signatures: list[Signature] = []
     known = GrowingRoster(roster)
     for one in arrived:
         receipt = one.receipted.receipt
         if receipt.seq <= cursor.seq:
             continue
-        sealed = admission.open_admitted(one.envelope, body, known)
+        sealed, signature = admission.read_admitted(one.envelope, body, known)
+        signatures.append(signature)
         cursor = _next(feed, sealed, receipt, cursor)
         entries.append(Entry(sealed, one.envelope, one.receipted))
         if feed == BODY_FEED and receipt.status is Status.ACCEPTED:
             known.learn(sealed.act)
+    _require(signatures)
     return tuple(entries), cursor
 
 
@@ -176,9 +181,23 @@ def _next(feed: str, sealed: Sealed, receipt: Receipt, cursor: Cursor) -> Cursor
     return Cursor(receipt.seq, stepped)
 
 
-def _receipted(envelope: Envelope, trust: Trust) -> Receipted:
-    return Receipted(receipts.open_receipt(envelope, trust.log_key), envelope)
+def _read(envelope: Envelope) -> Receipted:
+    return Receipted(receipts.read(envelope.bytes), envelope)
 
 
-def _arrived(page: Page, trust: Trust) -> tuple[Arrived, ...]:
-    return tuple(Arrived(entry.envelope, _receipted(entry.receipt.envelope, trust)) for entry in page.entries)
+def _arrived(page: Page) -> tuple[Arrived, ...]:
+    return tuple(Arrived(entry.envelope, _read(entry.receipt.envelope)) for entry in page.entries)
+
+
+def _receipts_of(pages: Mapping[str, Page]) -> list[Signed]:
+    return [entry.receipt for page in pages.values() for entry in page.entries]
+
+
+def _check_signed(found: Sequence[Signed], trust: Trust) -> None:
+    """Whether receipts bear the register's signature, which is asked before anything is read out of them."""
+    _require([Signature(trust.log_key, keys.RECEIPT, one.bytes, one.sig) for one in found])
+
+
+def _require(signatures: Sequence[Signature]) -> None:
+    if not keys.all_hold(signatures):
+        raise Refused("bad_signature")
