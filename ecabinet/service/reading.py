@@ -24,7 +24,7 @@ async def content(request: Request, limit: int) -> bytes:
     if request.headers.get("Content-Encoding", "identity") != "identity":
         raise Refused("malformed", {"why": "compressed"})
     announced = request.headers.get("Content-Length", "")
-    if announced.isdigit() and int(announced[:20]) > limit:
+    if announced.isascii() and announced.isdigit() and int(announced[:20]) > limit:
         raise Refused("too_large", {"limit": limit})
     try:
         async with asyncio.timeout(_SECONDS + limit / _MEGABYTE * _SECONDS_PER_MEGABYTE):
