@@ -72,20 +72,14 @@ class S3Server:
         key = {"accessKey": self.settings["access_key_id"], "secretKey": self.settings["secret_access_key"]}
         identity = {"name": "tests", "credentials": [key], "actions": ["Admin", "Read", "Write", "List"]}
         (self.folder / "keys.json").write_text(json.dumps({"identities": [identity]}), "utf-8")
-        ports = iter(random.sample(_PORTS, 2 * len(_PARTS)))  # noqa: S311 - nothing is secret about a port
+        ports = iter(random.sample(_PORTS, 2 * len(_PARTS)))
         words = [f"-{part}.port{kind}={next(ports)}" for part in _PARTS for kind in ("", ".grpc")]
         self._port = int(words[-2].rpartition("=")[2])
         options = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={self.folder}", "-filer", "-s3"]
-        more = [
-            f"-s3.config={self.folder / 'keys.json'}",
-            "-volume.max=50",
-            "-master.telemetry=false",
-            "-master.electionTimeout=1s",
-            "-master.heartbeatInterval=200ms",
-            "-master.volumeSizeLimitMB=64",
-        ]
+        more = [f"-s3.config={self.folder / 'keys.json'}", "-volume.max=50", "-master.volumeSizeLimitMB=64"]
+        quick = ["-master.telemetry=false", "-master.electionTimeout=1s", "-master.heartbeatInterval=200ms"]
         with (self.folder / "log").open("wb") as log:
-            command = [str(self._program), "server", *options, *more, *words]
+            command = [str(self._program), "server", *options, *more, *quick, *words]
             self._process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         return self._answers(self._process)
 

@@ -102,8 +102,9 @@ class PaperDesk:
             raise Refused("incomplete", {"offset": received})
         try:
             minutes = FeedName.parse(found.feed).kind is FeedKind.MEETING
-            self._intake.examine(self._vault.staged(caller.body, upload), minutes=minutes)
-            self._vault.keep(caller.body, upload, found.sha256, found.size)
+            with self._vault.gathered(caller.body, upload) as file:
+                self._intake.examine(file, minutes=minutes)
+                self._vault.keep(caller.body, upload, file, found.sha256, found.size)
         except Refused:
             self._forget(caller.body, upload)
             raise

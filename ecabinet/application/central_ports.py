@@ -311,12 +311,12 @@ class Vault(Protocol):
         """
         ...
 
-    def staged(self, body: str, upload: str) -> Path:
-        """The file of an upload, for the intake to look at."""
+    def gathered(self, body: str, upload: str) -> AbstractContextManager[Path]:
+        """An upload as one file of this machine, for the intake to look at and for `keep`, while the block lasts."""
         ...
 
-    def keep(self, body: str, upload: str, sha256: str, size: int) -> None:
-        """Make an upload a paper; raises `Refused("paper_differs")` where its bytes are not those announced."""
+    def keep(self, body: str, upload: str, file: Path, sha256: str, size: int) -> None:
+        """Make a gathered upload a paper; raises `Refused("paper_differs")` where its bytes are not those announced."""
         ...
 
     def drop(self, body: str, upload: str) -> None:

@@ -10,6 +10,8 @@ from ecabinet.application.central import Decider
 from ecabinet.application.central_access import Clearances, Gate
 from ecabinet.application.central_answers import Reader
 from ecabinet.application.central_papers import PaperDesk
+from ecabinet.application.central_ports import Vault
+from ecabinet.application.central_recovery import Recovery
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.clocks import Clock, SystemClock
 from ecabinet.central import storage as storages
@@ -20,6 +22,7 @@ from ecabinet.domain.faults import Unavailable
 from ecabinet.papers.facts import Purpose
 from ecabinet.papers.intake import Intake
 from ecabinet.papers.sources import FileSource
+from ecabinet.persistence.central.bucket import PaperBucket
 from ecabinet.persistence.central.engine import check_address
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.vault import PaperFolder
@@ -106,9 +109,16 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
         Gate(ledger, states, clock, RecentNonces()),
         Decider(ledger, states, clock, log_keys),
         Reader(ledger, states, clock, log_keys, clearances),
-        PaperDesk(ledger, states, clock, PaperFolder(folder.papers), intake),
+        PaperDesk(ledger, states, clock, _vault(folder, storage), intake),
+        Recovery(ledger, states, clock, log_keys),
     )
     return CentralStore(folder, ledger, cases, states, intake, clock)
+
+
+def _vault(folder: StoreFolder, storage: Storage) -> Vault:
+    if storage.papers:
+        return PaperBucket(storage.papers, storage.s3, folder.papers)
+    return PaperFolder(folder.papers)
 
 
 def _ledger(folder: StoreFolder, storage: Storage) -> SqlLedger:

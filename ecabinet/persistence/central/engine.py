@@ -1,6 +1,6 @@
 """Opens the central store's database, SQLite in one file or PostgreSQL, so that a power cut loses nothing acknowledged.
 
-How transactions keep apart is chosen here (see docs/decisions/0017-one-writer-a-body.md): whoever reads sees one
+How transactions keep apart is chosen here (see docs/decisions/0019-one-writer-a-body.md): whoever reads sees one
 moment; whoever writes waits for its turn and then sees all that was committed before it.
 """
 

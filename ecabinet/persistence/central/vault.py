@@ -30,8 +30,8 @@ class PaperFolder:
 
     def received(self, body: str, upload: str) -> int:
         """How many bytes of an upload have come."""
-        file = self.staged(body, upload)
-        with _translated():
+        file = self._staged(body, upload)
+        with translated_disk():
             return file.stat().st_size if file.exists() else 0
 
     def append(self, body: str, upload: str, offset: int, data: bytes) -> int:
@@ -39,8 +39,8 @@ class PaperFolder:
 
         They reach the disk for good when the upload is kept: after a power cut a laptop asks how many there are.
         """
-        file = self.staged(body, upload)
-        with _translated(), self._locks[hash(upload) % _LOCKS]:
+        file = self._staged(body, upload)
+        with translated_disk(), self._locks[hash(upload) % _LOCKS]:
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with file.open("ab") as target:
                 length = target.tell()
@@ -49,18 +49,19 @@ class PaperFolder:
                 target.write(data)
         return offset + len(data)
 
-    def staged(self, body: str, upload: str) -> Path:
-        """The file of an upload, for the intake to look at."""
-        return self._root / _plain(body) / "uploads" / _plain(upload)
+    @contextmanager
+    def gathered(self, body: str, upload: str) -> Iterator[Path]:
+        """An upload as one file, which it is anyway."""
+        yield self._staged(body, upload)
 
-    def keep(self, body: str, upload: str, sha256: str, size: int) -> None:
-        """Make an upload a paper; raises `Refused("paper_differs")` where its bytes are not those announced."""
-        source, target = self.staged(body, upload), self._place(body, sha256)
-        with _translated(), self._locks[hash(upload) % _LOCKS]:
-            with source.open("rb+") as file:
-                if os.fstat(file.fileno()).st_size != size or hashlib.file_digest(file, "sha256").hexdigest() != sha256:
+    def keep(self, body: str, upload: str, file: Path, sha256: str, size: int) -> None:
+        """Make a gathered upload a paper; raises `Refused("paper_differs")` where its bytes are not those announced."""
+        source, target = file, self._place(body, sha256)
+        with translated_disk(), self._locks[hash(upload) % _LOCKS]:
+            with source.open("rb+") as data:
+                if os.fstat(data.fileno()).st_size != size or hashlib.file_digest(data, "sha256").hexdigest() != sha256:
                     raise Refused("paper_differs")
-                os.fsync(file.fileno())
+                os.fsync(data.fileno())
             target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             source.chmod(0o400)
             source.replace(target)
@@ -69,8 +70,8 @@ class PaperFolder:
 
     def drop(self, body: str, upload: str) -> None:
         """Forget the bytes of an upload."""
-        with _translated(), self._locks[hash(upload) % _LOCKS]:
-            self.staged(body, upload).unlink(missing_ok=True)
+        with translated_disk(), self._locks[hash(upload) % _LOCKS]:
+            self._staged(body, upload).unlink(missing_ok=True)
 
     def read(self, body: str, sha256: str, start: int, end: int) -> Iterator[bytes]:
         """The bytes of a paper from one offset up to, not including, another, in pieces.
@@ -78,16 +79,19 @@ class PaperFolder:
         Raises `Unavailable("papers_unavailable")` at once where the file is not there.
         """
         file = self._place(body, sha256)
-        with _translated():
+        with translated_disk():
             file.stat()
         return _pieces(file, start, end)
 
+    def _staged(self, body: str, upload: str) -> Path:
+        return self._root / plain(body) / "uploads" / plain(upload)
+
     def _place(self, body: str, sha256: str) -> Path:
-        return self._root / _plain(body) / "papers" / _plain(sha256)[:2] / sha256
+        return self._root / plain(body) / "papers" / plain(sha256)[:2] / sha256
 
 
 def _pieces(file: Path, start: int, end: int) -> Iterator[bytes]:
-    with _translated(), file.open("rb") as source:
+    with translated_disk(), file.open("rb") as source:
         source.seek(start)
         left = end - start
         while left > 0 and (piece := source.read(min(_PIECE, left))):
@@ -95,7 +99,7 @@ def _pieces(file: Path, start: int, end: int) -> Iterator[bytes]:
             yield piece
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """A digest or an id as it becomes a file's name: nothing else may, whatever was checked above."""
     if not _PLAIN.fullmatch(name):
         raise ValueError("not a digest or an id")
@@ -114,7 +118,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated_disk() -> Iterator[None]:
     """Raise `Unavailable` for what the disk did."""
     try:
         yield
