@@ -1,7 +1,7 @@
 """A real central store in a folder, with a founded body and people whose devices are nothing but a key and a count."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,16 @@ from typing import Any
 from ecabinet.application.central import Caller
 from ecabinet.application.central_ports import HeldPaper
 from ecabinet.central import storage
-from ecabinet.central.administration import Administrator, Founded, Founding, found_body, new_person
+from ecabinet.central.administration import (
+    DAY_MS,
+    INVITATION_DAYS,
+    Administrator,
+    Founded,
+    Founding,
+    Invited,
+    found_body,
+    new_person,
+)
 from ecabinet.central.bootstrap import CentralStore, make_store, open_store
 from ecabinet.central.folder import StoreFolder
 from ecabinet.central.storage import IN_FOLDER, Storage
@@ -121,6 +130,30 @@ class Template:
     storage: Storage = IN_FOLDER
 
 
+class _Inviting(Administrator):
+    """Invites everybody without a second officer: further laptops are invited by the pens of their own people."""
+
+    def __init__(self, world: "World") -> None:
+        super().__init__(world.store, world.founded.founder)
+        self._world = world
+
+    def invite(self, people: Sequence[Person], *, days: int = INVITATION_DAYS) -> tuple[Invited, ...]:
+        state = self._world.state
+        return tuple(
+            self._by_themself(person, days)
+            if any(device.is_admitted for device in state.devices_of(person.id)) and person != OFFICE
+            else super(_Inviting, self).invite([person], days=days)[0]
+            for person in people
+        )
+
+    def _by_themself(self, person: Person, days: int) -> Invited:
+        world = self._world
+        invited = Invited(world.body, world.state.name, person, Code.fresh(), world.clock.now() + days * DAY_MS)
+        data = {"person": person.id, "invite_key": invited.code.key.public, "expires": invited.expires}
+        world.do(world.pens[person.id], "body", "person.invited", data)
+        return invited
+
+
 class World:
     """The store, its clock, and one device for everybody."""
 
@@ -158,8 +191,8 @@ class World:
 
     @property
     def administrator(self) -> Administrator:
-        """The founding device at work."""
-        return Administrator(self.store, self.founded.founder)
+        """The founding device at work; who has a laptop already invites the next one themself."""
+        return _Inviting(self)
 
     @property
     def state(self) -> BodyState:
