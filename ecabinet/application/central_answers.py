@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ecabinet.application.central import Caller, LogKeys, Submission
 from ecabinet.application.central_access import Clearances, Cleared, Judgement
-from ecabinet.application.central_ports import Ledger, StoredAct
+from ecabinet.application.central_ports import RECOVERING, Ledger, StoredAct
 from ecabinet.application.central_states import StateCache, View
 from ecabinet.application.clocks import Clock
 from ecabinet.domain.faults import Refused, Unavailable
@@ -61,7 +61,7 @@ class Reader:
     def check(self, caller: Caller, request: ExchangeRequest) -> None:
         """Whether laptop and store speak of one register, before any of the laptop's acts is decided.
 
-        Raises `Refused` with `epoch_changed`, `register_rollback` or `register_fork`.
+        Raises `Refused` with `epoch_changed`, `register_rollback` or `register_fork`, and `Unavailable("recovering")`.
         """
         with self._ledger.reading(caller.body) as snapshot:
             self._compare(request, View.of(caller.body, snapshot, self._cache))
@@ -153,6 +153,8 @@ class Reader:
     def _compare(self, request: ExchangeRequest, view: View) -> None:
         """Whether the head a laptop knows is one that this register once had."""
         known, size = request.checkpoint.head, view.register.size
+        if view.register.recovering_since:
+            raise Unavailable(RECOVERING)
         if request.epoch not in {0, view.register.epoch}:
             raise Refused("epoch_changed", {"epoch": view.register.epoch})
         if max(known.size, request.since) > size:

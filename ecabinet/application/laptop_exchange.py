@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_recovery import RecoverySide
 from ecabinet.application.laptop_rows import Cursor, Memory, PaperRow, PaperState, Profile, Standing
 from ecabinet.application.laptop_views import Concern, Outgoing
 from ecabinet.application.outcomes import Outcome, Outcomes
@@ -55,6 +56,11 @@ class ExchangeSide:
     def profile(self) -> Profile:
         """Whose laptop this is, and where its store is."""
         return self._core.profile
+
+    @property
+    def recovery(self) -> RecoverySide:
+        """What recoveries of the store may do with this laptop."""
+        return RecoverySide(self._core)
 
     @property
     def memory(self) -> Memory:

@@ -17,9 +17,10 @@ from ecabinet.application.laptop_rows import (
     Profile,
     StoredAct,
 )
+from ecabinet.application.recovery_ports import PastReading, PastWriting
 
 
-class Reading(Protocol):
+class Reading(PastReading, Protocol):
     """A consistent look into the laptop's store."""
 
     def profile(self) -> Profile | None:
@@ -87,7 +88,7 @@ class Reading(Protocol):
         ...
 
 
-class Writing(Reading, Protocol):
+class Writing(Reading, PastWriting, Protocol):
     """One unit of work: everything written in it stays together or is not there at all."""
 
     def drop_joining(self) -> None:

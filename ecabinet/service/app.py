@@ -10,6 +10,7 @@ from ecabinet.domain.faults import Fault
 from ecabinet.service import problems
 from ecabinet.service.calls import Calls
 from ecabinet.service.papers import Papers
+from ecabinet.service.recovering import Recovering
 from ecabinet.service.services import Services
 
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
@@ -20,6 +21,6 @@ def create_app(services: Services, *, lifespan: Lifespan | None = None) -> Starl
     """The application: nothing in it answers before it has seen a signature."""
     return Starlette(
         lifespan=lifespan,
-        routes=[*Calls(services).routes, *Papers(services).routes],
+        routes=[*Calls(services).routes, *Papers(services).routes, *Recovering(services).routes],
         exception_handlers={Fault: problems.on_fault, HTTPException: problems.on_http},
     )

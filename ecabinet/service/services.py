@@ -11,6 +11,7 @@ from ecabinet.application.central import Caller, Decider
 from ecabinet.application.central_access import Gate
 from ecabinet.application.central_answers import Reader
 from ecabinet.application.central_papers import PaperDesk
+from ecabinet.application.central_recovery import Recovery
 from ecabinet.service import reading
 from ecabinet.service.pokes import Switchboard
 from ecabinet.service.throttle import Throttle
@@ -30,6 +31,7 @@ class UseCases:
     decider: Decider
     reader: Reader
     papers: PaperDesk
+    recovery: Recovery
 
 
 class Services:

@@ -6,8 +6,9 @@ from typing import Final
 from ecabinet.application.laptop_exchange import Batch, ExchangeSide
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain.faults import Refused, Unavailable
-from ecabinet.protocol import verifying
+from ecabinet.protocol import limits, verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
+from ecabinet.sync.recovering import MENDABLE, RECOVERING, Recoverer
 from ecabinet.sync.wire import CLOCK_SKEW, CONNECTION_LOST, Wire
 
 EXCHANGE: Final = "/v1/exchange"
@@ -23,6 +24,7 @@ STOPPING: Final = frozenset(
         "id_reuse",
         "receipt_mismatch",
         "receipt_not_kept",
+        "recovery_lost",
         "register_fork",
         "register_rollback",
     }
@@ -46,14 +48,38 @@ class Exchanger:
         self._wire = wire
         self._now = now
         self._bring_papers = bring_papers
+        self._recoverer = Recoverer(side.recovery, wire, bring_papers)
 
     def exchange(self, moved: Iterable[str] = ()) -> None:
         """Exchange until nothing is left to send or to fetch; `moved` names feeds that the store said had moved.
 
         Raises `Refused` and `Unavailable` as `Wire.call` and the checking of answers do; everything that was taken in
-        before stays. After a finding of `STOPPING` the laptop exchanges no more.
+        before stays. After a finding of `STOPPING` the laptop exchanges no more, but where an old backup explains it,
+        it helps the store to recover and then goes on.
         """
-        request, batch = self._ask(tuple(moved))
+        if self._side.memory.stopped in MENDABLE:
+            self._compare(self._recoverer.mend())
+        if self._side.memory.stopped:
+            raise Refused(self._side.memory.stopped)
+        try:
+            self._rounds(tuple(moved))
+        except Unavailable as fault:
+            if fault.code == RECOVERING:
+                self._recoverer.donate()
+            raise
+        except Refused as fault:
+            if fault.code not in MENDABLE or not (feeds := self._recoverer.mend()):
+                raise
+            self._compare(feeds)
+
+    def _compare(self, feeds: Sequence[str]) -> None:
+        """Ask for what was here before a recovery, so that every feed is compared once."""
+        for start in range(0, len(feeds), limits.WANTED_FEEDS):
+            self._rounds(tuple(feeds[start : start + limits.WANTED_FEEDS]))
+
+    def _rounds(self, moved: tuple[str, ...]) -> None:
+        """Ask until nothing comes of it any more."""
+        request, batch = self._ask(moved)
         for _ in range(_MOST_ROUNDS):
             self._hear(request, batch)
             former = request

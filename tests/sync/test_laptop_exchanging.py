@@ -239,7 +239,7 @@ def test_a_store_that_was_put_back_is_asked_twice_and_then_left_alone(net: Lapto
     desk = net.again(desk)
     with pytest.raises(Refused, match="register_rollback"):
         desk.exchange()
-    assert desk.line.targets == []
+    assert desk.line.targets == ["GET /v1/recovery/1"], "it asks about a recovery alone"
     assert asked
     assert desk.states()[item].seq == 2
     assert [row.act_id for row in desk.laptop.received(1)] == [recorded.act.id]

@@ -22,6 +22,7 @@ from ecabinet.application.central_ports import (
     Upload,
 )
 from ecabinet.domain.faults import Refused
+from ecabinet.persistence.central.recoveries import RecoveryReads
 from ecabinet.persistence.central.tables import (
     Act,
     Answer,
@@ -77,7 +78,7 @@ _UPLOAD = select(
     UploadTable.opened_at,
 ).where(of_body(UploadTable))
 
-_REGISTER = select(Body.epoch, Body.size, Body.received_at).where(of_body(Body))
+_REGISTER = select(Body.epoch, Body.size, Body.received_at, Body.recovering_since).where(of_body(Body))
 _COUNTER = select(Device.device, Device.last_seq, Device.last_hash, Device.forked_at).where(
     of_body(Device), Device.device == bindparam("device")
 )
@@ -150,8 +151,8 @@ class NodeCache:
             self._known.update({(body, coordinate): digest for coordinate, digest in nodes.items()})
 
 
-class SqlSnapshot:
-    """One body within one database transaction; implements `Snapshot`."""
+class SqlSnapshot(RecoveryReads):
+    """One body within one database transaction; implements `RecoverySnapshot`, and so `Snapshot`."""
 
     def __init__(self, connection: Connection, body: str, nodes: NodeCache) -> None:
         self._connection = connection

@@ -20,6 +20,7 @@ from ecabinet.application.laptop_rows import (
     StoredAct,
 )
 from ecabinet.persistence.laptop import rows
+from ecabinet.persistence.laptop.recoveries import PastRows
 from ecabinet.persistence.laptop.tables import (
     Acts,
     Cursors,
@@ -42,7 +43,7 @@ _PLACED = (Standing.RECEIVED.value, Standing.CONFLICT.value)
 _UNWELCOME = (Standing.REFUSED.value, Standing.CONFLICT.value)
 
 
-class ConnectionReading:
+class ConnectionReading(PastRows):
     """A consistent look into the store, through one transaction of a connection."""
 
     def __init__(self, connection: Connection) -> None:

@@ -21,6 +21,7 @@ from ecabinet.application.laptop_rows import (
 )
 from ecabinet.persistence.laptop import rows
 from ecabinet.persistence.laptop.reading import UNNAMED, ConnectionReading
+from ecabinet.persistence.laptop.recoveries import PastChanges
 from ecabinet.persistence.laptop.tables import (
     Acts,
     Base,
@@ -40,7 +41,7 @@ from ecabinet.persistence.laptop.tables import (
 _THE_ONE = 1
 
 
-class ConnectionWriting(ConnectionReading):
+class ConnectionWriting(ConnectionReading, PastChanges):
     """A unit of work: what is written through it is committed together or not at all."""
 
     def put_profile(self, profile: Profile) -> None:
@@ -96,8 +97,10 @@ class ConnectionWriting(ConnectionReading):
         """Delete a feed with its acts; own acts that it does not hold stay.
 
         Those are undelivered ones, because nothing leaves a device's chain, and refused ones, because their text is
-        their author's. Papers that only this feed referred to are unnamed from then on.
+        their author's; the bytes of the others are laid aside. Papers that only this feed referred to are unnamed from
+        then on.
         """
+        self.keep_own(feed)
         outside = (Standing.WAITING, Standing.SENT, Standing.REFUSED)
         own = select(Outbox.act_id).where(Outbox.standing.in_(outside))
         self._connection.execute(delete(Entries).where(Entries.feed == feed))
