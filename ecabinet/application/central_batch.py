@@ -152,13 +152,15 @@ class Batch:
         self._links |= {Link(act.feed, feed) for feed in above if feed != BODY_FEED}
 
     def _void_clearances(self, before: BodyState, after: BodyState, leaves: int) -> None:
-        """Have everything judged anew for people whose record in the body changed."""
-        if before.people is after.people:
-            return
-        for person, record in after.people.items():
-            if record != before.people.get(person):
-                survey = self._transaction.survey(person)
-                self._transaction.save_survey(person, Survey(survey.size, leaves))
+        """Have everything judged anew for people whose record in the body changed, or whom they are aides of."""
+        changed: set[str] = set()
+        if before.people is not after.people:
+            changed |= {person for person, known in after.people.items() if known != before.people.get(person)}
+        if before.aides is not after.aides:
+            changed |= {aide for member in after.aides for aide in before.aides_of(member) ^ after.aides_of(member)}
+        for person in sorted(changed):
+            survey = self._transaction.survey(person)
+            self._transaction.save_survey(person, Survey(survey.size, leaves))
 
     def _receipt(self, act: Act, sent: Envelope, decision: Decision, read: Mapping[str, int]) -> StoredAct:
         """Seal the decision and make it the register's next leaf."""

@@ -140,7 +140,7 @@ def test_a_laptop_speaks_for_its_owner_alone(cabinet: Cabinet) -> None:
     assert forged.code == "device_unknown"
     assert cabinet.attempt(FOUNDER, "body", "settings.changed", {"phone": "1"}, body="other").code == "wrong_body"
     proxy = cabinet.attempt(FOUNDER, "body", "settings.changed", {"phone": "1"}, acting_for=CHAIR)
-    assert proxy.code == "no_delegation"
+    assert proxy.code == "not_delegable"
 
 
 def test_somebody_without_roles_has_left_and_writes_nothing(cabinet: Cabinet) -> None:

@@ -6,7 +6,8 @@ from ecabinet.domain import deciding
 from ecabinet.domain.cases import Place
 from ecabinet.domain.feeds import FeedName
 from ecabinet.domain.permissions import WRITERS, may_read, may_write
-from tests.domain.little_cabinet import CHAIR, FOUNDER, SECRETARY, Cabinet, agenda_item, other
+from tests.domain.little_cabinet import CHAIR, FOUNDER, SECRETARY, Cabinet, agenda_item, digest, other
+from tests.domain.whole_story import wrapped
 
 ACTORS = {
     "administrator": "administrator",
@@ -46,6 +47,10 @@ MAY_WRITE: dict[str, dict[str, str]] = {
         "office.assigned": "administrator secretary",
         "office.ended": "administrator secretary",
         "device.revoked": EVERYBODY,  # the guard leaves them their own laptops only
+        "device.keyed": EVERYBODY,  # for itself alone: an act is of the laptop that signed it
+        "aides.named": EVERYBODY,  # the guard leaves it to members
+        "delegation.granted": EVERYBODY,
+        "delegation.ended": EVERYBODY,  # the guard leaves them their own delegations only
         "settings.changed": "administrator",
         "rules.adopted": "administrator secretary",
         "calendar.adopted": "administrator secretary",
@@ -124,6 +129,22 @@ MAY_WRITE: dict[str, dict[str, str]] = {
         "ballot.closed": "chair presiding",
         "count.disputed": MEMBERS,
     },
+    "desk:member-3": {
+        "epoch.begun": "member",
+        "key.wrapped": "member",
+        "private": "member",
+        "brief.offered": "aide",
+        "draft.offered": "aide",
+        "offer.withdrawn": "member aide",
+    },
+    "person:member-3": {
+        "epoch.begun": "member",
+        "key.wrapped": "member",
+        "private": "member",
+        "sheet.printed": "member",
+        "sheet.withdrawn": "member",
+    },
+    "device:laptop-of-member-3": {"key.wrapped": "member"},
 }
 
 MAY_READ = {
@@ -134,7 +155,11 @@ MAY_READ = {
     "item:i2": "secretary chair presiding expert auditor",
     "opinions:i1:member-3": "member secretary officer",
     "opinions:i1:member-2": "presiding secretary officer chair",
-    "ballot:b1": f"{MEMBERS} secretary auditor officer",
+    "ballot:b1": f"{MEMBERS} secretary auditor officer aide",  # the aide of an elector
+    "desk:member-3": "member aide",
+    "person:member-3": "member",
+    "device:laptop-of-member-3": "member",
+    "desk:member-2": "",
     "ballot:never": "",
     "item:never": "",
 }
@@ -155,6 +180,11 @@ def cabinet() -> Cabinet:
     ):
         cabinet.add_person(name, role, agency=agency)
     cabinet.do(FOUNDER, "body", "person.changed", other("left") | {"roles": []})
+    cabinet.do("member-3", "body", "aides.named", {"aides": ["aide"]})
+    cabinet.do("aide", "desk:member-3", "brief.offered", {"brief": "f1", "about": "item:i1", "text": "Agree."})
+    for feed in ("person:member-3", "desk:member-3"):
+        cabinet.do("member-3", feed, "epoch.begun", {"epoch": "e1", "check": digest(1)})
+    cabinet.do("member-3", "device:laptop-of-member-3", "key.wrapped", wrapped("laptop-of-member-3"))
     items = [agenda_item(1, agency="Ministry 9"), agenda_item(2, agency="Ministry 8")]
     data = cabinet.published() | {"items": items, "invited": ["guest", "expert"]}
     cabinet.do(SECRETARY, "meeting:m1", "meeting.published", data)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from functools import cache
 
+from ecabinet.domain.private import SEALED_LETTERS
 from tests.domain.little_cabinet import (
     CHAIR,
     DAY,
@@ -30,6 +31,7 @@ def told() -> Cabinet:
     """The whole story of a cabinet of five; treat it as read-only."""
     cabinet = Cabinet(members=5)
     _people(cabinet)
+    _helpers(cabinet)
     _agenda(cabinet)
     _reading(cabinet)
     _opinion_ballots(cabinet)
@@ -71,6 +73,42 @@ def _two_signers(cabinet: Cabinet) -> None:
         cabinet.do("deputy", "body", closing, {"act": proposed} | data)
     proposed = cabinet.do(FOUNDER, "body", "log_key.changed", {"log_key": key("new-log")})
     cabinet.do("deputy", "body", "grant.seconded", {"act": proposed})
+
+
+def _helpers(cabinet: Cabinet) -> None:
+    """A member keeps notes, shares some with an aide, and lets somebody speak for them."""
+    mine, laptop, theirs = "person:member-2", "laptop-of-member-2", "laptop-of-aide"
+    cabinet.add_person("aide", "aide")
+    cabinet.do("member-2", "body", "device.keyed", {"key": key("wrap-2")})
+    cabinet.do("member-2", "body", "aides.named", {"aides": ["aide"]})
+    cabinet.do("member-2", mine, "sheet.printed", {"sheet": "s1", "key": key("sheet")})
+    cabinet.do("member-2", mine, "epoch.begun", {"epoch": "e1", "check": digest(1)})
+    cabinet.do("member-2", mine, "key.wrapped", wrapped("s1"))
+    cabinet.do("member-2", f"device:{laptop}", "key.wrapped", wrapped(laptop))
+    cabinet.do("member-2", mine, "private", locked())
+    cabinet.do("member-2", mine, "sheet.withdrawn", {"sheet": "s1"})
+    desk = "desk:member-2"
+    cabinet.do("member-2", desk, "epoch.begun", {"epoch": "e1", "check": digest(2)})
+    cabinet.do("member-2", desk, "key.wrapped", wrapped(theirs, share="office"))
+    cabinet.do("member-2", desk, "private", locked())
+    brief = {"brief": "f1", "about": ITEM, "text": "Agree.", "stance": "no_objection", "pages": [1, 3]}
+    cabinet.do("aide", desk, "brief.offered", brief)
+    draft = {"draft": "f2", "about": ITEM, "text": "Unclear.", "tier": "must", "proposed_wording": ""}
+    cabinet.do("aide", desk, "draft.offered", draft)
+    cabinet.do("aide", desk, "offer.withdrawn", {"offer": "f2"})
+    granted = {"delegation": "d1", "to": "member-3", "kinds": ["comment.made"], "items": [], "until": cabinet.now + DAY}
+    cabinet.do("member-2", "body", "delegation.granted", granted)
+    cabinet.do("member-2", "body", "delegation.ended", {"delegation": "d1"})
+
+
+def wrapped(to: str, share: str = "own", epoch: str = "e1") -> dict[str, str]:
+    """A key of notes, wrapped for somebody."""
+    return {"share": share, "epoch": epoch, "to": to, "sealed": "A" * 107}
+
+
+def locked(note: str = "n1", epoch: str = "e1") -> dict[str, str]:
+    """A note, encrypted and padded."""
+    return {"note": note, "epoch": epoch, "nonce": "A" * 16, "sealed": "A" * min(SEALED_LETTERS)}
 
 
 def _agenda(cabinet: Cabinet) -> None:

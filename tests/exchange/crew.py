@@ -133,6 +133,7 @@ class Crew:
         self.world = world
         self.folder = folder
         self.members: list[Member] = []
+        self._number = 0
         self._client: TestClient | None = None
         self.up()
 
@@ -154,10 +155,14 @@ class Crew:
 
     def join(self, person: Person, *, exchanges: bool = True) -> Member:
         """A laptop for somebody of the body."""
-        number = len(self.members)
-        member = Member(person, self.folder / f"{number}-{person.name}", SigningKey.generate(), self.world.clock)
         (invited,) = self.world.administrator.invite([person])
-        member.begin(invited.to(ADDRESS))
+        return self.take_in(person, invited.to(ADDRESS), exchanges=exchanges)
+
+    def take_in(self, person: Person, invitation: Invitation, *, exchanges: bool = True) -> Member:
+        """A laptop for somebody who was invited, by whomever."""
+        self._number += 1
+        member = Member(person, self.folder / f"{self._number}-{person.name}", SigningKey.generate(), self.world.clock)
+        member.begin(invitation)
         member.line.client = self._client
         self.members.append(member)
         member.join()
