@@ -6,6 +6,7 @@ from typing import Any
 
 from ecabinet.domain import delegations
 from ecabinet.domain.acts import Act, Decision, Status, refused
+from ecabinet.domain.authority import may_record
 from ecabinet.domain.bodies import BodyState, Standing
 from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.faults import Refused
@@ -88,10 +89,7 @@ def _require_parents(feed: FeedName, state: State, parents: Mapping[str, State],
 
 
 def _require_admitted(body_state: BodyState, act: Act) -> None:
-    """The act is of this body, and its laptop belongs to its author and is admitted; newcomers are let through.
-
-    A revoked laptop may still say that it was wiped, and nothing else.
-    """
+    """The act is of this body, and from a laptop of its author that may record it; newcomers are let through."""
     if body_state.seq == 0:
         return
     require(act.body == body_state.id, "wrong_body")
@@ -100,10 +98,8 @@ def _require_admitted(body_state: BodyState, act: Act) -> None:
     device = body_state.devices.get(act.device)
     if device is None or device.person != act.author:
         raise Refused("device_unknown")
-    if device.standing is Standing.REVOKED and (act.feed, act.kind) == (BODY_FEED, "device.wiped"):
-        return
-    require(device.standing is not Standing.REVOKED, "device_revoked")
-    require(device.standing is not Standing.DISPUTED, "device_disputed")
+    if not may_record(device, FeedName.parse(act.feed), act.kind):
+        raise Refused("device_revoked" if device.standing is Standing.REVOKED else "device_disputed")
 
 
 def _require_delegated(feed: FeedName, states: Mapping[str, State], act: Act, now: int) -> None:
