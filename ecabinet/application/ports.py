@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import BinaryIO, Protocol
+from types import TracebackType
+from typing import BinaryIO, Protocol, Self
 
 from ecabinet.application.laptop_rows import (
     Cursor,
@@ -186,8 +187,47 @@ class LaptopStore(Protocol):
         ...
 
 
+class Arriving(Protocol):
+    """A paper on its way to this laptop's disk; leaving its block keeps what has come for the next time."""
+
+    @property
+    def received(self) -> int:
+        """How many of its bytes are here."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes in."""
+        ...
+
+    def finish(self) -> None:
+        """Make what has come the paper; raises `Refused("paper_altered")` where it is another one."""
+        ...
+
+    def discard(self) -> None:
+        """Forget what has come."""
+        ...
+
+    def restart(self) -> None:
+        """Forget what has come, because everything comes anew."""
+        ...
+
+    def __enter__(self) -> Self:
+        """Begin, or go on."""
+        ...
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of it."""
+        ...
+
+
 class PaperKeeper(Protocol):
     """Keeps the bytes of papers, encrypted, by the SHA-256 of their content."""
+
+    def arriving(self, sha256: str) -> Arriving:
+        """A paper that comes in piece by piece, from where it broke off the last time."""
+        ...
 
     def has(self, sha256: str) -> bool:
         """Whether it is here whole."""
