@@ -1,0 +1,255 @@
+"""What the properties are asserted of: the store's database, every laptop's, and what was said on the line.
+
+Each book is read from where the thing lies, past everything that a program keeps in its memory, so that the same
+properties hold of a model in one process and of files that programs left behind.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
+from typing import Any
+
+from sqlalchemy import Engine, select
+
+from ecabinet.application import folding
+from ecabinet.application.central_ports import FeedHead, Snapshot, StoredAct
+from ecabinet.application.laptop_rows import Cursor, Discrepancy, Entry, Memory, OwnRow, PendingRow, Profile
+from ecabinet.application.ports import LaptopStore
+from ecabinet.domain import deciding, permissions
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.feeds import BODY_FEED, FeedName
+from ecabinet.domain.states import State
+from ecabinet.persistence.central import tables
+from ecabinet.protocol import envelope, merkle, receipts
+from ecabinet.protocol.envelope import Envelope
+from ecabinet.protocol.receipts import Receipt
+
+_ALL = 1 << 30
+
+
+@dataclass(frozen=True)
+class StoreBook:
+    """Everything that a central store keeps of one body: every act it ever answered for, with its receipt.
+
+    `answers` names, per feed and person, the act that the database holds to be their answer.
+    """
+
+    body: str
+    epoch: int
+    size: int
+    root: str
+    log_key: str
+    acts: Mapping[str, StoredAct]
+    heads: Mapping[str, FeedHead]
+    answers: Mapping[tuple[str, str], str]
+
+    @classmethod
+    def read(cls, engine: Engine, snapshot: Snapshot, body: str) -> "StoreBook":
+        """The book of a body; acts and answers are read row by row, everything else as the store reads it."""
+        act, answer = tables.Act.__table__, tables.Answer.__table__
+        with engine.connect() as connection:
+            rows = connection.execute(select(act).where(act.c.body == body)).all()
+            answers = connection.execute(select(answer).where(answer.c.body == body)).all()
+        register = snapshot.register()
+        stored = {row.act: _stored(row) for row in rows}
+        genesis = min(stored.values(), key=lambda one: one.leaf_index)
+        return cls(
+            body=body,
+            epoch=register.epoch,
+            size=register.size,
+            root=merkle.root(snapshot, register.size).hex(),
+            log_key=json.loads(genesis.envelope.bytes)["data"]["log_key"],
+            acts=stored,
+            heads={head.feed: head for head in snapshot.moved(0)},
+            answers={(row.feed, row.person): row.act for row in answers},
+        )
+
+    @cached_property
+    def by_leaf(self) -> tuple[StoredAct, ...]:
+        """All acts in the register's order."""
+        return tuple(sorted(self.acts.values(), key=lambda one: (one.leaf_index, one.id)))
+
+    @cached_property
+    def feeds(self) -> Mapping[str, tuple[StoredAct, ...]]:
+        """The acts that took a place, by feed and in its order."""
+        found: dict[str, list[StoredAct]] = {}
+        for one in self.by_leaf:
+            if one.seq:
+                found.setdefault(one.feed, []).append(one)
+        return {feed: tuple(sorted(acts, key=lambda one: one.seq)) for feed, acts in found.items()}
+
+    @cached_property
+    def leaf_hashes(self) -> tuple[bytes, ...]:
+        """The hashes of the register's leaves."""
+        return tuple(receipts.leaf(one.receipt) for one in self.by_leaf)
+
+    def root_at(self, size: int) -> str:
+        """The root of the register's first receipts, from the receipts themselves; empty where there are fewer."""
+        if size > len(self.leaf_hashes):
+            return ""
+        return _root(self.leaf_hashes[:size]).hex()
+
+    @cached_property
+    def states(self) -> Mapping[str, State]:
+        """Every feed folded anew from what is kept."""
+        return {feed: _folded(feed, acts) for feed, acts in self.feeds.items()}
+
+    @property
+    def people(self) -> BodyState:
+        """The body's people and laptops."""
+        state = self.states[BODY_FEED]
+        assert isinstance(state, BodyState)
+        return state
+
+    def reads(self, person: str, device: str, feed: str) -> bool:
+        """Whether a laptop may read a feed now."""
+        known = self.people.devices.get(device)
+        admitted = known is not None and known.is_admitted
+        return admitted and feed in self.states and permissions.may_read(person, FeedName.parse(feed), self.states.get)
+
+
+@dataclass(frozen=True)
+class LaptopBook:
+    """Everything that one laptop keeps, `folded`, the states that its program shows of it, and its papers."""
+
+    name: str
+    profile: Profile
+    memory: Memory
+    cursors: Mapping[str, Cursor]
+    feeds: Mapping[str, tuple[Entry, ...]]
+    own: tuple[OwnRow, ...]
+    pending: tuple[PendingRow, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    folded: Mapping[str, State | None] = field(default_factory=dict)
+    papers: Mapping[str, bytes] = field(default_factory=dict)
+
+    @classmethod
+    def read(
+        cls, name: str, store: LaptopStore, confirmed: Callable[[str], State | None] | None = None
+    ) -> "LaptopBook":
+        """The book of a laptop; `confirmed` gives the states that the running program shows, if one is running."""
+        with store.reading() as reading:
+            cursors = dict(reading.cursors())
+            rows = {row.device_seq: row for row in (*reading.outbox(), *reading.delivered(_ALL))}
+            profile = reading.profile()
+            assert profile is not None, name
+            book = cls(
+                name=name,
+                profile=profile,
+                memory=reading.memory(),
+                cursors=cursors,
+                feeds={feed: tuple(reading.entries(feed)) for feed, cursor in cursors.items() if cursor.seq},
+                own=tuple(rows[seq] for seq in sorted(rows)),
+                pending=tuple(reading.pending()),
+                discrepancies=tuple(reading.discrepancies()),
+            )
+        show = confirmed or (lambda feed: folding.fold(feed, book.feeds[feed]))
+        return replace(book, folded={feed: show(feed) for feed in book.feeds})
+
+    @property
+    def undelivered(self) -> tuple[OwnRow, ...]:
+        """What its outbox still holds."""
+        return tuple(row for row in self.own if row.undelivered)
+
+    def kept(self) -> Iterator[tuple[str, Envelope]]:
+        """Every receipt it holds, with the id of the act it is for."""
+        yield from ((row.act_id, row.receipt) for row in self.own if row.receipt)
+        yield from ((entry.act.id, entry.receipt) for entries in self.feeds.values() for entry in entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """A name or an entry of a feed that left the store for a laptop whose person was not cleared for it."""
+
+    device: str
+    feed: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A receipt that the store gave out: the promise to whoever heard it."""
+
+    act: Envelope
+    receipt: Envelope
+
+
+@dataclass
+class Log:
+    """What was said on the line, whether or not anybody heard it.
+
+    `recorded` are acts that a laptop said were on its disk, with their hashes; `answered` the receipts that the store
+    gave out, by act.
+    """
+
+    answered: dict[str, Answered] = field(default_factory=dict)
+    contradicted: list[str] = field(default_factory=list)
+    disclosed: list[Disclosure] = field(default_factory=list)
+    recorded: dict[str, dict[str, str]] = field(default_factory=dict)
+    answers: int = 0
+
+    def answer(self, act: Envelope, receipt: Envelope) -> None:
+        """Note a receipt; a second one for the same act must be the first."""
+        known = self.answered.setdefault(parsed(receipt).act_id, Answered(act, receipt))
+        if known != Answered(act, receipt):
+            self.contradicted.append(parsed(receipt).act_id)
+
+    def record(self, device: str, act: str, act_hash: str) -> None:
+        """Note an act that a laptop called recorded."""
+        self.recorded.setdefault(device, {})[act] = act_hash
+
+
+@dataclass(frozen=True)
+class Books:
+    """All that the properties are asserted of."""
+
+    store: StoreBook
+    laptops: Sequence[LaptopBook]
+    log: Log = field(default_factory=Log)
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(data: bytes) -> Any:  # noqa: ANN401 - as JSON has it
+    return json.loads(data)
+
+
+def value(act: Envelope | StoredAct | Entry) -> Any:  # noqa: ANN401 - as JSON has it
+    """What an act says, read by nothing of ours."""
+    sealed = act if isinstance(act, Envelope) else act.envelope if isinstance(act, StoredAct) else act.act.envelope
+    return _read(sealed.bytes)
+
+
+@lru_cache(maxsize=1 << 16)
+def parsed(receipt: Envelope) -> Receipt:
+    """What a receipt says; its signature is another question."""
+    return receipts.read(receipt.bytes)
+
+
+def _stored(row: Any) -> StoredAct:  # noqa: ANN401 - a row of a table
+    return StoredAct(
+        id=row.act,
+        hash=row.hash,
+        device=row.device,
+        device_seq=row.device_seq,
+        feed=row.feed,
+        seq=row.seq or 0,
+        leaf_index=row.leaf_index,
+        envelope=Envelope(row.content, row.signature),
+        receipt=Envelope(row.receipt, row.receipt_signature),
+    )
+
+
+def _folded(feed: str, acts: Sequence[StoredAct]) -> State:
+    state = deciding.initial(FeedName.parse(feed))
+    for one in acts:
+        state = deciding.evolve(state, envelope.peek(one.envelope.bytes), parsed(one.receipt).decision)
+    return state
+
+
+def _root(leaves: Sequence[bytes]) -> bytes:
+    """RFC 6962's definition of the tree, word by word."""
+    if len(leaves) <= 1:
+        return leaves[0] if leaves else merkle.EMPTY_ROOT
+    half = 1 << (len(leaves) - 1).bit_length() - 1
+    return merkle.node_hash(_root(leaves[:half]), _root(leaves[half:]))

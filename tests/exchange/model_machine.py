@@ -1,0 +1,221 @@
+"""The state machine: hypothesis chooses what people do and what befalls them, and shrinks what breaks a promise."""
+
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import ClassVar, Final
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, rule
+
+from ecabinet.domain.ballots import BallotState
+from tests.exchange.books import parsed, value
+from tests.exchange.model_acts import (
+    EVERYBODY,
+    OFFICERS,
+    Deed,
+    answer,
+    close_ballot,
+    edit_agenda,
+    replace_paper,
+    revise_question,
+    stance,
+)
+from tests.exchange.model_world import Mishap, Model, Scene, Seat
+from tests.exchange.properties import ALWAYS, require
+
+MINUTE: Final = 60_000
+HOUR: Final = 60 * MINUTE
+_NUMBERS: Final = st.integers(0, 255)
+_SEATS: Final = st.integers(0, 5)
+_OFFICERS: Final = st.sampled_from((0, 0, 1, 1, 4, 2))
+_BEFALLS: Final = (
+    "network",
+    "reopened",
+    "restarted",
+    "undo",
+    "due",
+    "replayed",
+    "heard late",
+    "heard late",
+    "backed up",
+    "wrong clock",
+)
+_STEPS_OF_TIME: Final = (-500, 1, 1_000, 11_000, 3 * MINUTE, HOUR, 3 * HOUR, 4 * HOUR + 1, 26 * HOUR)
+_TOGETHER: Final = (answer, close_ballot, edit_agenda, edit_agenda, revise_question, replace_paper, stance)
+_EXPECTED_OF_OLD_ANSWERS: Final = frozenset({"", "stale_answer", "register_rollback", "register_fork"})
+
+
+class ExchangeMachine(RuleBasedStateMachine):
+    """Six laptops of five people at one store. `scene` is copied for every run; `seen` counts what happened."""
+
+    scene: ClassVar[Scene]
+    seen: ClassVar[Counter[str]] = Counter()
+    kinds: ClassVar[Counter[str]] = Counter()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = tempfile.TemporaryDirectory(prefix="ecabinet-model-")
+        self.model = Model(self.scene, Path(self._folder.name))
+        self._copy: tuple[int, bytes] | None = None
+
+    def _seat(self, number: int) -> Seat:
+        self.seen["steps"] += 1
+        return self.model.seats[number % len(self.model.seats)]
+
+    @rule(deeds=st.lists(st.tuples(_SEATS, st.sampled_from(EVERYBODY), _NUMBERS, _NUMBERS), min_size=3, max_size=9))
+    def do(self, deeds: list[tuple[int, Deed, int, int]]) -> None:
+        """Some people do something."""
+        for who, deed, which, how in deeds:
+            deed(self.model, self._seat(who), which, how)
+
+    @rule(deeds=st.lists(st.tuples(_OFFICERS, st.sampled_from(OFFICERS), _NUMBERS, _NUMBERS), min_size=3, max_size=9))
+    def lead(self, deeds: list[tuple[int, Deed, int, int]]) -> None:
+        """Some people lead, or try to."""
+        for who, deed, which, how in deeds:
+            deed(self.model, self._seat(who), which, how)
+
+    @rule(who=st.lists(_SEATS, min_size=1, max_size=4))
+    def exchange(self, who: list[int]) -> None:
+        """Some laptops exchange undisturbed."""
+        for number in who:
+            self._exchange(self._seat(number))
+
+    @rule(who=st.lists(_SEATS, min_size=1, max_size=4), deed=st.sampled_from(_TOGETHER), which=_NUMBERS, how=_NUMBERS)
+    def do_at_once(self, who: list[int], deed: Deed, which: int, how: int) -> None:
+        """Several people do the same to the same thing, and know nothing of each other until they exchange."""
+        for number in who:
+            deed(self.model, self._seat(number), which, how)
+        for number in who:
+            self._exchange(self._seat(number))
+
+    @rule(who=_SEATS, mishap=st.sampled_from(Mishap), dies_at=st.sampled_from((0, 0, 1, 2, 3, 4, 5)))
+    def exchange_badly(self, who: int, mishap: Mishap, dies_at: int) -> None:
+        """A laptop exchanges over a bad line, or its program ends over it."""
+        seat = self._seat(who)
+        seat.line.next, seat.fuse.left = mishap, dies_at
+        self._exchange(seat)
+        self.seen[mishap.name] += 1
+        seat.line.next, seat.fuse.left = Mishap.NONE, 0
+
+    @rule(who=_SEATS, moment=st.integers(1, 3))
+    def store_dies(self, who: int, moment: int) -> None:
+        """The store's program ends before or after a commit while a laptop exchanges."""
+        seat = self._seat(who)
+        self.model.fuse.left = moment
+        self._exchange(seat)
+        self.seen["store died"] += self.model.deaths
+        self.model.deaths = self.model.fuse.left = 0
+
+    @rule(who=_SEATS, deed=st.sampled_from(EVERYBODY), which=_NUMBERS, how=_NUMBERS, dies_at=st.integers(1, 2))
+    def die_while_recording(self, who: int, deed: Deed, which: int, how: int, dies_at: int) -> None:
+        """A laptop's program ends while its person does something."""
+        seat = self._seat(who)
+        seat.fuse.left = dies_at
+        deed(self.model, seat, which, how)
+        self.seen["laptop died"] += not seat.fuse.left
+        seat.fuse.left = 0
+
+    @rule(who=_SEATS, what=st.sampled_from(_BEFALLS), which=_NUMBERS)
+    def befall(self, who: int, what: str, which: int) -> None:
+        """Something befalls a laptop, its line or the store."""
+        seat = self._seat(who)
+        match what:
+            case "network":
+                seat.line.is_on = not seat.line.is_on
+            case "reopened":
+                seat.die()
+            case "restarted":
+                self.model.restart()
+            case "undo" if seat.laptop.pending():
+                seat.laptop.pending()[-1].undo()
+            case "due":
+                seat.flush(all_of_it=bool(which % 2))
+            case "replayed" if seat.line.letters:
+                self.model.deliver(seat.line.letters[which % len(seat.line.letters)].request)
+            case "heard late":
+                self._hear_late(seat, which)
+            case "backed up":
+                self._copy = (self.model.books().store.size, self.model.back_up())
+            case "wrong clock":
+                seat.clock.wrong_by = (0, 5 * MINUTE, -3 * HOUR, 400 * 24 * HOUR)[which % 4]
+            case _:
+                return
+        self.seen[what] += 1
+
+    def _hear_late(self, seat: Seat, which: int) -> None:
+        """An answer that was thought lost arrives."""
+        letters = [letter for letter in seat.line.letters if letter.answer and letter.is_exchange]
+        if letters and not seat.laptop.memory.stopped:
+            code = seat.hear(letters[which % len(letters)])
+            require("P5", code in _EXPECTED_OF_OLD_ANSWERS, f"an old answer was met with {code}")
+
+    @rule(who=_SEATS, which=_NUMBERS, step=st.sampled_from(_STEPS_OF_TIME))
+    def let_time_pass(self, who: int, which: int, step: int) -> None:
+        """Time passes: some, or until about a ballot's deadline."""
+        seat, clock = self._seat(who), self.model.world.clock
+        found = [seat.laptop.current(feed) for feed in sorted(seat.laptop.feeds())]
+        deadlines = [state.deadline for state in found if isinstance(state, BallotState) and state.deadline]
+        if deadlines and which % 2:
+            clock.time = max(clock.time, deadlines[which // 2 % len(deadlines)] + step)
+        else:
+            clock.time += abs(step)
+
+    @rule(who=_SEATS)
+    def rest(self, who: int) -> None:
+        """The network is whole for a while, and everything is as it was promised."""
+        self._seat(who)
+        self.model.settle_and_check()
+
+    def _exchange(self, seat: Seat) -> None:
+        code = seat.try_exchange()
+        self.seen[f"exchange: {code or 'done'}"] += 1
+
+    def teardown(self) -> None:
+        """Assert everything, unless something broke before; then put an old backup back and see who notices."""
+        try:
+            if sys.exc_info()[0] is None:
+                self.model.check(ALWAYS)
+                self.model.settle_and_check()
+                self._count_what_happened()
+                if self._copy is not None:
+                    restore_an_old_copy(self.model, *self._copy)
+                self.seen["runs"] += 1
+        finally:
+            self.model.close()
+            self._folder.cleanup()
+
+    def _count_what_happened(self) -> None:
+        books = self.model.books()
+        for stored in books.store.by_leaf:
+            receipt = parsed(stored.receipt)
+            if stored.leaf_index >= self.model.began_at:
+                self.seen[f"acts {receipt.status.value}"] += 1
+                self.kinds[f"{value(stored)['kind']} {receipt.code or 'ok'}"] += 1
+        self.seen["answers"] += books.log.answers
+
+
+def restore_an_old_copy(model: Model, size: int, copy: bytes) -> None:
+    """Put an old database back: whoever knew more notices at the next contact, and keeps everything (P11)."""
+    books = model.books()
+    before = {book.name: book for book in books.laptops}
+    devices = books.store.people.devices
+    model.restore(copy)
+    for seat in model.seats:
+        known = before[seat.name]
+        code = seat.try_exchange()
+        is_in = devices[known.profile.device].is_admitted and not known.memory.stopped
+        if not is_in or known.memory.head.size <= size:
+            continue
+        require("P11", code == "register_rollback", f"{seat.name} knew more, and was told {code or 'nothing'}")
+        require("P11", seat.laptop.memory.stopped == code, f"{seat.name} would go on")
+        after = seat.book()
+        same = (after.feeds, after.own) == (known.feeds, known.own)
+        require("P11", same, f"{seat.name} lost something when the old copy was put back")
+
+
+def report(seen: Counter[str]) -> str:
+    """What was done, in words."""
+    counts = ", ".join(f"{name} {number:,}" for name, number in sorted(seen.items()) if name not in {"steps", "runs"})
+    return f"{seen['steps']:,} steps in {seen['runs']:,} runs: {counts}"
