@@ -3,7 +3,7 @@
 Everything here is pure: where the acts come from and where the states are kept is told by the caller.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, TypeAlias
 
@@ -58,9 +58,9 @@ NOT_UNDERSTOOD: Final = frozenset({"unknown_feed", "unknown_kind", "bad_data"})
 """What this version answers where a newer one may have kinds or data that mean nothing to it."""
 
 
-def fold(feed: str, entries: Sequence[Entry]) -> State | None:
-    """The state after all entries of a feed."""
-    state = start(feed)
+def fold(feed: str, entries: Iterable[Entry], onto: State | None = None) -> State | None:
+    """The state after all entries of a feed, or after those that follow a state of it."""
+    state = onto or start(feed)
     if state is None:
         return None
     for entry in entries:

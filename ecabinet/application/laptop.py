@@ -109,8 +109,11 @@ class Laptop:
 
     def prepare(self, *feeds: str) -> None:
         """Fold feeds now, away from the thread that will show them."""
-        for feed in feeds:
-            self._core.current(feed)
+        self._core.load(feeds)
+
+    def keep_states(self) -> None:
+        """Write down what feeds come to, so that the next start need not fold them again."""
+        self._core.keep_states()
 
     def entries(self, feed: str) -> Sequence[Entry]:
         """The decided acts of a feed as they arrived, each with its receipt, in order: what proves its state."""
@@ -244,5 +247,6 @@ class Laptop:
         self._is_closed = True
         try:
             self._recording.flush()
+            self._core.keep_states()
         finally:
             self._core.store.close()

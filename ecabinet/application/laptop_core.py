@@ -6,10 +6,11 @@ no lock: a view and the states in it never change under their eyes.
 
 import threading
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from ecabinet.application import attention, folding, kept
+from ecabinet.application import attention, folding, kept, kept_states
 from ecabinet.application.clocks import Clock
 from ecabinet.application.folding import Layer
 from ecabinet.application.laptop_rows import OwnRow, PaperRow, PaperState, Profile
@@ -18,7 +19,7 @@ from ecabinet.application.ports import LaptopStore, PaperKeeper
 from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.deciding import State
-from ecabinet.domain.faults import Refused
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import hpke
 from ecabinet.protocol.hpke import WrapKey
@@ -38,6 +39,7 @@ class Core:
         self.papers: Final = papers
         self.lock: Final = threading.RLock()
         self._subscribers: tuple[Subscriber, ...] = ()
+        self._written: dict[str, int] = {}
         with store.reading() as reading:
             profile = reading.profile()
             if profile is None:
@@ -70,14 +72,46 @@ class Core:
         return state if isinstance(state, BodyState) else BodyState()
 
     def _load(self, feed: str) -> State | None:
+        self.load((feed,))
+        return self.view.confirmed.get(feed)
+
+    def load(self, feeds: Iterable[str]) -> None:
+        """Have feeds folded: from what was written down of them, and the acts that have come since."""
         with self.lock:
-            if feed not in self.view.confirmed:
-                with self.store.reading() as reading:
-                    state = folding.fold(feed, reading.entries(feed))
-                if state is None or state.seq == 0:
-                    return None
-                self.view.confirmed[feed] = state
-            return self.view.confirmed[feed]
+            cursors, folded = self.view.cursors, self.view.confirmed
+            missing = [feed for feed in feeds if feed in cursors and feed not in folded]
+            if not missing:
+                return
+            with self.store.reading() as reading:
+                found = {row.feed: kept_states.state(row) for row in reading.states(missing)}
+                for feed in missing:
+                    known = found.get(feed)
+                    seq = known.seq if known else 0
+                    rest = reading.entries(feed, seq) if seq < cursors[feed].seq else ()
+                    state = folding.fold(feed, rest, known)
+                    if state is not None and state.seq:
+                        folded[feed] = state
+                        self._written[feed] = seq
+
+    def keep_states(self) -> None:
+        """Write down what feeds come to that have grown since; what cannot be written is folded again next time.
+
+        Feeds that stopped at an act this version does not know are left out.
+        """
+        with suppress(Unavailable), self.lock:
+            cursors = self.view.cursors
+            grown = {
+                feed: state
+                for feed, state in self.view.confirmed.items()
+                if feed in cursors
+                and cursors[feed].seq == state.seq
+                and kept_states.is_worth_writing(state.seq, self._written.get(feed, 0))
+            }
+            if grown:
+                rows = [kept_states.row(feed, state, cursors[feed].chain) for feed, state in grown.items()]
+                with self.store.writing() as writing:
+                    writing.put_states(rows)
+                self._written |= {row.feed: row.seq for row in rows}
 
     def overlay(self, outbox: Iterable[tuple[OwnRow, Act]]) -> None:
         """Lay all acts of the outbox, and then what is pending, over the confirmed states anew."""

@@ -124,6 +124,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class StateRow:
+    """What a feed came to after so many acts, as a program wrote it down; `chain` is the feed's there."""
+
+    feed: str
+    seq: int
+    chain: bytes
+    maker: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class OwnRow:
     """An act of this laptop on its way, and what became of it.
 

@@ -1,6 +1,6 @@
 """What the laptop's engine asks of the outside: a store that keeps rows, and a keeper of papers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
@@ -16,6 +16,7 @@ from ecabinet.application.laptop_rows import (
     PaperState,
     PendingRow,
     Profile,
+    StateRow,
     StoredAct,
 )
 from ecabinet.application.recovery_ports import PastReading, PastWriting
@@ -40,8 +41,12 @@ class Reading(PastReading, Protocol):
         """Every feed heard of, and how far it has arrived."""
         ...
 
-    def entries(self, feed: str) -> Sequence[Entry]:
-        """All entries of a feed in order."""
+    def entries(self, feed: str, after: int = 0) -> Sequence[Entry]:
+        """The entries of a feed in order, all or from behind a place."""
+        ...
+
+    def states(self, feeds: Collection[str]) -> Sequence[StateRow]:
+        """What was written down of these feeds, as far as the entries that are here still lead to it."""
         ...
 
     def act(self, act_id: str) -> StoredAct | None:
@@ -102,6 +107,10 @@ class Writing(Reading, PastWriting, Protocol):
 
     def remember(self, memory: Memory) -> None:
         """Keep what is known of the central store."""
+        ...
+
+    def put_states(self, rows: Sequence[StateRow]) -> None:
+        """Write down what feeds come to, in place of what was written before."""
         ...
 
     def add_own(self, row: OwnRow, act: StoredAct) -> None:

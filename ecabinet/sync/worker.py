@@ -10,6 +10,7 @@ from typing import Final, Self
 
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.ports import PaperKeeper
+from ecabinet.application.wiping import WipeStage, Wiping
 from ecabinet.domain.faults import Fault
 from ecabinet.protocol import limits
 from ecabinet.protocol.keys import SigningKey
@@ -36,7 +37,8 @@ class SyncWorker:
     """Keeps one laptop in touch with its store, from `start` to `stop`.
 
     `link` says how the connection is, `network` is the switch that turns it off, `trouble` what keeps papers from
-    coming. All three may be watched; watchers are called in the worker's threads.
+    coming, `wipe` how far the wipe of this laptop has come where one was ordered. All may be watched; watchers are
+    called in the worker's threads.
     """
 
     def __init__(self, laptop: Laptop, wire: Wire, network: Watched[bool], keeper: PaperKeeper) -> None:
@@ -46,6 +48,8 @@ class SyncWorker:
         self.link: Final = Watched(Link(since=laptop.now()))
         self.trouble: Final[Watched[Fault | None]] = Watched(None)
         self.mover: Final = PaperMover(laptop.papers, keeper, wire, self._is_ending)
+        self.wiping: Final = Wiping(laptop)
+        self.wipe: Final = Watched(WipeStage.NONE)
         self._exchanger = Exchanger(laptop.exchange, wire, laptop.now, self.mover.bring_all)
         self._backoff = Backoff()
         self._ending = threading.Event()
@@ -133,6 +137,7 @@ class SyncWorker:
             if is_time:
                 self._exchange_once()
                 self._succeeded()
+                self._laptop.keep_states()
         except Fault as fault:
             self._failed(fault)
         rest = 0.0 if self._is_urgent else self._next - time.monotonic()
@@ -142,7 +147,17 @@ class SyncWorker:
         with self._lock:
             moved, self._moved = self._moved, frozenset()
         enrolling.join(self._laptop, self._wire)
-        self._exchanger.exchange(moved)
+        try:
+            self._exchanger.exchange(moved)
+        finally:
+            self._wipe()  # also where the store said no: a laptop that was withdrawn is told so in this way
+
+    def _wipe(self) -> None:
+        """Do what an administrator's order to wipe asks for next, and exchange again at once where that helps."""
+        before = self.wipe.value
+        self.wipe.set(self.wiping.step())
+        if self.wipe.value is not before:
+            self.hurry()
 
     def _succeeded(self) -> None:
         self._backoff.succeeded()

@@ -51,13 +51,13 @@ def test_a_replay_goes_forth_and_back(world: LaptopWorld) -> None:
         assert state == folding.fold(ITEM_FEED, entries(world, ITEM_FEED)[:seq])
     assert asked == [ITEM_FEED, ITEM_FEED]
     assert replay.at(ITEM_FEED, 7) is None
-    assert replay.at("desk:somebody", 1) is None
+    assert replay.at("tasks", 1) is None
 
 
 def test_a_feed_of_an_unknown_kind_folds_to_nothing() -> None:
-    assert folding.start("desk:somebody") is None
+    assert folding.start("tasks") is None
     assert folding.start("gibberish") is None
-    assert folding.fold("desk:somebody", []) is None
+    assert folding.fold("tasks", []) is None
 
 
 def test_a_layer_changes_nothing_below_it(world: LaptopWorld) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, inspect, text
 from ecabinet.domain.faults import Refused
 
 SCRIPTS = Path(__file__).parent / "migrations"
-NEWEST = "0002"
+NEWEST = "0003"
 
 
 def migrate(connection: Connection) -> None:

@@ -1,6 +1,6 @@
 """Questions to the laptop's store."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
@@ -17,6 +17,7 @@ from ecabinet.application.laptop_rows import (
     PendingRow,
     Profile,
     Standing,
+    StateRow,
     StoredAct,
 )
 from ecabinet.persistence.laptop import rows
@@ -34,6 +35,7 @@ from ecabinet.persistence.laptop.tables import (
     Pending,
     Profiles,
     Settings,
+    States,
 )
 
 _UNDELIVERED = (Standing.WAITING.value, Standing.SENT.value)
@@ -72,15 +74,21 @@ class ConnectionReading(PastRows):
         found = self._connection.execute(select(Cursors))
         return {row.feed: Cursor(row.seq, row.chain, row.head) for row in found}
 
-    def entries(self, feed: str) -> Sequence[Entry]:
-        """All entries of a feed in order."""
+    def entries(self, feed: str, after: int = 0) -> Sequence[Entry]:
+        """The entries of a feed in order, all or from behind a place."""
         asked = (
             select(*Entries.__table__.columns, *Acts.__table__.columns)
             .join(Acts, Acts.id == Entries.act_id)
-            .where(Entries.feed == feed)
+            .where(Entries.feed == feed, Entries.seq > after)
             .order_by(Entries.seq)
         )
         return [rows.entry_of(row) for row in self._connection.execute(asked)]
+
+    def states(self, feeds: Collection[str]) -> Sequence[StateRow]:
+        """What was written down of these feeds, as far as the entries that are here still lead to it."""
+        leads_there = and_(Entries.feed == States.feed, Entries.seq == States.seq, Entries.chain == States.chain)
+        asked = select(*States.__table__.columns).join(Entries, leads_there).where(States.feed.in_(feeds))
+        return [StateRow(*row) for row in self._connection.execute(asked)]
 
     def act(self, act_id: str) -> StoredAct | None:
         """Any act that is here."""

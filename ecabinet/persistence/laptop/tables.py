@@ -80,6 +80,18 @@ class Entries(Base):
     receipt_sig: Mapped[bytes]
 
 
+class States(Base):
+    """What a feed came to at a place, written down by a program (`maker`) to start sooner; see `kept_states`."""
+
+    __tablename__ = "states"
+
+    feed: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int]
+    chain: Mapped[bytes]
+    maker: Mapped[str]
+    content: Mapped[bytes]
+
+
 class Cursors(Base):
     """How far a feed has arrived."""
 

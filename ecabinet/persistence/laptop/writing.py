@@ -17,6 +17,7 @@ from ecabinet.application.laptop_rows import (
     PendingRow,
     Profile,
     Standing,
+    StateRow,
     StoredAct,
 )
 from ecabinet.persistence.laptop import rows
@@ -36,6 +37,7 @@ from ecabinet.persistence.laptop.tables import (
     Pending,
     Profiles,
     Settings,
+    States,
 )
 
 _THE_ONE = 1
@@ -56,6 +58,11 @@ class ConnectionWriting(ConnectionReading, PastChanges):
     def remember(self, memory: Memory) -> None:
         """Keep what is known of the central store."""
         self._put(Memories, [{"id": _THE_ONE, **rows.memory_columns(memory)}])
+
+    def put_states(self, rows: Sequence[StateRow]) -> None:
+        """Write down what feeds come to, in place of what was written before."""
+        if rows:
+            self._put(States, [asdict(row) for row in rows])
 
     def add_own(self, row: OwnRow, act: StoredAct) -> None:
         """Keep an act of this laptop, put it into the outbox and move the end of the device's chain."""
@@ -106,6 +113,7 @@ class ConnectionWriting(ConnectionReading, PastChanges):
         self._connection.execute(delete(Entries).where(Entries.feed == feed))
         self._connection.execute(delete(Acts).where(Acts.feed == feed, Acts.id.not_in(own)))
         self._connection.execute(delete(Cursors).where(Cursors.feed == feed))
+        self._connection.execute(delete(States).where(States.feed == feed))
         self._connection.execute(delete(Discrepancies).where(Discrepancies.feed == feed))
         self._connection.execute(delete(PaperFeeds).where(PaperFeeds.feed == feed))
         # Should the access come back before the bytes are gone, nobody must believe that they are still here.
