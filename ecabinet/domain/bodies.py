@@ -292,6 +292,14 @@ class BodyState:
         """The members whose aide somebody is, by id."""
         return tuple(sorted(member for member, aides in self.aides.items() if person_id in aides))
 
+    def has_succeeded(self, former: str, successor: str, holding: str, today: date) -> bool:
+        """Whether somebody holds, today and by that holding, an office that the other one held and holds no more."""
+        new = self.holdings.get(holding)
+        if new is None or new.person != successor or not new.holds_on(today):
+            return False
+        before = [held for held in self.holdings_of(former) if held.office == new.office and held.since <= today]
+        return bool(before) and not any(held.holds_on(today) for held in before)
+
     def working_days(self) -> WorkingDays:
         """The working days of the years whose calendar was adopted."""
         return WorkingDays(self.calendars)

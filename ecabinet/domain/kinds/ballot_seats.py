@@ -4,26 +4,16 @@ What the former holder noted for themself stays theirs; only the place in the el
 """
 
 from dataclasses import replace
-from datetime import date
 
 from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.ballots import BallotState, PassedSeat, Phase
-from ecabinet.domain.bodies import PERSON, BodyState, Person
+from ecabinet.domain.bodies import PERSON, Person
 from ecabinet.domain.cases import Case, Kind, require
 from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.permissions import in_audience
 from ecabinet.domain.rules import Mode
 from ecabinet.domain.shapes import GIVEN_REASON, ID, Data, Fields
-
-
-def succeeded(body: BodyState, former: str, successor: str, holding_id: str, today: date) -> bool:
-    """Whether somebody holds, today and by that holding, an office that the other one held and holds no more."""
-    holding = body.holdings.get(holding_id)
-    if holding is None or holding.person != successor or not holding.holds_on(today):
-        return False
-    before = [held for held in body.holdings_of(former) if held.office == holding.office and held.since <= today]
-    return bool(before) and not any(held.holds_on(today) for held in before)
 
 
 def _guard_passing(case: Case[BallotState]) -> Decision:
@@ -35,7 +25,7 @@ def _guard_passing(case: Case[BallotState]) -> Decision:
     require(former not in state.recused, "recused")
     require(former not in state.latest, "already_answered")
     require(successor not in state.electorate, "elector_known")
-    require(succeeded(body, former, successor, data["holding"], body.local_day(case.now)), "office_not_passed")
+    require(body.has_succeeded(former, successor, data["holding"], body.local_day(case.now)), "office_not_passed")
     known = body.person(successor)
     require(known and known.voting and known.to_data() == dict(data["to"]), "electorate_differs")
     require(known and _may_be_asked(case, known), "audience_too_small")
