@@ -5,7 +5,7 @@ import pytest
 from ecabinet.application.admitting import Admitting
 from ecabinet.application.private_keys import PrivateKeys, remember_sheet, sheet_key
 from ecabinet.application.private_notes import PrivateNotes
-from ecabinet.central.administration import new_person
+from ecabinet.central.administration import Administrator, new_person
 from ecabinet.domain.acts import Status
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Refused
@@ -56,7 +56,7 @@ def let_in_by_officers(crew: Crew) -> Member:
     world, colleague = crew.world, new_person("Colleague", {Role.SECRETARY}, order=300)
     world.do(world.office, BODY_FEED, "person.added", colleague.to_data() | {"roles": ["secretary"]})
     pen = world.joined(colleague, world.invited(colleague))
-    (invited,) = world.administrator.invite([AN])
+    (invited,) = Administrator(world.store, world.founded.founder).invite([AN])
     world.do(pen, BODY_FEED, "invitation.seconded", {"invite_key": invited.code.key.public})
     return crew.take_in(AN, invited.to(ADDRESS))
 

@@ -3,17 +3,15 @@
 The recipe stands here once more in a few lines: what we wrap opens for a third party, and what they wrap for us.
 """
 
-import hashlib
-import hmac
-
 import pytest
 from cryptography.hazmat.bindings._rust import openssl
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import base64url, hpke
 from ecabinet.protocol.hpke import WrapKey
+from tests.protocol.hpke_recipe import schedule, seal
 
 INFO = bytes.fromhex("4f6465206f6e2061204772656369616e2055726e")
 SK_E = bytes.fromhex("f4ec9b33b792c372c1d2c2063507b684ef925b8c75a42dbcbf57d63ccd381600")
@@ -27,29 +25,6 @@ PLAINTEXT = bytes.fromhex("4265617574792069732074727574682c207472757468206265617
 AAD = bytes.fromhex("436f756e742d30")
 CIPHERTEXT = bytes.fromhex("1c5250d8034ec2b784ba2cfd69dbdb8af406cfe3ff938e131f0def8c8b60b4db21993c62ce81883d2dd1b51a28")
 
-_KEM_ID, _SUITE_ID = b"KEM\x00\x20", b"HPKE\x00\x20\x00\x01\x00\x03"
-
-
-def _extract(suite: bytes, salt: bytes, label: bytes, secret: bytes) -> bytes:
-    """LabeledExtract of RFC 9180 section 4."""
-    return hmac.digest(salt or bytes(32), b"HPKE-v1" + suite + label + secret, hashlib.sha256)
-
-
-def _expand(suite: bytes, key: bytes, label: bytes, info: bytes, length: int) -> bytes:
-    """LabeledExpand of RFC 9180 section 4, for lengths up to one block."""
-    labelled = length.to_bytes(2, "big") + b"HPKE-v1" + suite + label + info
-    return hmac.digest(key, labelled + b"\x01", hashlib.sha256)[:length]
-
-
-def _schedule(own: bytes, other: bytes, enc: bytes, public_r: bytes, info: bytes) -> tuple[bytes, bytes, bytes]:
-    """Shared secret, key and nonce as both sides derive them (sections 4.1 and 5.1)."""
-    agreed = X25519PrivateKey.from_private_bytes(own).exchange(X25519PublicKey.from_public_bytes(other))
-    secret = _expand(_KEM_ID, _extract(_KEM_ID, b"", b"eae_prk", agreed), b"shared_secret", enc + public_r, 32)
-    context = b"\0" + _extract(_SUITE_ID, b"", b"psk_id_hash", b"") + _extract(_SUITE_ID, b"", b"info_hash", info)
-    start = _extract(_SUITE_ID, secret, b"secret", b"")
-    key, nonce = (_expand(_SUITE_ID, start, *what) for what in ((b"key", context, 32), (b"base_nonce", context, 12)))
-    return secret, key, nonce
-
 
 def test_the_published_ciphertext_opens() -> None:
     key = WrapKey.from_bytes(SK_R)
@@ -61,7 +36,7 @@ def test_the_published_ciphertext_opens() -> None:
 def test_the_recipe_of_the_rfc_gives_its_published_numbers() -> None:
     assert X25519PrivateKey.from_private_bytes(SK_E).public_key().public_bytes_raw() == PK_E
     for own, other in ((SK_E, PK_R), (SK_R, PK_E)):
-        secret, key, nonce = _schedule(own, other, PK_E, PK_R, INFO)
+        secret, key, nonce = schedule(own, other, PK_E, PK_R, INFO)
         assert (secret.hex(), key.hex(), nonce.hex()) == (SHARED_SECRET, KEY, BASE_NONCE)
     assert ChaCha20Poly1305(key).encrypt(nonce, PLAINTEXT, AAD) == CIPHERTEXT
 
@@ -71,14 +46,13 @@ def test_what_we_wrap_opens_by_the_recipe() -> None:
     wrapped = hpke.wrap(b"s" * 32, mine.public, b"for this")
     enc, sealed = wrapped[:32], wrapped[32:]
     public = base64url.decode(mine.public)
-    _, key, nonce = _schedule(mine.secret.private_bytes_raw(), enc, enc, public, b"for this")
+    _, key, nonce = schedule(mine.secret.private_bytes_raw(), enc, enc, public, b"for this")
     assert ChaCha20Poly1305(key).decrypt(nonce, sealed, b"") == b"s" * 32
     assert len(wrapped) == 32 + hpke.OVERHEAD_BYTES
 
 
 def test_what_the_recipe_wraps_opens_for_us() -> None:
-    _, key, nonce = _schedule(SK_E, PK_R, PK_E, PK_R, b"for that")
-    sealed = PK_E + ChaCha20Poly1305(key).encrypt(nonce, b"hello", b"")
+    sealed = seal(b"hello", SK_E, PK_R, b"for that")
     assert WrapKey.from_bytes(SK_R).open(sealed, b"for that") == b"hello"
 
 

@@ -9,6 +9,7 @@ import pytest
 import rfc8785
 
 from ecabinet.domain.faults import Refused
+from ecabinet.domain.private import Share
 from ecabinet.protocol import (
     admission,
     base64url,
@@ -17,6 +18,7 @@ from ecabinet.protocol import (
     checkpoint,
     envelope,
     genesis,
+    hpke,
     invitations,
     keys,
     merkle,
@@ -27,7 +29,9 @@ from ecabinet.protocol import (
     words,
 )
 from ecabinet.protocol.envelope import Envelope, Head
+from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.invitations import Code
+from ecabinet.protocol.private import EpochKey, Place
 from ecabinet.protocol.requests import Call, RecentNonces
 from ecabinet.protocol.verifying import Trust
 from tests.golden import assert_golden
@@ -176,3 +180,14 @@ def test_the_exchange_is_checked() -> None:
     assert messages.decode_answer(json.dumps(vector["poke"]).encode(), messages.Poke).feeds == list(
         request.want.keys() - {"body"}
     )
+
+
+def test_the_private_note_is_opened_with_the_key_that_was_wrapped() -> None:
+    vector = kept("private")
+    mine = WrapKey.derived(base64url.decode(vector["device_seed"]), hpke.DEVICE)
+    assert mine.public == vector["wrap_key"]
+    place = Place(vector["body"], vector["person"], Share(vector["share"]), vector["epoch"])
+    key = EpochKey.unwrapped(place, vector["wrapped"], vector["to"], mine)
+    assert base64url.encode(key.secret) == vector["key"]
+    assert key.fits(vector["check"])
+    assert key.unlock(vector["note"], vector["nonce"], vector["sealed"]) == vector["says"]

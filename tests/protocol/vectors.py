@@ -4,12 +4,30 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from ecabinet.protocol import base64url, canonical, chain, checkpoint, envelope, keys, merkle, messages, receipts, words
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from ecabinet.domain.private import Share
+from ecabinet.protocol import (
+    base64url,
+    canonical,
+    chain,
+    checkpoint,
+    envelope,
+    hpke,
+    keys,
+    merkle,
+    messages,
+    receipts,
+    words,
+)
 from ecabinet.protocol.envelope import Envelope
+from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.messages import ExchangeRequest, KnownHead, SentAct
+from ecabinet.protocol.private import EpochKey, Place
 from ecabinet.protocol.requests import Call, Claim
-from tests.protocol.little_store import START, a_key
-from tests.protocol.little_world import CODE, ITEM_FEED, LOG_KEY, MINISTER_KEY, MINISTER_LAPTOP, LittleWorld
+from tests.protocol import hpke_recipe
+from tests.protocol.little_store import START, a_key, an_id
+from tests.protocol.little_world import CODE, ITEM_FEED, LOG_KEY, MINISTER, MINISTER_KEY, MINISTER_LAPTOP, LittleWorld
 
 Vector = dict[str, Any]
 
@@ -176,6 +194,37 @@ def _exchange(world: LittleWorld) -> Vector:
     }
 
 
+def _private(_: LittleWorld) -> Vector:
+    """A key of notes wrapped for a laptop, and a note under it; what is random elsewhere is fixed here."""
+    seed, secret, nonce = a_key(3).seed, bytes(range(32)), bytes(range(12))
+    mine = WrapKey.derived(seed, hpke.DEVICE)
+    place = Place("ab" * 32, MINISTER, Share.OWN, an_id(0x601))
+    key, device, note = EpochKey(place, secret), MINISTER_LAPTOP, an_id(0x602)
+    wrapped = hpke_recipe.seal(secret, bytes(range(32, 64)), base64url.decode(mine.public), place.bound("wrap", device))
+    content = {"about": ITEM_FEED, "content": {"text": "Điều 5 chưa rõ"}}
+    text = canonical.encode(content)
+    padded = (len(text).to_bytes(4, "big") + text).ljust(512, b"\0")
+    bound = place.bound("note", note)
+    return {
+        "device_seed": base64url.encode(seed),
+        "wrap_key": mine.public,
+        "body": place.body,
+        "person": place.person,
+        "share": place.share.value,
+        "epoch": place.epoch,
+        "key": base64url.encode(secret),
+        "check": key.check,
+        "to": device,
+        "wrap_info_hex": place.bound("wrap", device).hex(),
+        "wrapped": base64url.encode(wrapped),
+        "note": note,
+        "note_bound_hex": bound.hex(),
+        "nonce": base64url.encode(nonce),
+        "sealed": base64url.encode(AESGCM(secret).encrypt(nonce, padded, bound)),
+        "says": content,
+    }
+
+
 def _plain(data: bytes) -> object:
     return json.loads(data)
 
@@ -190,6 +239,7 @@ MAKERS: dict[str, Callable[[LittleWorld], Vector]] = {
     "invitation": _invitation,
     "keys": _keys,
     "merkle": _merkle,
+    "private": _private,
     "receipts": _receipts,
     "request": _request,
 }
