@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ecabinet.application.central_batch import Batch, ForkedError
 from ecabinet.application.central_ports import Ledger, Register, StoredAct, Transaction
 from ecabinet.application.central_states import StateCache, States
+from ecabinet.application.central_turns import patiently
 from ecabinet.application.clocks import Clock
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act
@@ -127,8 +128,11 @@ class Decider:
         return root
 
     def _decided(self, body: str, device: str, opened: Sequence[_Opened], *, must_stand: bool = False) -> Submission:
-        with self._ledger.writing(body) as transaction:
-            states, submission = self._taken(transaction, body, device, opened, must_stand=must_stand)
+        def decide_all() -> tuple[States, Submission]:
+            with self._ledger.writing(body) as transaction:
+                return self._taken(transaction, body, device, opened, must_stand=must_stand)
+
+        states, submission = patiently(decide_all)
         states.publish()
         return submission
 
@@ -156,6 +160,7 @@ class Decider:
     def _note_fork(self, caller: Caller) -> None:
         """Let a device that used a number twice write no more: nobody can tell which of the two it is."""
         with self._ledger.writing(caller.body) as transaction:
+            transaction.lock(caller.device)
             counter = transaction.counter(caller.device)
             transaction.save_counter(replace(counter, forked_at=counter.forked_at or self._clock.now()))
 

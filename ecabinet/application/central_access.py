@@ -29,7 +29,6 @@ class Gate:
         self._cache = cache
         self._clock = clock
         self._nonces = nonces
-        self._nonces_lock = threading.Lock()
 
     def find(self, claim: Claim) -> Caller:
         """The laptop that a request names, nothing proved yet; raises `Refused("unknown_device")`.
@@ -58,8 +57,7 @@ class Gate:
 
     def check(self, claim: Claim, call: Call, key: str) -> None:
         """Whether the holder of a key made a call; raises as `requests.check`."""
-        with self._nonces_lock:
-            requests.check(claim, call, key, now=self._clock.now(), nonces=self._nonces)
+        requests.check(claim, call, key, now=self._clock.now(), nonces=self._nonces)
 
     def invited(self, request: InvitedRequest) -> InvitedAnswer:
         """Whom an invitation, whose holder asks, invites to what.
@@ -159,6 +157,7 @@ class Clearances:
 
     def _written(self, body: str, person: str, judgement: Judgement) -> bool:
         with self._ledger.writing(body) as transaction:
+            transaction.lock()
             stored = transaction.survey(person)
             if stored.size > judgement.kept.size:
                 return not judgement.news

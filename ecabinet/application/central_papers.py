@@ -8,7 +8,7 @@ from ecabinet.application.central_answers import reads
 from ecabinet.application.central_ports import HeldPaper, Intake, Ledger, Snapshot, Upload, Vault
 from ecabinet.application.central_states import StateCache, View
 from ecabinet.application.clocks import Clock
-from ecabinet.domain.faults import Refused
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import FeedKind, FeedName
 from ecabinet.protocol.envelope import new_id
 from ecabinet.protocol.messages import UploadAnswer, UploadRequest
@@ -59,10 +59,12 @@ class PaperDesk:
     def open(self, caller: Caller, request: UploadRequest) -> UploadAnswer:
         """Where a laptop sends a paper: a new upload, or the one it began before with what is there already.
 
-        The bytes are wanted even if the store has them: who only knows a paper's digest must not learn that. Raises
-        `Refused` with `not_found` for a feed that is not readable, and `share_used_up`.
+        The bytes are wanted even if the store has them: who only knows a paper's digest must not learn that. Only
+        who brought them all before, and perhaps did not hear so, need not send them again. Raises `Refused` with
+        `not_found` for a feed that is not readable, and `share_used_up`.
         """
         with self._ledger.writing(caller.body) as transaction:
+            transaction.lock(caller.device)
             if not reads(caller, request.feed, View.of(caller.body, transaction, self._cache)):
                 raise Refused("not_found")
             begun = next((one for one in transaction.uploads(caller.person) if _resumes(one, caller, request)), None)
@@ -78,7 +80,8 @@ class PaperDesk:
                     opened_at=self._clock.now(),
                 )
                 transaction.open_upload(begun)
-        return _answer(begun, self._vault.received(caller.body, begun.id))
+        is_here = self._is_here(caller.body, begun)
+        return _answer(begun, begun.size if is_here else self._vault.received(caller.body, begun.id))
 
     def append(self, caller: Caller, upload: str, offset: int, data: bytes) -> UploadAnswer:
         """Add bytes at an offset.
@@ -99,7 +102,7 @@ class PaperDesk:
         found = self._own(caller, upload)
         received = self._vault.received(caller.body, upload)
         if received < found.size:
-            raise Refused("incomplete", {"offset": received})
+            return self._again(caller.body, found, received), []
         try:
             minutes = FeedName.parse(found.feed).kind is FeedKind.MEETING
             with self._vault.gathered(caller.body, upload) as file:
@@ -124,6 +127,24 @@ class PaperDesk:
                 self._forget(body, upload.id)
             forgotten += len(stale)
         return forgotten
+
+    def _again(self, body: str, upload: Upload, received: int) -> UploadAnswer:
+        """End an upload of what its person brought whole before; raises `Refused("incomplete")` where they did not."""
+        if not self._is_here(body, upload):
+            raise Refused("incomplete", {"offset": received})
+        self._forget(body, upload.id)
+        return _answer(upload, upload.size)
+
+    def _is_here(self, body: str, upload: Upload) -> bool:
+        """Whether the one who announces a paper has brought all of it before, and it is still there."""
+        with self._ledger.reading(body) as snapshot:
+            held = snapshot.papers([upload.sha256]).get(upload.sha256)
+        if held is None or (held.person, held.size) != (upload.person, upload.size):
+            return False
+        try:
+            return any(self._vault.read(body, upload.sha256, 0, 1))
+        except Unavailable:
+            return False
 
     def _own(self, caller: Caller, upload: str) -> Upload:
         """An upload that this laptop opened."""

@@ -9,6 +9,7 @@ from typing import Self
 from ecabinet.application.central import Decider
 from ecabinet.application.central_access import Clearances, Gate
 from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_ports import Vault
 from ecabinet.application.central_recovery import Recovery
@@ -26,7 +27,6 @@ from ecabinet.persistence.central.bucket import PaperBucket
 from ecabinet.persistence.central.engine import check_address
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.vault import PaperFolder
-from ecabinet.protocol.requests import RecentNonces
 from ecabinet.service.services import UseCases
 
 
@@ -106,11 +106,12 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
     states, log_keys, clearances = StateCache(), cache(folder.log_key), Clearances(ledger)
     intake = WalkingIntake()
     cases = UseCases(
-        Gate(ledger, states, clock, RecentNonces()),
+        Gate(ledger, states, clock, ledger.nonces()),
         Decider(ledger, states, clock, log_keys),
         Reader(ledger, states, clock, log_keys, clearances),
         PaperDesk(ledger, states, clock, _vault(folder, storage), intake),
         Recovery(ledger, states, clock, log_keys),
+        Movements(ledger) if ledger.is_shared else None,
     )
     return CentralStore(folder, ledger, cases, states, intake, clock)
 

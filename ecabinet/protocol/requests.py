@@ -7,6 +7,7 @@ stands in the header `Authorization: eCabinet body=…,device=…,time=…,nonce
 import hashlib
 import re
 import secrets
+import threading
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -74,10 +75,10 @@ class Claim:
 
 
 class Nonces(Protocol):
-    """Where a store remembers the nonces it has seen, so that no request counts twice."""
+    """Where a store remembers the nonces it has seen, so that no request counts twice; for many threads."""
 
-    def is_new(self, device: str, nonce: str, until: int) -> bool:
-        """Remember a device's nonce until that time (milliseconds UTC); False where it is remembered already."""
+    def is_new(self, claim: Claim, until: int) -> bool:
+        """Remember a claim's nonce until that time (milliseconds UTC); False where it is remembered already."""
         ...
 
 
@@ -85,15 +86,17 @@ class RecentNonces:
     """Nonces in the memory of one process; those whose time is over are forgotten as new ones come."""
 
     def __init__(self) -> None:
+        self._lock = threading.Lock()
         self._until: dict[tuple[str, str], int] = {}
 
-    def is_new(self, device: str, nonce: str, until: int) -> bool:
+    def is_new(self, claim: Claim, until: int) -> bool:
         """Remember a nonce, and forget those that no request in time could carry any more."""
-        if (device, nonce) in self._until:
-            return False
-        self._until[device, nonce] = until
-        self._forget(until - 2 * limits.CLOCK_SKEW_MS)
-        return True
+        with self._lock:
+            if (claim.device, claim.nonce) in self._until:
+                return False
+            self._until[claim.device, claim.nonce] = until
+            self._forget(until - 2 * limits.CLOCK_SKEW_MS)
+            return True
 
     def _forget(self, now: int) -> None:
         """Drop what has run out, oldest first; entries come nearly in the order of their time."""
@@ -124,5 +127,5 @@ def check(claim: Claim, call: Call, public: str, *, now: int, nonces: Nonces) ->
         raise Refused("clock_skew", {"now": now})
     if not keys.verify(public, keys.REQUEST, claim.signed(call), base64url.decode(claim.sig)):
         raise Refused("bad_signature")
-    if not nonces.is_new(claim.device, claim.nonce, claim.time + limits.CLOCK_SKEW_MS):
+    if not nonces.is_new(claim, claim.time + limits.CLOCK_SKEW_MS):
         raise Refused("replayed")

@@ -54,7 +54,7 @@ class Calls:
         key = admission.applicant_key(asked.act.envelope)
         await self._services.run(self._store.gate.check, claim, call, key)
         answer, submission = await self._services.run(self._enrolled, asked)
-        self._services.switchboard.moved(claim.body, submission.moved)
+        self._services.acted(claim.body, submission.moved)
         return answered(answer)
 
     def _enrolled(self, asked: EnrolRequest) -> tuple[EnrolAnswer, Submission]:
@@ -66,7 +66,7 @@ class Calls:
         caller, data = await self._services.signed(request, limits.REQUEST_BYTES)
         asked = reading.decoded(data, ExchangeRequest)
         answer, submission = await self._services.run(self._exchanged, caller, asked)
-        self._services.switchboard.moved(caller.body, submission.moved)
+        self._services.acted(caller.body, submission.moved)
         return answered(answer)
 
     def _exchanged(self, caller: Caller, asked: ExchangeRequest) -> tuple[ExchangeAnswer, Submission]:
@@ -81,7 +81,7 @@ class Calls:
         caller, _ = await self._services.signed(request)
         if not caller.is_admitted:
             raise Refused("device_revoked")
-        events = self._services.switchboard.listen(caller)
+        events = await self._services.listen(caller)
         return StreamingResponse(events, media_type="text/event-stream", headers=_UNBUFFERED)
 
     async def _proof(self, request: Request) -> Response:

@@ -70,6 +70,11 @@ class Switchboard:
         self._rounds: dict[str, asyncio.Task[None]] = {}
         self._is_closed = False
 
+    @property
+    def bodies(self) -> Collection[str]:
+        """The bodies whose laptops listen."""
+        return {body for body, _ in self._listeners}
+
     def moved(self, body: str, feeds: Collection[str]) -> None:
         """Tell all who listen that feeds of a body moved; may be called from any thread, also when nobody listens."""
         if feeds and self._loop is not None and not self._loop.is_closed():

@@ -1,6 +1,6 @@
 """What the endpoints work with, and the one way by which they reach it from the event loop."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ParamSpec, TypeVar
 
@@ -10,11 +10,13 @@ from starlette.requests import Request
 from ecabinet.application.central import Caller, Decider
 from ecabinet.application.central_access import Gate
 from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_recovery import Recovery
 from ecabinet.service import reading
 from ecabinet.service.pokes import Switchboard
 from ecabinet.service.throttle import Throttle
+from ecabinet.service.watching import Watcher
 
 _THREADS = 12
 _THREADS_FOR_INTAKE = 2
@@ -32,6 +34,8 @@ class UseCases:
     reader: Reader
     papers: PaperDesk
     recovery: Recovery
+    movements: Movements | None = None
+    """Where other processes write to the same ledger."""
 
 
 class Services:
@@ -40,6 +44,7 @@ class Services:
     def __init__(self, store: UseCases) -> None:
         self.store = store
         self.switchboard = Switchboard(self._readable)
+        self._watcher = self._watching(store.movements) if store.movements else None
         self._known = Throttle(rate=50, burst=600)
         self._strangers = Throttle(rate=2, burst=120)
         self._threads = CapacityLimiter(_THREADS)
@@ -70,6 +75,29 @@ class Services:
         """The content of a request from somebody unknown so far."""
         self._strangers.pass_on(request.client.host if request.client else "")
         return await reading.content(request, limit)
+
+    async def listen(self, caller: Caller) -> AsyncIterator[bytes]:
+        """A laptop's open line: what moves from now on is told. Raises as `Switchboard.listen`, and `Unavailable`."""
+        events = self.switchboard.listen(caller)
+        if self._watcher is not None:
+            await self._watcher.begin(caller.body)
+        return events
+
+    def acted(self, body: str, feeds: Collection[str]) -> None:
+        """Have those who listen told that acts moved feeds of a body."""
+        if self._watcher is None:
+            self.switchboard.moved(body, feeds)
+        elif feeds:
+            self._watcher.look()
+
+    def _watching(self, movements: Movements) -> Watcher:
+        switchboard = self.switchboard
+        return Watcher(
+            sizes=lambda bodies: self.run(movements.sizes, bodies),
+            since=lambda body, size: self.run(movements.since, body, size),
+            listened=lambda: switchboard.bodies,
+            tell=switchboard.moved,
+        )
 
     async def _readable(
         self, body: str, callers: Sequence[Caller], feeds: Collection[str]

@@ -1,8 +1,10 @@
 """What the tests of the central store share.
 
-A module that says `ON_BOTH_DATABASES = True` has its tests run on SQLite and on PostgreSQL; elsewhere it is SQLite.
+A module that says `ON_BOTH_DATABASES = True` has its tests run on SQLite and on PostgreSQL; elsewhere it is SQLite,
+unless `ECABINET_TESTS_DATABASE=postgresql` stands in the environment.
 """
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from tests.central.store_world import Template, World
 from tests.postgres_server import PostgresServer, postgres  # noqa: F401 - fixtures are found by their name
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
+USUAL = os.environ.get("ECABINET_TESTS_DATABASE", SQLITE)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -39,7 +42,7 @@ def founded_on_postgres(postgres: PostgresServer, tmp_path_factory: pytest.TempP
 @pytest.fixture
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     """A store of its own for one test; closed afterwards."""
-    if getattr(request, "param", SQLITE) == SQLITE:
+    if getattr(request, "param", USUAL) == SQLITE:
         made = World(request.getfixturevalue("founded_store"), tmp_path)
     else:
         template, name = request.getfixturevalue("founded_on_postgres")
@@ -52,7 +55,7 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
 @pytest.fixture
 def ledger(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[SqlLedger]:
     """An empty ledger; closed afterwards."""
-    if getattr(request, "param", SQLITE) == SQLITE:
+    if getattr(request, "param", USUAL) == SQLITE:
         made = SqlLedger.open(tmp_path / "central.sqlite3")
     else:
         server = request.getfixturevalue("postgres")

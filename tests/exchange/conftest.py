@@ -5,7 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.central.conftest import founded_store, world  # noqa: F401 - fixtures are found by their name
+from tests.central.conftest import (  # noqa: F401 - fixtures are found by their name
+    founded_on_postgres,
+    founded_store,
+    postgres,
+    world,
+)
 from tests.central.store_world import World
 from tests.exchange.crew import Crew
 

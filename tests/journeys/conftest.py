@@ -9,7 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from ecabinet.application.messages import Language
 from ecabinet.desktop import fonts
-from tests.central.conftest import founded_store, world  # noqa: F401 - fixtures are found by their name
+from tests.central.conftest import (  # noqa: F401 - fixtures are found by their name
+    founded_on_postgres,
+    founded_store,
+    postgres,
+    world,
+)
 from tests.central.store_world import World
 from tests.exchange.test_laptop_in_touch import Served
 from tests.journeys.at_a_computer import Person

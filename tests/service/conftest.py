@@ -7,7 +7,12 @@ from starlette.testclient import TestClient
 
 from ecabinet.service.app import create_app
 from ecabinet.service.services import Services
-from tests.central.conftest import founded_store, world  # noqa: F401 - fixtures are found by their name
+from tests.central.conftest import (  # noqa: F401 - fixtures are found by their name
+    founded_on_postgres,
+    founded_store,
+    postgres,
+    world,
+)
 from tests.central.store_world import World
 
 

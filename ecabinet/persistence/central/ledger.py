@@ -13,8 +13,10 @@ from ecabinet.persistence.central import engine as engines
 from ecabinet.persistence.central import tables
 from ecabinet.persistence.central.faults import translated
 from ecabinet.persistence.central.migrating import upgrade
+from ecabinet.persistence.central.nonces import SharedNonces
 from ecabinet.persistence.central.snapshots import NodeCache, SqlSnapshot
 from ecabinet.persistence.central.transactions import SqlTransaction
+from ecabinet.protocol.requests import Nonces, RecentNonces
 
 _WAIT_SECONDS = 20
 
@@ -47,6 +49,10 @@ class SqlLedger:
     def is_shared(self) -> bool:
         """Whether other processes may write to it at the same time."""
         return self._turns is None
+
+    def nonces(self) -> Nonces:
+        """Where the nonces of requests are remembered: with the ledger, as long as others serve requests too."""
+        return SharedNonces(self._engine) if self.is_shared else RecentNonces()
 
     def close(self) -> None:
         """Let go of the database."""
