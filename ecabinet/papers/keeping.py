@@ -1,18 +1,14 @@
-"""Papers on a laptop's disk: encrypted, named by the SHA-256 of their content, whole or not there at all.
+"""Papers on a laptop's disk: encrypted (`sealed_chunks`), named by the SHA-256 of their content, and whole.
 
-A file is a head, a random salt, and AES-256-GCM chunks of 64 KiB in the STREAM construction: each chunk's nonce is its
-number and whether it is the last, so none can be left out, repeated or moved. The key is the file's own, derived from
-the keeper's key and the salt. The last chunk is bound to the paper's SHA-256: no file opens under another's name.
+What is still on its way has another name and is shown to nobody.
 """
 
 import contextlib
-import errno
 import hashlib
 import io
 import os
 import re
 import secrets
-import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,24 +17,20 @@ from typing import BinaryIO, Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.papers import sealed_chunks
+from ecabinet.papers.arriving import ArrivingPaper
+from ecabinet.papers.sealed_chunks import CHUNK, HEAD, KEY_BYTES, SEALED_CHUNK, START
 from ecabinet.papers.serving import PaperFile
 
-KEY_BYTES = 32
-CHUNK = 64 * 1024
-_HEAD = b"eCabinet paper 1\n"
-_SALT_BYTES = 32
-_TAG_BYTES = 16
-_START = len(_HEAD) + _SALT_BYTES
-_CONTEXT = b"ecabinet/paper/v1\0"
+__all__ = ["CHUNK", "KEY_BYTES", "EncryptedPapers", "Kept", "KeptPaper"]
+
+_TAG_BYTES = SEALED_CHUNK - CHUNK
 _NAME = re.compile(r"[0-9a-f]{64}")
 _INCOMING = ".incoming-"
+_ARRIVING = ".arriving-"
 _AT_ONCE = 1024 * 1024
-_NEW_FILE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT} if sys.platform != "win32" else {errno.ENOSPC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +49,7 @@ class EncryptedPapers:
             raise ValueError("the key has 32 bytes")
         self._folder = folder
         self._key = key
-        with _disk():
+        with sealed_chunks.disk():
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def has(self, sha256: str) -> bool:
@@ -75,13 +67,22 @@ class EncryptedPapers:
             kept = self._write(incoming, stream)
             if sha256 and kept.sha256 != sha256:
                 raise Refused("paper_altered")
-            with _disk():
+            with sealed_chunks.disk():
                 incoming.replace(self._path(kept.sha256))
-                _settle(self._folder)
+                sealed_chunks.settle(self._folder)
         finally:
             with contextlib.suppress(OSError):
                 incoming.unlink(missing_ok=True)
         return kept
+
+    def arriving(self, sha256: str) -> ArrivingPaper:
+        """A paper that comes in piece by piece: the one that was begun before goes on, also after a restart.
+
+        Raises `Unavailable` with `paper_disk_full` or `paper_not_kept` where the disk fails.
+        """
+        if not _NAME.fullmatch(sha256):
+            raise ValueError("not a digest")
+        return ArrivingPaper(self._folder / f"{_ARRIVING}{sha256}", self._path(sha256), self._key)
 
     def source(self, sha256: str) -> "KeptPaper":
         """A paper to read from anywhere; raises `Unavailable` with `paper_not_here` or `paper_damaged`."""
@@ -94,16 +95,18 @@ class EncryptedPapers:
         return io.BufferedReader(_OpenFile(self.source(sha256)), _AT_ONCE)
 
     def discard(self, sha256: str) -> None:
-        """Delete a paper, where it is here."""
-        if self.has(sha256):
-            with _disk():
-                self._path(sha256).unlink(missing_ok=True)
-                _settle(self._folder)
+        """Delete a paper, where it is here, and what has come of it where it is on its way."""
+        if not _NAME.fullmatch(sha256):
+            return
+        with sealed_chunks.disk():
+            for file in (self._path(sha256), self._folder / f"{_ARRIVING}{sha256}"):
+                file.unlink(missing_ok=True)
+            sealed_chunks.settle(self._folder)
 
     def sweep(self) -> int:
         """Delete what a power cut left half written, when nothing is being put; how many files that were."""
         leftovers = list(self._folder.glob(f"{_INCOMING}*"))
-        with _disk():
+        with sealed_chunks.disk():
             for leftover in leftovers:
                 leftover.unlink(missing_ok=True)
         return len(leftovers)
@@ -112,18 +115,16 @@ class EncryptedPapers:
         return self._folder / sha256
 
     def _write(self, path: Path, stream: BinaryIO) -> Kept:
-        salt = secrets.token_bytes(_SALT_BYTES)
-        cipher, digest, size = _cipher(self._key, salt), hashlib.sha256(), 0
-        with _disk():
-            file = os.fdopen(os.open(path, _NEW_FILE, 0o600), "wb", buffering=0)
-        with file:
-            _write_whole(file, _HEAD + salt)
+        salt = secrets.token_bytes(sealed_chunks.SALT_BYTES)
+        cipher, digest, size = sealed_chunks.cipher(self._key, salt), hashlib.sha256(), 0
+        with sealed_chunks.created(path) as file:
+            sealed_chunks.write_whole(file, HEAD + salt)
             for number, (chunk, last) in enumerate(_chunks(stream)):
                 digest.update(chunk)
                 size += len(chunk)
                 bound_to = digest.digest() if last else None
-                _write_whole(file, cipher.encrypt(_nonce(number, last=last), chunk, bound_to))
-            with _disk():
+                sealed_chunks.write_whole(file, cipher.encrypt(sealed_chunks.nonce(number, last=last), chunk, bound_to))
+            with sealed_chunks.disk():
                 os.fsync(file.fileno())
         return Kept(digest.hexdigest(), size)
 
@@ -172,17 +173,17 @@ class KeptPaper:
     def _examine(self, key: bytes) -> tuple[AESGCM, int, int]:
         """Cipher, number of chunks and size of the paper, from the head and the length of the file."""
         length = os.fstat(self._file.fileno()).st_size
-        chunks = -(-(length - _START) // (CHUNK + _TAG_BYTES))
-        head = self._read(0, _START)
-        if chunks < 1 or len(head) < _START or not head.startswith(_HEAD):
+        chunks = -(-(length - START) // SEALED_CHUNK)
+        head = self._read(0, START)
+        if chunks < 1 or len(head) < START or not head.startswith(HEAD):
             raise Unavailable("paper_damaged")
-        return _cipher(key, head[len(_HEAD) :]), chunks, length - _START - chunks * _TAG_BYTES
+        return sealed_chunks.cipher(key, head[len(HEAD) :]), chunks, length - START - chunks * _TAG_BYTES
 
     def _chunk(self, number: int) -> bytes:
         last = number == self._chunks - 1
-        sealed = self._read(_START + number * (CHUNK + _TAG_BYTES), CHUNK + _TAG_BYTES)
+        sealed = self._read(START + number * SEALED_CHUNK, SEALED_CHUNK)
         try:
-            return self._cipher.decrypt(_nonce(number, last=last), sealed, self._digest if last else None)
+            return self._cipher.decrypt(sealed_chunks.nonce(number, last=last), sealed, self._digest if last else None)
         except (InvalidTag, ValueError) as error:
             raise Unavailable("paper_damaged") from error
 
@@ -207,32 +208,6 @@ class _OpenFile(PaperFile):
         super().close()
 
 
-@contextlib.contextmanager
-def _disk() -> Iterator[None]:
-    """Translates what the disk says."""
-    try:
-        yield
-    except OSError as error:
-        raise Unavailable("paper_disk_full" if error.errno in _FULL else "paper_not_kept") from error
-
-
-def _write_whole(file: BinaryIO, data: bytes) -> None:
-    with _disk():
-        view = memoryview(data)
-        while view:
-            view = view[file.write(view) :]
-
-
-def _settle(folder: Path) -> None:
-    """Make a rename or removal last: the folder itself goes to the disk, where the system knows how."""
-    if sys.platform != "win32":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-
-
 def _chunks(stream: BinaryIO) -> Iterator[tuple[bytes, bool]]:
     """All of a stream in chunks, and of each whether it is the last; an empty stream has one, which is empty."""
     chunk = _filled(stream)
@@ -248,11 +223,3 @@ def _filled(stream: BinaryIO) -> bytes:
     while len(chunk) < CHUNK and (more := stream.read(CHUNK - len(chunk))):
         chunk += more
     return chunk
-
-
-def _cipher(key: bytes, salt: bytes) -> AESGCM:
-    return AESGCM(HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=salt, info=_CONTEXT).derive(key))
-
-
-def _nonce(number: int, *, last: bool) -> bytes:
-    return number.to_bytes(11) + (b"\1" if last else b"\0")

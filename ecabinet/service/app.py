@@ -19,8 +19,10 @@ Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
 def create_app(services: Services, *, lifespan: Lifespan | None = None) -> Starlette:
     """The application: nothing in it answers before it has seen a signature."""
-    return Starlette(
+    app = Starlette(
         lifespan=lifespan,
         routes=[*Calls(services).routes, *Papers(services).routes, *Recovering(services).routes],
         exception_handlers={Fault: problems.on_fault, HTTPException: problems.on_http},
     )
+    app.router.redirect_slashes = False  # a signature is for one target: nobody is sent to another
+    return app

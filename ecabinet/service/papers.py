@@ -8,7 +8,7 @@ from starlette.routing import Route
 
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol.messages import UploadRequest
-from ecabinet.service import ranges, reading
+from ecabinet.service import problems, ranges, reading
 from ecabinet.service.calls import answered
 from ecabinet.service.services import Services
 
@@ -39,10 +39,12 @@ class Papers:
         if not _DIGEST.fullmatch(sha256):
             raise Refused("not_found")
         paper = await self._services.run(self._desk.find, caller, sha256)
-        part = ranges.part(request.headers.get("Range"), paper.size)
         headers = {"Accept-Ranges": "bytes", "Cache-Control": "no-store", "ETag": f'"{sha256}"'}
+        part = ranges.part(_range(request, headers["ETag"]), paper.size)
         if part is None:
-            return Response(status_code=416, headers={**headers, "Content-Range": f"bytes */{paper.size}"})
+            outside = problems.response(Refused("range_outside", {"size": paper.size}))
+            outside.headers.update({**headers, "Content-Range": f"bytes */{paper.size}"})
+            return outside
         headers["Content-Length"] = str(part.length)
         if not part.is_everything:
             headers["Content-Range"] = part.header
@@ -73,3 +75,9 @@ class Papers:
         answer, waiting = await self._services.run_intake(self._desk.commit, caller, str(request.path_params["upload"]))
         self._services.switchboard.moved(caller.body, waiting)
         return answered(answer)
+
+
+def _range(request: Request, tag: str) -> str | None:
+    """The part that is asked for, unless it is asked of something else than this paper (RFC 9110 section 13.1.5)."""
+    condition = request.headers.get("If-Range")
+    return request.headers.get("Range") if condition in {None, tag} else None

@@ -23,6 +23,7 @@ _STATUS = {
     "clock_skew": 401,
     "replayed": 401,
     "device_revoked": 403,
+    "device_disputed": 403,
     "device_fork": 403,
     "founding_closed": 403,
     "share_used_up": 403,
@@ -42,6 +43,7 @@ _STATUS = {
     "wrong_offset": 409,
     "incomplete": 409,
     "too_large": _TOO_LARGE,
+    "range_outside": 416,
     "too_many": _TOO_MANY,
     "store_full": 507,
 }

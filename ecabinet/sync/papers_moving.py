@@ -1,15 +1,17 @@
-"""Papers on their way: to the store in pieces that can be gone on with, from the store whole and checked."""
+"""Papers on their way, both ways gone on with where a line broke; none is shown before all of it was checked."""
 
 import io
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, Final
+
+import httpx2
 
 from ecabinet.application.laptop_papers import PaperSide
 from ecabinet.application.laptop_rows import PaperRow
-from ecabinet.application.ports import PaperKeeper
+from ecabinet.application.ports import Arriving, PaperKeeper
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol import limits
 from ecabinet.protocol.messages import UploadAnswer, UploadRequest
@@ -22,12 +24,28 @@ PIECE_BYTES: Final = 2 << 20
 """How much of a paper goes out in one request: small enough for a bad connection."""
 STOPPED: Final = "transfer_stopped"
 _ALTERED: Final = "paper_altered"
+_OUTSIDE: Final = "range_outside"
+_TOO_LARGE: Final = "paper_too_large"
 _NOT_FOUND: Final = "not_found"
+_INCOMPLETE: Final = "incomplete"
 _WRONG_OFFSET: Final = "wrong_offset"
 _OF_THE_CALL: Final = frozenset(
-    {"unsigned_request", "unknown_device", "bad_signature", CLOCK_SKEW, "replayed", "device_revoked", "device_fork"}
+    {
+        "unsigned_request",
+        "unknown_device",
+        "bad_signature",
+        CLOCK_SKEW,
+        "replayed",
+        "device_revoked",
+        "device_disputed",
+        "device_fork",
+    }
 )
 """Why a store refuses a call, whatever it is about."""
+_PARTIAL: Final = 206
+_MEGABYTE: Final = 1_000_000
+_DIGITS: Final = 18
+"""More digits than the length of any paper has."""
 
 
 class Direction(StrEnum):
@@ -102,11 +120,24 @@ class PaperMover:
             raise Refused(fault.code) from fault
         with file:
             size = file.seek(0, io.SEEK_END)
-            upload = self._announced(row, size)
+            if size > limits.PAPER_BYTES:
+                raise Refused(_TOO_LARGE, {"megabytes": size // _MEGABYTE, "limit": limits.PAPER_BYTES // _MEGABYTE})
+            if not (self._sent_whole(row, file, size) or self._sent_whole(row, file, size)):
+                raise Unavailable("unreadable_answer", {"why": "no progress"})
+
+    def _sent_whole(self, row: PaperRow, file: BinaryIO, size: int) -> bool:
+        """Send what the store lacks of a paper; False where it forgot on the way what it had."""
+        upload = self._announced(row, size)
+        try:
             while upload.offset < size:
                 self._go_on(Transfer(Direction.BRINGING, row.sha256, upload.offset, size))
                 upload = self._send_piece(upload, file)
-        self._wire.call("POST", f"{UPLOADS}/{upload.upload}/commit", b"", UploadAnswer)
+            self._wire.call("POST", f"{UPLOADS}/{upload.upload}/commit", b"", UploadAnswer)
+        except Refused as fault:
+            if fault.code not in {_NOT_FOUND, _INCOMPLETE}:
+                raise
+            return False
+        return True
 
     def _announced(self, row: PaperRow, size: int) -> UploadAnswer:
         """Announce a paper for the first of its feeds that the store lets this person read."""
@@ -135,16 +166,35 @@ class PaperMover:
         return answer
 
     def _fetch(self, row: PaperRow) -> None:
+        """Fetch what is missing of a paper; what has come stays when the line breaks or the program ends."""
         if self._keeper.has(row.sha256):
             return
-        with self._wire.open("GET", f"{PAPERS}/{row.sha256}") as response:
-            require(response, BYTES)
-            incoming = _Incoming(response.iter_raw(), lambda done: self._report(row, done))
-            self._keeper.put(cast("BinaryIO", incoming), row.sha256)
+        with self._keeper.arriving(row.sha256) as arriving:
+            try:
+                self._receive(row, arriving)
+                arriving.finish()
+            except Refused as fault:
+                if fault.code in {_ALTERED, _OUTSIDE}:
+                    arriving.discard()
+                    raise Refused(_ALTERED) from fault
+                raise
 
-    def _report(self, row: PaperRow, done: int) -> None:
-        self._go_on(Transfer(Direction.FETCHING, row.sha256, done, row.size))
-        if done > (row.size or limits.PAPER_BYTES):
+    def _receive(self, row: PaperRow, arriving: Arriving) -> None:
+        """Take in the rest of a paper, or all of it where the store does not give parts."""
+        part = {"Range": f"bytes={arriving.received}-", "If-Range": f'"{row.sha256}"'} if arriving.received else {}
+        with self._wire.open("GET", f"{PAPERS}/{row.sha256}", also=part) as response:
+            require(response, BYTES)
+            if part and not _goes_on(response, arriving.received):
+                arriving.restart()
+            self._require_room(row, arriving.received + _announced_bytes(response))
+            for piece in response.iter_raw():
+                self._require_room(row, arriving.received + len(piece))
+                arriving.write(piece)
+                self._go_on(Transfer(Direction.FETCHING, row.sha256, arriving.received, row.size))
+
+    def _require_room(self, row: PaperRow, size: int) -> None:
+        """Raise `Refused("paper_altered")` where more comes than the paper has, or any paper may have."""
+        if size > min(row.size or limits.PAPER_BYTES, limits.PAPER_BYTES):
             raise Refused(_ALTERED)
 
     def _go_on(self, transfer: Transfer) -> None:
@@ -154,29 +204,14 @@ class PaperMover:
         self.transfer.set(transfer)
 
 
-class _Incoming(io.RawIOBase):
-    """What comes in over the line as a file to read once; `progress` hears of every piece, in bytes so far."""
+def _goes_on(response: httpx2.Response, received: int) -> bool:
+    """Whether an answer begins right behind what is here (RFC 9110 section 14.4)."""
+    return response.status_code == _PARTIAL and response.headers.get("Content-Range", "").startswith(
+        f"bytes {received}-"
+    )
 
-    def __init__(self, pieces: Iterator[bytes], progress: Callable[[int], None]) -> None:
-        super().__init__()
-        self._pieces = pieces
-        self._progress = progress
-        self._rest = b""
-        self._done = 0
 
-    def readable(self) -> bool:
-        """It can be read, and nothing else."""
-        return True
-
-    def readinto(self, buffer: "bytearray | memoryview[int]") -> int:  # type: ignore[override]  # narrower on purpose
-        """Hand out the next bytes; none at the end."""
-        while not self._rest:
-            piece = next(self._pieces, None)
-            if piece is None:
-                return 0
-            self._rest = piece
-            self._done += len(piece)
-            self._progress(self._done)
-        count = min(len(buffer), len(self._rest))
-        buffer[:count], self._rest = self._rest[:count], self._rest[count:]
-        return count
+def _announced_bytes(response: httpx2.Response) -> int:
+    """How many bytes an answer says to bring; 0 where it does not say."""
+    found = response.headers.get("Content-Length", "")
+    return int(found[:_DIGITS]) if found.isascii() and found.isdigit() else 0

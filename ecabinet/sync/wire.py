@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 import httpx2
@@ -28,9 +29,11 @@ CLOCK_SKEW: Final = "clock_skew"
 RETRY_AFTER: Final = "retry_after"
 """The detail of a fault that says how many seconds the store asked to be left alone."""
 
+_TOO_SLOW = 408
 _TOO_MANY = 429
 _NO_ENCODING: Final = {"Accept-Encoding": "identity"}
 _PROBLEM_BYTES: Final = 64 * 1024
+_DIGITS: Final = 6
 
 Message = TypeVar("Message", bound=msgspec.Struct)
 
@@ -78,11 +81,23 @@ class Wire:
             return _message(response, shape)
 
     @contextmanager
-    def open(self, method: str, target: str, content: bytes = b"", media_type: str = JSON) -> Iterator[httpx2.Response]:
-        """A good answer that is still coming in; raises as `call`, also while it is read inside the block."""
+    def open(
+        self,
+        method: str,
+        target: str,
+        content: bytes = b"",
+        media_type: str = JSON,
+        *,
+        also: Mapping[str, str] = MappingProxyType({}),
+    ) -> Iterator[httpx2.Response]:
+        """A good answer that is still coming in; `also` are further headers.
+
+        Raises as `call`, also while it is read inside the block.
+        """
         if not self._network.value:
             raise Unavailable(NETWORK_OFF)
         request = _request(self._client, method, target, content, media_type)
+        request.headers.update(also)
         call = Call.of(method, request.url.raw_path.decode("ascii"), content)
         request.headers.update(self._signature(call))
         with _answered(self._client, request) as response:
@@ -149,13 +164,21 @@ def _fault(response: httpx2.Response) -> Fault:
     if _media_type(response) == PROBLEM:
         problem = messages.decode_answer(_whole(response, _PROBLEM_BYTES), Problem)
         details = problem.details | ({RETRY_AFTER: problem.retry_after} if problem.retry_after else {})
-        is_passing = response.is_server_error or response.status_code == _TOO_MANY
+        is_passing = response.is_server_error or response.status_code in {_TOO_SLOW, _TOO_MANY}
         return (Unavailable if is_passing else Refused)(problem.code, details)
     if _media_type(response) == HTML or response.is_redirect:
         return Unavailable("captive_portal")
+    if response.status_code == _TOO_MANY:
+        return Unavailable("too_many", _asked_for_rest(response))
     if response.is_server_error:
-        return Unavailable(STORE_DOWN)
+        return Unavailable(STORE_DOWN, _asked_for_rest(response))
     return Unavailable("unreadable_answer", {"why": response.status_code})
+
+
+def _asked_for_rest(response: httpx2.Response) -> dict[str, str | int]:
+    """How long somebody between here and the store asks to be left alone, in seconds (RFC 9110 section 10.2.3)."""
+    found = response.headers.get("Retry-After", "")
+    return {RETRY_AFTER: int(found)} if found.isascii() and found.isdigit() and len(found) <= _DIGITS else {}
 
 
 @contextmanager

@@ -87,7 +87,7 @@ class FrontDoor:
         told = self.ask(asked)
         assert 200 <= told.status < 300 or 400 <= told.status < 500, told
         assert told.seconds < SLOWEST_SECONDS, told.seconds
-        if told.status >= 400 and told.status != 416:
+        if told.status >= 400:
             assert told.code in self._codes, told.code
             assert _MEANT_TO_CHANGE.fullmatch(told.code) or self.state() == before, told
         elif asked.method in {"GET", "HEAD"}:
