@@ -14,7 +14,7 @@ from ecabinet.application.central_turns import patiently
 from ecabinet.application.clocks import Clock
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act
-from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.bodies import BodyState, Standing
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.protocol import admission, genesis
@@ -31,14 +31,24 @@ LogKeys = Callable[[str], SigningKey]
 class Caller:
     """Who a request is from, proved by its signature; `key` is the laptop's public one.
 
-    One that was revoked is no longer admitted: it hands over what it still holds, and gets nothing.
+    One that was revoked or is disputed is not admitted: it hands over what it still holds, and gets nothing.
     """
 
     body: str
     device: str
     person: str
     key: str
-    is_admitted: bool = True
+    standing: Standing = Standing.ADMITTED
+
+    @property
+    def is_admitted(self) -> bool:
+        """Whether it is given anything."""
+        return self.standing is Standing.ADMITTED
+
+    def require_admitted(self) -> None:
+        """Raise `Refused` with `device_revoked` or `device_disputed` unless the laptop is admitted."""
+        if not self.is_admitted:
+            raise Refused("device_revoked" if self.standing is Standing.REVOKED else "device_disputed")
 
     def holder(self, device: str) -> Holder | None:
         """Whose key an act of this request is checked with: a laptop speaks for itself alone."""

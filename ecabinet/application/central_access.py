@@ -44,7 +44,7 @@ class Gate:
         if device is None:
             raise Refused("unknown_device")
         states.publish()
-        return Caller(claim.body, claim.device, device.person, device.key, is_admitted=device.is_admitted)
+        return Caller(claim.body, claim.device, device.person, device.key, standing=device.standing)
 
     def identify(self, claim: Claim, call: Call) -> Caller:
         """Whose laptop made a call; one that was revoked is still told from a stranger's.

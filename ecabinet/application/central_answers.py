@@ -1,16 +1,16 @@
 """What the central store answers a laptop: one snapshot, with nothing in it that its person may not read."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from ecabinet.application.central import Caller, LogKeys, Submission
 from ecabinet.application.central_access import Clearances, Cleared, Judgement
 from ecabinet.application.central_ports import RECOVERING, Ledger, StoredAct
 from ecabinet.application.central_states import StateCache, View
 from ecabinet.application.clocks import Clock
+from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName
-from ecabinet.domain.permissions import may_read
 from ecabinet.protocol import checkpoint, limits, merkle, receipts
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import (
@@ -69,11 +69,9 @@ class Reader:
     def answer(self, caller: Caller, request: ExchangeRequest, submission: Submission) -> ExchangeAnswer:
         """The answer to an exchange whose acts were decided.
 
-        Raises as `check`, and `Refused` with `device_revoked` where a laptop that is no longer admitted hands nothing
-        over, and with `feed_diverged` where one holds what never stood in a feed.
+        Raises as `check`, and as `Caller.require_admitted` where a laptop that is not admitted hands nothing
+        over and has seen why, and with `feed_diverged` where one holds what never stood in a feed.
         """
-        if not caller.is_admitted and not request.acts:
-            raise Refused("device_revoked")
         for _ in range(_ATTEMPTS):
             answer, judgement = self._attempt(caller, request, submission)
             if judgement is None or self._clearances.keep(caller.body, caller.person, judgement):
@@ -111,9 +109,7 @@ class Reader:
         """For each device among callers of a body, those of the feeds that it may read now: for pokes."""
         with self._ledger.reading(body) as snapshot:
             view = View.of(body, snapshot, self._cache)
-            devices = view.states.body().devices
-            now = [replace(caller, is_admitted=devices[caller.device].is_admitted) for caller in callers]
-            found = {caller.device: [feed for feed in feeds if reads(caller, feed, view)] for caller in now}
+            found = {caller.device: [feed for feed in feeds if reads(caller, feed, view)] for caller in callers}
         view.states.publish()
         return found
 
@@ -132,7 +128,7 @@ class Reader:
             view = View.of(caller.body, snapshot, self._cache)
             self._compare(request, view)
             judgement = self._clearances.judge(caller.person, view) if caller.is_admitted else None
-            told = _tell(caller, request, view, judgement.cleared) if judgement else _Told()
+            told = _tell(caller, request, view, judgement.cleared) if judgement else _farewell(caller, request, view)
             head, note = self._head(view)
             proven = [*submission.acts, *(entry for page in told.pages.values() for entry in page)]
             answer = ExchangeAnswer(
@@ -178,7 +174,7 @@ def reads(caller: Caller, feed: str, view: View) -> bool:
         name = FeedName.parse(feed)
     except Refused:
         return False
-    return caller.is_admitted and may_read(caller.person, name, view.states.existing)
+    return authorise(Actor(caller.person, caller.device), Read(name), view.states.existing)
 
 
 def _tell(caller: Caller, request: ExchangeRequest, view: View, cleared: Cleared) -> _Told:
@@ -192,6 +188,25 @@ def _tell(caller: Caller, request: ExchangeRequest, view: View, cleared: Cleared
         pages=told.pages,
         more=told.more,
     )
+
+
+def _farewell(caller: Caller, request: ExchangeRequest, view: View) -> _Told:
+    """What a laptop that was withdrawn or is disputed still gets: the body's feed up to the act that says so.
+
+    So it sees for itself who did it, why, and whether it is to be wiped; without that act it would have to believe the
+    store. Raises `Refused` as `Caller.require_admitted` where it has seen it and hands nothing over.
+    """
+    device = view.states.body().devices.get(caller.device)
+    last = device.shut_out_by if device else 0
+    known = request.want.get(BODY_FEED)
+    if last and known is not None and known[0] < last:
+        told = _pages(view, {BODY_FEED: known}, until=last)
+        return _Told(changed={BODY_FEED: last}, pages=told.pages, more=told.more)
+    if last and view.snapshot.entries(BODY_FEED, last - 1, 1)[0].leaf_index >= request.since:
+        return _Told(changed={BODY_FEED: last})
+    if not request.acts:
+        caller.require_admitted()
+    return _Told()
 
 
 def _wanted(caller: Caller, want: Mapping[str, Cursor], view: View) -> tuple[dict[str, Cursor], list[str]]:
@@ -210,18 +225,22 @@ def _wanted(caller: Caller, want: Mapping[str, Cursor], view: View) -> tuple[dic
     return readable, lost
 
 
-def _pages(view: View, want: Mapping[str, Cursor]) -> _Told:
-    """The next entries of feeds, parents first, until an answer is full; the rest is `more`."""
+def _pages(view: View, want: Mapping[str, Cursor], until: int | None = None) -> _Told:
+    """The next entries of feeds, parents first, until an answer is full; the rest is `more`.
+
+    `until` is the last place that is given out of each.
+    """
     pages: dict[str, list[StoredAct]] = {}
     more: set[str] = set()
     left = _ANSWER_BYTES
     for feed in sorted(want, key=_parents_first):
         seq = _checked(feed, want[feed], view)
-        if seq == view.states.head(feed).seq:
+        last = view.states.head(feed).seq if until is None else until
+        if seq == last:
             continue
-        pages[feed] = list(_entries(view, feed, seq, left))
+        pages[feed] = list(_entries(view, feed, seq, min(last, seq + limits.ENTRIES_PER_PAGE), left))
         left -= sum(map(_weight, pages[feed]))
-        if seq + len(pages[feed]) < view.states.head(feed).seq:
+        if seq + len(pages[feed]) < last:
             more.add(feed)
     return _Told(pages=pages, more=frozenset(more))
 
@@ -242,9 +261,9 @@ def _checked(feed: str, cursor: Cursor, view: View) -> int:
     return seq
 
 
-def _entries(view: View, feed: str, after: int, most_bytes: int) -> Iterable[StoredAct]:
-    """A page of a feed: not above its number of entries, and not above those bytes but for its last entry."""
-    last, left = after + limits.ENTRIES_PER_PAGE, most_bytes
+def _entries(view: View, feed: str, after: int, last: int, most_bytes: int) -> Iterable[StoredAct]:
+    """A page of a feed: up to a place, and not above those bytes but for its last entry."""
+    left = most_bytes
     while after < last and left > 0:
         found = view.snapshot.entries(feed, after, min(_READ_AT_ONCE, last - after))
         for entry in found:

@@ -100,11 +100,15 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """Another laptop of the same person says that it does not know this one; `at` in ms UTC."""
+    """Another laptop of the same person says that it does not know this one; `at` in ms UTC.
+
+    `seq` is the place in the body's feed of the act that says so.
+    """
 
     device: str
     reason: str
     at: int
+    seq: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,11 @@ class Device:
     def is_admitted(self) -> bool:
         """Whether what it records now counts."""
         return self.standing is Standing.ADMITTED
+
+    @property
+    def shut_out_by(self) -> int:
+        """The place in the body's feed of the act that withdrew or disputed it, 0 where none does."""
+        return self.revocation or (self.objection.seq if self.objection else 0)
 
 
 @dataclass(frozen=True, slots=True)

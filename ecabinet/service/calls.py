@@ -5,7 +5,6 @@ from starlette.responses import Response, StreamingResponse
 from starlette.routing import Route
 
 from ecabinet.application.central import Caller, Submission
-from ecabinet.domain.faults import Refused
 from ecabinet.protocol import admission, limits, messages
 from ecabinet.protocol.messages import (
     Answered,
@@ -79,8 +78,7 @@ class Calls:
     async def _pokes(self, request: Request) -> Response:
         """A laptop listens for feeds that move."""
         caller, _ = await self._services.signed(request)
-        if not caller.is_admitted:
-            raise Refused("device_revoked")
+        caller.require_admitted()
         events = await self._services.listen(caller)
         return StreamingResponse(events, media_type="text/event-stream", headers=_UNBUFFERED)
 

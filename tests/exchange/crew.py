@@ -160,14 +160,19 @@ class Crew:
 
     def take_in(self, person: Person, invitation: Invitation, *, exchanges: bool = True) -> Member:
         """A laptop for somebody who was invited, by whomever."""
+        member = self.begin(person, invitation)
+        member.join()
+        if exchanges:
+            member.exchange()
+        return member
+
+    def begin(self, person: Person, invitation: Invitation) -> Member:
+        """A laptop of somebody who was invited, before it joins."""
         self._number += 1
         member = Member(person, self.folder / f"{self._number}-{person.name}", SigningKey.generate(), self.world.clock)
         member.begin(invitation)
         member.line.client = self._client
         self.members.append(member)
-        member.join()
-        if exchanges:
-            member.exchange()
         return member
 
     def settle(self) -> None:

@@ -121,7 +121,7 @@ def _guard_disputing(case: Case[BodyState]) -> Decision:
 
 
 def _dispute(state: BodyState, act: Act, decision: Decision) -> BodyState:
-    objection = Objection(act.device, act.data["reason"], decision.at)
+    objection = Objection(act.device, act.data["reason"], decision.at, decision.seq or state.seq + 1)
     return _with(state, replace(state.devices[act.data["device"]], objection=objection))
 
 
