@@ -30,7 +30,6 @@ class Request(StrEnum):
     DONATE = "donate"
     WHO_FETCHED = "who_fetched"
     WHO_FETCHED_BY_ME = "who_fetched_by_me"
-    QUARANTINE = "quarantine"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,6 @@ ASKERS: Mapping[Request, frozenset[Capacity]] = {
     Request.DONATE: frozenset({Capacity.KNOWN}),
     Request.WHO_FETCHED: frozenset({Capacity.CHAIR}),
     Request.WHO_FETCHED_BY_ME: frozenset({Capacity.ADMITTED}),
-    Request.QUARANTINE: frozenset({Capacity.ADMINISTRATOR}),
 }
 """Request → the capacities in the body that may make it."""
 
