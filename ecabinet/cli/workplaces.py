@@ -39,6 +39,7 @@ def opened(profile: Path | None) -> Iterator["Workplace"]:
         raise Refused("vault_missing")
     place = closed.open(ask_secret(say("export_pin")))
     try:
+        place.require_open()
         yield place
     finally:
         place.close()

@@ -31,6 +31,10 @@ class Navigator(QObject):
         """Go to a page; short for `go(Route(…))`."""
         self.go(Route(page, subject, place))
 
+    def again(self) -> None:
+        """Show what was shown last once more, because its page was dropped."""
+        self._arrive(self.here)
+
     def back(self) -> None:
         """Go where one was before."""
         self._arrive(self._history.back())

@@ -7,8 +7,10 @@ from typing import Final
 
 from ecabinet.application.clocks import Clock
 from ecabinet.application.laptop import Laptop
+from ecabinet.application.leasing import Leasing
 from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.application.ports import LaptopStore
+from ecabinet.desktop.wiping import Eraser
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused
 from ecabinet.papers.keeping import EncryptedPapers
@@ -50,6 +52,11 @@ class Profile:
         """What can be chosen now: a PIN alone would be too short where there is no key store."""
         return SecretKind.PIN if self.secrets is not None else SecretKind.PASSPHRASE
 
+    @property
+    def eraser(self) -> Eraser:
+        """What deletes this profile where an administrator had it wiped."""
+        return Eraser(self.folder, self.vault.destroy)
+
     def recover(self, letters: str, secret: str) -> None:
         """Set a new secret with the letters of the recovery sheet.
 
@@ -86,4 +93,5 @@ class Profile:
         kind = SecretKind.PASSPHRASE if is_passphrase else SecretKind.PIN
         pins = RecentPin(vault.check, self.clock, kind)
         pins.opened()
-        return Workplace(laptop, keeper, SyncWorker.for_laptop(laptop, key, keeper), pins, self.clock)
+        worker = SyncWorker.for_laptop(laptop, key, keeper)
+        return Workplace(laptop, keeper, worker, pins, self.clock, Leasing(laptop))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ecabinet.application.pins import SecretKind
+from ecabinet.desktop.covering import NAMES, Covering
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.gate import Gate
 from ecabinet.desktop.idleness import Idleness
@@ -17,7 +18,8 @@ from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.routes import PageName
 from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.tasks import Progress
-from ecabinet.desktop.workplace import Workplace
+from ecabinet.desktop.wiping import WipedNote
+from ecabinet.desktop.workplace import Cover, Workplace
 from ecabinet.domain.faults import Fault
 
 Furnish = Callable[[Shell, Workplace], None]
@@ -26,7 +28,7 @@ Furnish = Callable[[Shell, Workplace], None]
 _IDLE_MS: Final = 10 * 60_000
 """After how long without a key or a click the program locks, in milliseconds."""
 _TIDY_MS: Final = 1_000  # after the lock was painted
-_BODY, _HOLDER, _OFFICE, _PHONE = "body", "holder", "office", "phone"
+_BODY, _BADGE, _HOLDER, _OFFICE, _PHONE = NAMES
 
 
 class Program(QObject):
@@ -45,7 +47,15 @@ class Program(QObject):
         self.begun: JoiningHere | None = None  # set by `_Opening` where a joining was cut off
         self.workplace: Workplace | None = None
         self.profile: Profile | None = None
+        self.cover = Cover.NONE  # set by `_Opening`: what lies over a workplace from the start
         self._is_furnished = False
+        self._is_locked = False
+        self._covering = Covering(shell)
+        self._covering.covered.connect(self._on_covered)
+        self._covering.uncovered.connect(self._on_uncovered)
+        self._covering.wipe_due.connect(self._on_wipe_due)
+        self._covering.failed.connect(self._on_failed)
+        self._covering.join_asked.connect(self._on_join_anew_asked)
         self._idle = Idleness(shell.application, _IDLE_MS, self)
         self._idle.passed.connect(self.lock)
         shell.navigator.arrived.connect(self._idle.touched)
@@ -57,15 +67,20 @@ class Program(QObject):
     def look(self) -> None:
         """See whether somebody has joined on this computer: ask for their PIN, else lead through joining."""
 
-        def work(_progress: Progress) -> tuple[Profile, bool]:
+        def work(_progress: Progress) -> tuple[Profile, bool, WipedNote | None]:
             profile = self._find_profile()
-            return profile, profile.vault.exists
+            note = profile.eraser.note
+            if note is not None:
+                profile.eraser.finish()  # it may have been cut off
+            return profile, profile.vault.exists, note
 
         self._shell.tasks.run(work, self._on_looked, failed=self._on_failed)
 
-    def _on_looked(self, found: tuple[Profile, bool]) -> None:
-        self.profile, is_joined = found
-        if is_joined:
+    def _on_looked(self, found: tuple[Profile, bool, WipedNote | None]) -> None:
+        self.profile, is_joined, note = found
+        if note is not None:
+            self._covering.show_wiped(note)
+        elif is_joined:
             self._ask_secret(_Opening(self, self.profile))
         else:
             self._join(JoiningHere(self.profile))
@@ -92,20 +107,28 @@ class Program(QObject):
     # The lock -------------------------------------------------------------------------------------------------------
 
     def lock(self) -> None:
-        """Cover everything until the PIN was right; what was submitted becomes final."""
+        """Cover everything until the PIN was right; what was submitted becomes final, what was open is closed."""
         workplace = self.workplace
-        if workplace is None:
+        if workplace is None or self._is_locked:
             return
-        self._idle.stop()
+        self._is_locked = True
         workplace.pins.locked()
-        self._shell.tasks.run(_flushing(workplace), _nothing)
         self._ask_secret(_Returning(workplace, self.profile))
+        self._drop_pages()
+        self._shell.tasks.run(_flushing(workplace), _nothing)
+
+    def _drop_pages(self) -> None:
+        """Let go of everything that was shown; pages keep on disk what was half written."""
+        self._idle.stop()
+        for dialog in self._shell.window.findChildren(QDialog):
+            dialog.reject()
+        self._shell.window.forget_pages()
         QTimer.singleShot(_TIDY_MS, self, self._shell.tidy)
 
     def _ask_secret(self, unlocking: Unlocking) -> None:
         recall = self._shell.kit.memory.recall
         body_name = recall(_BODY) or ""
-        body = BodyFacts(body_name, recall("badge") or "", sample=False)
+        body = BodyFacts(body_name, recall(_BADGE) or "", sample=False)
         holder = HolderFacts(recall(_HOLDER) or "", recall(_OFFICE) or "")
         self._gate.ask(unlocking, body, holder, recall(_PHONE) or "")
 
@@ -116,34 +139,67 @@ class Program(QObject):
         elif self.workplace is None:
             return
         elif self._is_furnished:
-            self._shell.window.show_frame()
-            self._idle.start()
+            self._is_locked = False
+            self._show_work()
         else:
-            self.open(self.workplace)
+            self.open(self.workplace, self.cover)
 
     # The workplace --------------------------------------------------------------------------------------------------
 
-    def open(self, workplace: Workplace) -> None:
-        """Fill the frame and begin to exchange."""
-        self.workplace, self._is_furnished = workplace, True
+    def open(self, workplace: Workplace, cover: Cover = Cover.NONE) -> None:
+        """Fill the frame, unless a cover lies over it, and begin to exchange."""
+        self.workplace, self._is_furnished, self._is_locked = workplace, True, False
         window, bridge = self._shell.window, self._shell.bridge
         body, holder = workplace.body_facts(), workplace.holder_facts()
         self._remember(body, holder, workplace)
         window.tell_body(body)
         window.tell_holder(holder)
-        self._furnish(self._shell, workplace)
-        window.show_frame()
-        self._shell.navigator.go_to(PageName.TODAY)
+        self._covering.watch(workplace, cover)
+        self._show_work()
         workplace.start(bridge.tell_feeds, bridge.tell_link)
         bridge.tell_link(workplace.link_facts())
-        self._idle.start()
         self.opened.emit(workplace)
+
+    def _show_work(self) -> None:
+        """Fill the frame and show it, or the cover that lies over it."""
+        if self._covering.is_needed:
+            self._covering.show()
+        elif self.workplace is not None:
+            self._furnish(self._shell, self.workplace)
+            self._shell.window.show_frame()
+            if self._shell.navigator.here is None:
+                self._shell.navigator.go_to(PageName.TODAY)
+            else:
+                self._shell.navigator.again()
+            self._idle.start()
+
+    def _on_covered(self) -> None:
+        self._drop_pages()
+        if not self._is_locked:
+            self._covering.show()
+
+    def _on_uncovered(self) -> None:
+        if not self._is_locked:
+            self._show_work()
+
+    def _on_wipe_due(self) -> None:
+        """Delete everything: what was recorded was handed over, and the central store knows that it is done."""
+        workplace, self.workplace = self.workplace, None
+        self._is_furnished = self._is_locked = False
+        self._drop_pages()
+        if workplace is not None and self.profile is not None:
+            self._covering.erase(workplace, self.profile)
+
+    def _on_join_anew_asked(self) -> None:
+        if self.profile is not None:
+            self.profile.eraser.forget()
+            self._join(JoiningHere(self.profile))
 
     def _remember(self, body: BodyFacts, holder: HolderFacts, workplace: Workplace) -> None:
         """What the lock shows before anybody has opened the program: names, nothing that was read or said."""
         remember = self._shell.kit.memory.remember
         remember(_BODY, body.name)
-        remember("badge", body.badge)
+        remember(_BADGE, body.badge)
         remember(_HOLDER, holder.name)
         remember(_OFFICE, holder.office)
         remember(_PHONE, workplace.laptop.body.phone)
@@ -151,7 +207,8 @@ class Program(QObject):
     def forget(self) -> None:
         """Let go of a workplace that was closed already, as after a crash or when the laptop is to be opened anew."""
         self.workplace = None
-        self._is_furnished = False
+        self._is_furnished = self._is_locked = False
+        self._covering.stop()
         self._idle.stop()
         self._shell.window.ui.stage.clear_pages()
 
@@ -163,7 +220,8 @@ class Program(QObject):
         workplace, self.workplace = self.workplace, None
         joining, self._joining = self._joining, None
         self._idle.stop()
-        self._is_furnished = False
+        self._is_furnished = self._is_locked = False
+        self._covering.stop()
         self._shell.window.forget_pages()
         self._shell.tasks.stop()
         if workplace is not None:
@@ -193,6 +251,7 @@ class _Opening:
         if isinstance(found, JoiningHere):
             self._program.begun = found
         else:
+            self._program.cover = found.cover()
             self._program.workplace = found
 
     def recover(self, letters: str, secret: str) -> None:

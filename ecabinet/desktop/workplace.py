@@ -2,15 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from ecabinet.application.clocks import Clock
-from ecabinet.application.delivering_entries import deadline_of
+from ecabinet.application.delivering_entries import HOUSEKEEPING, deadline_of
 from ecabinet.application.laptop import Laptop
+from ecabinet.application.leasing import LeaseStanding, Leasing
 from ecabinet.application.pins import RecentPin
+from ecabinet.application.private_handing import Courier
+from ecabinet.application.wiping import WipeStage
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
 from ecabinet.domain.bodies import Role
-from ecabinet.domain.faults import Fault
+from ecabinet.domain.faults import Fault, Refused
 from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.sync.link import NETWORK_OFF, Link, Reach
 from ecabinet.sync.wire import CONNECTION_LOST, STORE_DOWN
@@ -28,6 +32,26 @@ _PASSING: Final = frozenset(
 """Reasons that pass by themselves: “No network since 14:13” says all there is to say."""
 
 
+class Cover(StrEnum):
+    """Why what a laptop holds is covered although its PIN was right.
+
+    The lease ended; a wipe was ordered and waits for what is to be handed over; it waits for nothing more; it is done.
+    """
+
+    NONE = "none"
+    LEASE_ENDED = "lease_ended"
+    HANDING_OVER = "handing_over"
+    TO_BE_DELETED = "to_be_deleted"
+    WIPED = "wiped"
+
+
+_REFUSALS: Final = {
+    Cover.LEASE_ENDED: "lease_ended",
+    Cover.HANDING_OVER: "wipe_ordered",
+    Cover.TO_BE_DELETED: "wipe_ordered",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Workplace:
     """Everything that is open while one person works; `close` leaves nothing half done."""
@@ -37,6 +61,7 @@ class Workplace:
     worker: SyncWorker
     pins: RecentPin
     clock: Clock
+    lease: Leasing
 
     def start(self, changed: Callable[[frozenset[str]], None], linked: Callable[[LinkFacts], None]) -> None:
         """Begin to exchange; both callbacks come from other threads."""
@@ -49,8 +74,10 @@ class Workplace:
             linked(self.link_facts())
 
         self.laptop.subscribe(on_changed)
+        self.laptop.subscribe(Courier(self.laptop).on_changed)
         self.worker.link.watch(on_linked)
         self.worker.trouble.watch(on_linked)
+        self.worker.wipe.watch(on_linked)
         self.worker.start()
 
     def close(self) -> None:
@@ -58,6 +85,20 @@ class Workplace:
         self.laptop.flush_pending()
         self.worker.stop()
         self.laptop.close()
+
+    def cover(self) -> Cover:
+        """Why nothing of what this laptop holds may be shown, if so; looks at the disk. Raises `Unavailable`."""
+        if self.worker.wipe.value is WipeStage.READY:
+            return Cover.TO_BE_DELETED
+        if self.worker.wiping.is_ordered:
+            return Cover.HANDING_OVER
+        return Cover.LEASE_ENDED if self.lease.look().standing is LeaseStanding.ENDED else Cover.NONE
+
+    def require_open(self) -> None:
+        """Raise `Refused` with "lease_ended" or "wipe_ordered" where nothing may be shown."""
+        code = _REFUSALS.get(self.cover())
+        if code is not None:
+            raise Refused(code)
 
     def body_facts(self) -> BodyFacts:
         """The body, for the window's frame."""
@@ -85,7 +126,7 @@ class Workplace:
             state=state,
             since=link.since if state is LinkState.NO_NETWORK else 0,
             received_at=laptop.memory.last_contact,
-            waiting=len(outbox),
+            waiting=sum(one.act.kind not in HOUSEKEEPING for one in outbox),
             deadline=min(deadlines, default=0),
             attention=len(laptop.attention()),
             code=why.code if is_told else "",

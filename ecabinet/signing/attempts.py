@@ -43,6 +43,10 @@ class Attempts:
 
     def succeeded(self) -> None:
         """The attempt was right: start from nothing."""
+        self.forget()
+
+    def forget(self) -> None:
+        """Remove the file; raises `Unavailable("profile_unwritable")`."""
         safe_file.remove(self._file)
 
     @staticmethod

@@ -39,6 +39,24 @@ def remove(file: Path) -> None:
         raise Unavailable("profile_unwritable") from None
 
 
+def erase(file: Path) -> None:
+    """Overwrite a file and remove it, where there is one; raises `Unavailable("profile_unwritable")`.
+
+    A disk that spreads its writes may keep a copy: what matters must not be readable without a second part elsewhere.
+    """
+    try:
+        with file.open("r+b") as opened:
+            opened.write(bytes(file.stat().st_size))
+            opened.flush()
+            os.fsync(opened.fileno())
+        file.unlink()
+        _sync_folder(file.parent)
+    except FileNotFoundError:
+        return
+    except OSError:
+        raise Unavailable("profile_unwritable") from None
+
+
 def _sync_folder(folder: Path) -> None:
     if os.name == "nt":  # Windows cannot open folders, and makes renames durable by itself
         return

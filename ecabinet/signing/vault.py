@@ -5,6 +5,7 @@ lacks the PIN. Where a computer has no key store, master key = HKDF-SHA256(Argon
 random, wrapped once with the master key and once with the recovery key that is printed on paper (AES-256-GCM).
 """
 
+import contextlib
 import hashlib
 import hmac
 import secrets
@@ -159,6 +160,21 @@ class Vault:
             self._keep(file, keys, pin)
             self._attempts.succeeded()
             return keys
+
+    def destroy(self) -> None:
+        """Delete the keys for good, the key store's part first; what they encrypted can be read by nobody any more.
+
+        May be called again after it was cut off. Raises `Unavailable("profile_unwritable")`. A key store that does not
+        answer keeps its part, which opens nothing without the file.
+        """
+        with self._one_at_a_time:
+            data = safe_file.read(self._path)
+            if data is not None and self._store is not None:
+                with contextlib.suppress(Unavailable):
+                    self._store.forget(VaultFile.from_bytes(data).account)
+            for file in (self._path, self._path.with_name(f"{_FILE}.new")):
+                safe_file.erase(file)
+            self._attempts.forget()
 
     @property
     def _possible_mode(self) -> Mode:

@@ -30,7 +30,7 @@ POLL_LISTENING_SECONDS: Final = 60.0
 """How often to ask although pokes come: one may have got lost."""
 _FAREWELL_SECONDS: Final = 3.0
 _LONGEST_REQUESTED_SECONDS: Final = 300
-_NEEDS_A_PERSON: Final = STOPPING | {"device_revoked"}
+_NEEDS_A_PERSON: Final = STOPPING | {"device_revoked", "device_disputed"}
 
 
 class SyncWorker:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ecabinet.domain.bodies import Role
+from ecabinet.domain.bodies import Role, Standing
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import chain, verifying
 from ecabinet.protocol.envelope import Head
@@ -142,19 +142,22 @@ def test_somebody_who_left_reads_nothing(world: World) -> None:
     assert {"body", meeting} <= set(answer.withdrawn)
 
 
-def test_a_revoked_laptop_hands_over_what_it_has_and_gets_nothing(world: World) -> None:
+def test_a_revoked_laptop_hands_over_what_it_has_and_hears_of_nothing_but_its_revocation(world: World) -> None:
     meeting, _ = world.publish()
-    world.do(world.office, "body", "device.revoked", {"device": world.binh.device, "reason": "Lost."})
-    revoked = type(world.binh.caller)(**{**fields_of(world.binh), "is_admitted": False})
+    revoked_by = world.do(world.office, "body", "device.revoked", {"device": world.binh.device, "reason": "Lost."})
+    revoked = type(world.binh.caller)(**{**fields_of(world.binh), "standing": Standing.REVOKED})
     late = world.binh.seal(meeting, "attendance.joined", {"where": "room"})
     request = world.binh.request(late, want={meeting: start(world, meeting)})
     submission = world.store.cases.decider.submit(revoked, [late])
     answer = world.store.cases.reader.answer(revoked, request, submission)
     assert [receipt.bytes for receipt in answer.receipts]
     assert b"device_revoked" in answer.receipts[0].bytes
-    assert (answer.feeds, answer.changed, answer.granted) == ({}, {}, [])
+    last = world.state.devices[world.binh.device].revocation
+    assert (answer.feeds, answer.changed, answer.granted) == ({}, {"body": last}, [])
+    world.binh.since = revoked_by.leaf_index + 1
+    knowing = world.binh.request()
     with pytest.raises(Refused, match="device_revoked"):
-        world.store.cases.reader.answer(revoked, world.binh.request(), submission)
+        world.store.cases.reader.answer(revoked, knowing, submission)
 
 
 def fields_of(pen: Pen) -> dict[str, object]:

@@ -198,8 +198,13 @@ def test_another_body_is_as_unknown_as_another_laptop(client: TestClient, world:
 
 def test_a_revoked_laptop_is_let_in_only_to_hand_over(client: TestClient, world: World) -> None:
     meeting, _ = world.publish()
-    world.do(world.office, "body", "device.revoked", {"device": world.binh.device, "reason": "Lost."})
-    empty = send(client, world.binh, "POST", EXCHANGE, messages.encode(world.binh.request()))
+    revoked_by = world.do(world.office, "body", "device.revoked", {"device": world.binh.device, "reason": "Lost."})
+    told = ask(client, world.binh, EXCHANGE, world.binh.request(), ExchangeAnswer)
+    last = world.state.devices[world.binh.device].revocation
+    assert (told.changed, told.feeds) == ({"body": last}, {})
+    world.binh.since = revoked_by.leaf_index + 1
+    knowing = world.binh.request()
+    empty = send(client, world.binh, "POST", EXCHANGE, messages.encode(knowing))
     assert problem(empty) == (403, "device_revoked")
     assert problem(send(client, world.binh, "GET", "/v1/pokes")) == (403, "device_revoked")
     late = world.binh.seal(meeting, "attendance.joined", {"where": "room"})
