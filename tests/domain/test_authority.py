@@ -171,7 +171,7 @@ def page(cabinet: Cabinet) -> Iterator[str]:
     yield ""
     yield "The example: a meeting in session with an item for all (`i1`, of the officer’s agency) and one for the"
     yield "expert alone (`i2`), a vote under way over which *presiding* presides; *aide* helps *member*. *left* has no"
-    yield "role any more. A guard may still refuse what the table allows (docs/acts.md says when): so everybody may write"
+    yield "role any more. A guard may still refuse what the table allows (docs/acts.md says when): everybody may write"
     yield "`device.revoked`, of their own laptops."
     yield ""
     yield "A laptop that was revoked may record `device.wiped` and hand over; a disputed one may hand over. Both read"
