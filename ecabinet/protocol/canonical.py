@@ -8,7 +8,7 @@ Nearly everything that is read is plain: keys in ASCII, nothing unusual inside. 
 RFC 8785 asks for, and bytes that equal its work are canonical; whatever differs is judged by the reference encoder.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Literal
 from unicodedata import is_normalized, normalize
 
@@ -82,7 +82,8 @@ def _is_plain(value: dict[str, Any] | list[Any], depth: int) -> bool:
     """Whether a map or list holds nothing but text, whole numbers that all keep, lists, and maps with ASCII keys."""
     if depth == 0 or (type(value) is dict and not all(map(str.isascii, value))):
         return False
-    for inner in value.values() if type(value) is dict else value:
+    inside: Iterable[Any] = value.values() if type(value) is dict else value
+    for inner in inside:
         kind = type(inner)
         if kind is str:
             continue

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.bench.figures import Bench, Figure, machine, today
 
-BENCHES = ("start_up", "recording", "papers", "publishing", "meeting")
+BENCHES = ("start_up", "recording", "papers", "publishing", "exchange", "meeting")
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "benchmarks.md"
 HEAD = """# Benchmarks
 

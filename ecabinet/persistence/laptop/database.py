@@ -36,7 +36,7 @@ def make_engine(file: Path, key: bytes) -> Engine:
     def connect() -> dbapi2.Connection:
         connection = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False)
         try:
-            _prepare(connection, key)
+            prepare(connection, key)
         except dbapi2.Error:
             connection.close()
             raise
@@ -49,7 +49,8 @@ def make_engine(file: Path, key: bytes) -> Engine:
     return engine
 
 
-def _prepare(connection: dbapi2.Connection, key: bytes) -> None:
+def prepare(connection: dbapi2.Connection, key: bytes) -> None:
+    """Open a connection to an encrypted file: its key, and how it writes."""
     # Silence comes first, or a wrong key is reported on stderr; the read proves the key before anything is written.
     connection.execute("PRAGMA cipher_log_level=NONE")
     connection.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
