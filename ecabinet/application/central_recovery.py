@@ -196,12 +196,18 @@ class _Donations:
         self._body = body
         self._register = register
         self._log_key = log_key
+        self._since: Sequence[Statement] = ()
         self.states = States(body, transaction, cache)
 
     def same_epoch(self, epoch: int) -> None:
-        """Whether a laptop has the past that is being recovered; raises `Refused("epoch_changed")`."""
-        if epoch != self._register.epoch:
+        """Whether a laptop has the past that is being recovered, or an earlier one; raises `Refused("epoch_changed")`.
+
+        Of an earlier past only that counts which the recoveries since then lost: other numbers may be used again.
+        """
+        if epoch > self._register.epoch:
             raise Refused("epoch_changed", {"epoch": self._register.epoch})
+        sealed = self._transaction.statements(epoch)
+        self._since = [recovery.open_statement(one, self._body, self._log_key) for one in sealed]
 
     def follow(self, request: DonateRequest) -> None:
         """Recover the latest past there is: a backup may be older than an earlier recovery, as its statements prove.
@@ -281,6 +287,7 @@ class _Donations:
         new = [entry for entry in entries if entry.sealed.act.id not in known]
         leaves = [entry.receipted.receipt.leaf_index for entry in new]
         is_old = any(leaf < self._register.size for leaf in leaves)
+        is_old = is_old or not all(one.lost_at(leaf) for one in self._since for leaf in leaves)
         if is_old or len(set(leaves)) < len(leaves) or self._transaction.taken(leaves):
             raise Refused("donation_taken")
         self._transaction.add_acts([_stored(entry) for entry in new])

@@ -44,8 +44,12 @@ class Statement:
 
     def lacks(self, leaf: int) -> bool:
         """Whether a receipt of before the recovery, with this number, is no longer in the register."""
+        return leaf >= self.head.size or self.lost_at(leaf)
+
+    def lost_at(self, leaf: int) -> bool:
+        """Whether the recovery left a mark with this number, where a receipt was that nobody brought."""
         place = bisect_right(self.lost, (leaf, self.head.size))
-        return leaf >= self.head.size or (place > 0 and self.lost[place - 1][1] > leaf)
+        return place > 0 and self.lost[place - 1][1] > leaf
 
     def explains(self, head: Head) -> bool:
         """Whether a head of before the recovery may be one that nothing can be proved of any more."""
