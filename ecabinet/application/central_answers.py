@@ -61,10 +61,14 @@ class Reader:
     def check(self, caller: Caller, request: ExchangeRequest) -> None:
         """Whether laptop and store speak of one register, before any of the laptop's acts is decided.
 
-        Raises `Refused` with `epoch_changed`, `register_rollback` or `register_fork`, and `Unavailable("recovering")`.
+        Raises `Refused` with `epoch_changed`, `register_rollback`, `register_fork` or `feed_diverged`, and
+        `Unavailable("recovering")`.
         """
         with self._ledger.reading(caller.body) as snapshot:
-            self._compare(request, View.of(caller.body, snapshot, self._cache))
+            view = View.of(caller.body, snapshot, self._cache)
+            self._compare(request, view)
+            for feed, cursor in _wanted(caller, request.want, view)[0].items():
+                _checked(feed, cursor, view)
 
     def answer(self, caller: Caller, request: ExchangeRequest, submission: Submission) -> ExchangeAnswer:
         """The answer to an exchange whose acts were decided.
