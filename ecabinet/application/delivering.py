@@ -5,7 +5,7 @@ from typing import Any, Final, Protocol
 
 from ecabinet.application import kept
 from ecabinet.application.delivering_clashes import clash_of, is_open, meant, merged, revisions, subject_of
-from ecabinet.application.delivering_entries import deadline_of, entry_of, words_field
+from ecabinet.application.delivering_entries import HOUSEKEEPING, deadline_of, entry_of, words_field
 from ecabinet.application.delivering_views import Delivered, OnItsWay, OutboxView, Trouble
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_rows import OwnRow
@@ -43,7 +43,11 @@ class Delivering:
         return OutboxView(
             waiting=tuple(sorted(self._waiting(), key=_urgency)),
             troubles=tuple(self._trouble(one) for one in self._laptop.attention()),
-            received=tuple(self._delivered(row, kept.act(row.act)) for row in rows[:received] if row.act),
+            received=tuple(
+                self._delivered(row, kept.act(row.act))
+                for row in rows[:received]
+                if row.act and row.kind not in HOUSEKEEPING
+            ),
             has_more=len(rows) > received,
         )
 
@@ -101,6 +105,8 @@ class Delivering:
             code = "" if pending.forecast.stands else pending.forecast.code
             yield self._on_its_way(pending.act, pending.row.submitted_at, code, undo_until=pending.due_at)
         for out in self._laptop.outbox():
+            if out.act.kind in HOUSEKEEPING:
+                continue
             yield self._on_its_way(out.act, out.row.recorded_at, out.probable_refusal, sent_at=out.row.sent_at)
 
     def _on_its_way(

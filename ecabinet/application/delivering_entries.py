@@ -13,6 +13,8 @@ from ecabinet.domain.offices import OfficeState
 
 _WORDS: Final = {
     "answer.given": "comment",
+    "brief.offered": "text",
+    "draft.offered": "text",
     "ballot.opened": "question",
     "ballot.ruling": "facts",
     "agenda.item_put": "question",
@@ -26,6 +28,8 @@ _WORDS: Final = {
     "minutes.correction_ruled": "text",
 }
 """Kind → the entry of its data that holds its author's words; other kinds have at most a reason."""
+HOUSEKEEPING: Final = frozenset({"device.keyed", "epoch.begun", "key.wrapped", "sheet.printed"})
+"""What laptops record by themselves so that notes can be read where they should be; nobody is shown it."""
 _CHOSEN: Final = ("choice", "stance", "status", "outcome", "where")
 
 
@@ -45,6 +49,7 @@ def entry_of(laptop: Laptop, act: Act) -> Entry:
         subject=_subject(laptop, act),
         value=next((str(act.data[name]) for name in _CHOSEN if name in act.data), ""),
         text=str(act.data[field]) if field else "",
+        acting_for=_name(laptop, {"person": act.acting_for}),
     )
 
 

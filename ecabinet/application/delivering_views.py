@@ -11,7 +11,7 @@ class Entry:
     """Something this person recorded: its kind, what it is about, and in short what it says.
 
     `subject` is a title, or a number with a title; `value` the name of a choice, stance or outcome; `text` the words
-    its author wrote, empty where there are none.
+    its author wrote, empty where there are none. `acting_for` names in whose name it was recorded, if in another's.
     """
 
     act: str
@@ -20,6 +20,7 @@ class Entry:
     subject: str
     value: str = ""
     text: str = ""
+    acting_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)

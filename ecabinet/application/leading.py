@@ -10,7 +10,7 @@ from ecabinet.application.leading_views import QuorumPoint, RollLine, RoomItem, 
 from ecabinet.domain import lists
 from ecabinet.domain.attendance import Attendance, Presence
 from ecabinet.domain.ballots import BallotState, Phase, RecordedHow, expected_close
-from ecabinet.domain.bodies import Role
+from ecabinet.domain.bodies import BodyState, Role
 from ecabinet.domain.dossiers import Task
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
@@ -49,7 +49,7 @@ class Leading:
             now=now,
             elapsed_ms=(meeting.closed_at or now) - meeting.opened_at if meeting.opened_at else 0,
             behind_ms=_behind(meeting, now),
-            roll=tuple(_roll_line(meeting, person) for person in meeting.members),
+            roll=tuple(_roll_line(self._laptop.body, meeting, person) for person in meeting.members),
             quorum=meeting.quorum(),
             quorum_line=tuple(_quorum_line(meeting)),
             items=rows,
@@ -270,9 +270,10 @@ def _needed(ballot: BallotState) -> int:
     return ballot.rules.votes_to_carry(len(ballot.electorate)) if ballot.rules else 0
 
 
-def _roll_line(meeting: MeetingState, person: str) -> RollLine:
+def _roll_line(body: BodyState, meeting: MeetingState, person: str) -> RollLine:
     attendance = meeting.attendance_of(person)
-    return RollLine(meeting.members[person], attendance, _suggested(attendance))
+    announcer = body.person(attendance.declared_by)
+    return RollLine(meeting.members[person], attendance, _suggested(attendance), announcer.name if announcer else "")
 
 
 def _suggested(attendance: Attendance) -> Presence:

@@ -14,12 +14,14 @@ from ecabinet.domain.tallies import Column, Tally
 class RollLine:
     """One member in the roll call: what was announced, where their laptop says they are, what is recorded.
 
-    `suggested` is what the secretary would record with one key: the laptop's word, else what was announced.
+    `suggested` is what the secretary would record with one key: the laptop's word, else what was announced;
+    `announced_by` names who announced it in the member's name.
     """
 
     person: Person
     attendance: Attendance
     suggested: Presence
+    announced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -201,6 +201,8 @@ class Reading:
             for entry in state.undecided()
             if (item := self._item(entry.item.id)) and votes_here and item.stance_of(self._laptop.me) is None
         )
+        attendance = state.attendance_of(self._laptop.me)
+        announcer = self._laptop.body.person(attendance.declared_by)
         return MeetingLine(
             state.meeting,
             state.title,
@@ -212,8 +214,9 @@ class Reading:
             open_stances,
             votes_here,
             state.stance_until,
-            state.attendance_of(self._laptop.me) if votes_here else None,
+            attendance if votes_here else None,
             state.minutes.revision > 0,
+            announcer.name if announcer else "",
         )
 
     def _agenda(self, meeting: MeetingState) -> Iterator[AgendaLine]:

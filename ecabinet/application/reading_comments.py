@@ -69,7 +69,6 @@ def _opinions_on(laptop: Laptop, item: str) -> list[str]:
 
 
 def _line(laptop: Laptop, item: ItemState, journey: Journey, feed: str, comment: Comment) -> CommentLine:
-    is_mine = comment.author == laptop.me
     anchor = comment.anchor
     paper = item.papers.get(anchor.paper) if anchor else None
     return CommentLine(
@@ -77,12 +76,19 @@ def _line(laptop: Laptop, item: ItemState, journey: Journey, feed: str, comment:
         comment=comment,
         author=_person(laptop, comment.author),
         replies=tuple(
-            ReplyLine(reply, _person(laptop, reply.author), reply.author == laptop.me) for reply in comment.replies
+            ReplyLine(
+                reply,
+                _person(laptop, reply.author),
+                laptop.me in {reply.author, reply.acting_for},
+                _person(laptop, reply.acting_for) if reply.acting_for else None,
+            )
+            for reply in comment.replies
         ),
-        is_mine=is_mine,
+        is_mine=laptop.me in {comment.author, comment.principal},
         is_waiting=journey.has_unsent_words(comment.id),
         undo_until=journey.undo_until(comment.act),
         is_on_former=bool(anchor and paper and paper.newest.sha256 != anchor.sha256),
+        principal=_person(laptop, comment.acting_for) if comment.acting_for else None,
     )
 
 

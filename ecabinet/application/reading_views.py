@@ -32,7 +32,7 @@ class MeetingLine:
     """A meeting in a list or above its agenda; times in ms UTC. `open_stances` counts items without one's stance.
 
     `attendance` is what is known of one's own coming, None for who does not decide here; `has_minutes` once minutes
-    have been circulated.
+    have been circulated. `announced_by` names who announced one's coming in one's name.
     """
 
     id: str
@@ -47,6 +47,7 @@ class MeetingLine:
     stance_until: int
     attendance: Attendance | None
     has_minutes: bool
+    announced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,12 @@ class PaperTab:
 
 @dataclass(frozen=True, slots=True)
 class ReplyLine:
-    """A reply to a comment and who wrote it."""
+    """A reply to a comment and who wrote it; `principal` in whose name, None where in their own."""
 
     reply: Reply
     author: Person
     is_mine: bool
+    principal: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class CommentLine:
     """A comment as it stands, who wrote it, the feed it is in, and how far one's own has come.
 
     `undo_until` (ms UTC) is set while it can still be taken back, `is_waiting` until the store has received everything
-    one wrote in it. `is_on_former` where the paper it is tied to has a newer version now.
+    one wrote in it. `is_on_former` where the paper it is tied to has a newer version now. `principal` is in whose name
+    it was written, None where its author wrote in their own; it is `is_mine` for both of them.
     """
 
     feed: str
@@ -93,6 +96,7 @@ class CommentLine:
     is_waiting: bool
     undo_until: int
     is_on_former: bool
+    principal: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)

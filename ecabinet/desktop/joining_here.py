@@ -9,6 +9,7 @@ from typing import Final
 from ecabinet.application import joining
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.ports import LaptopStore
+from ecabinet.application.private_keys import remember_sheet
 from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.tasks import Progress
@@ -92,9 +93,12 @@ class JoiningHere:
         return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, workplace.laptop.body.phone)
 
     def keep_recovery(self, skipped_because: str) -> None:
-        """Note on this laptop that the sheet was kept, or why it was not."""
-        if self.workplace is not None:
-            self.workplace.laptop.save_setting(RECOVERY, skipped_because or _PRINTED)
+        """Note on this laptop that the sheet was kept, or why it was not; a sheet that was kept opens notes too."""
+        if self.workplace is None:
+            return
+        if self._recovery is not None and not skipped_because:
+            remember_sheet(self.workplace.laptop, self._recovery)
+        self.workplace.laptop.save_setting(RECOVERY, skipped_because or _PRINTED)
 
     def fetch_papers(self, progress: Progress) -> None:
         """Fetch what waits, saying how far it is; the person may go on working meanwhile."""

@@ -22,7 +22,6 @@ DELEGABLE = frozenset(
         "item.called",
         "meeting.resumed",
         "meeting.suspended",
-        "minutes.correction_proposed",
     }
 )
 """The kinds that one person may do for another, where a delegation names them."""

@@ -28,10 +28,7 @@ class Signer:
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """What somebody who took part wants changed; `taken` is None until the secretary has ruled. Times in ms UTC.
-
-    `acting_for` is in whose name its author asked, empty where they asked in their own.
-    """
+    """What somebody who took part wants changed; `taken` is None until the secretary has ruled. Times in ms UTC."""
 
     id: str
     author: str
@@ -40,7 +37,6 @@ class Correction:
     at: int
     taken: bool | None = None
     ruling: str = ""
-    acting_for: str = ""
 
     @property
     def is_open(self) -> bool:

@@ -16,6 +16,10 @@
         <translation>Đã ghi trên máy này {when} · chờ gửi</translation>
     </message>
     <message>
+        <source>{author} for {principal}</source>
+        <translation>{author} thay mặt {principal}</translation>
+    </message>
+    <message>
         <source>What can be done with this comment</source>
         <translation>Việc có thể làm với ý kiến này</translation>
     </message>

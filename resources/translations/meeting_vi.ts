@@ -246,6 +246,10 @@
         <translation>Ông/bà đã báo: {presence}.</translation>
     </message>
     <message>
+        <source>{name} announced for you: {presence}.</source>
+        <translation>{name} đã báo thay ông/bà: {presence}.</translation>
+    </message>
+    <message>
         <source>In your place: {name}, without a vote.</source>
         <translation>Người dự thay (không biểu quyết): {name}.</translation>
     </message>

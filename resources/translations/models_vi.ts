@@ -55,6 +55,10 @@
         <translation>{entry}: {value}</translation>
     </message>
     <message>
+        <source>{entry}, for {name}</source>
+        <translation>{entry}, thay mặt {name}</translation>
+    </message>
+    <message>
         <source>Answer to “{subject}”</source>
         <translation>Trả lời phiếu “{subject}”</translation>
     </message>
@@ -293,6 +297,34 @@
     <message>
         <source>Laptop joined for {subject}</source>
         <translation>Máy tham gia của {subject}</translation>
+    </message>
+    <message>
+        <source>Aides named</source>
+        <translation>Chỉ định người giúp việc</translation>
+    </message>
+    <message>
+        <source>Leave to act in your name</source>
+        <translation>Ủy quyền thay mặt</translation>
+    </message>
+    <message>
+        <source>End of acting in somebody’s name</source>
+        <translation>Chấm dứt thay mặt</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Brief for a member</source>
+        <translation>Ý kiến tham mưu cho thành viên</translation>
+    </message>
+    <message>
+        <source>Draft for a member</source>
+        <translation>Dự thảo cho thành viên</translation>
+    </message>
+    <message>
+        <source>Taken off a member’s desk</source>
+        <translation>Rút khỏi bàn làm việc của thành viên</translation>
     </message>
     <message>
         <source>Laptop withdrawn: {subject}</source>

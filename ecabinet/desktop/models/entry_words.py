@@ -13,7 +13,8 @@ class EntryWords(QObject):
         words = {**self._answers(), **self._meetings(), **self._agendas(), **self._people()}
         said = words.get(entry.kind, self.tr("Entry: {subject}")).format(subject=entry.subject)
         value = self._value(entry.value)
-        return self.tr("{entry}: {value}").format(entry=said, value=value) if value else said
+        said = self.tr("{entry}: {value}").format(entry=said, value=value) if value else said
+        return self.tr("{entry}, for {name}").format(entry=said, name=entry.acting_for) if entry.acting_for else said
 
     def _answers(self) -> dict[str, str]:
         return {
@@ -89,6 +90,13 @@ class EntryWords(QObject):
             "person.changed": self.tr("Changed entry: {subject}"),
             "person.invited": self.tr("Invitation for {subject}"),
             "device.joined": self.tr("Laptop joined for {subject}"),
+            "aides.named": self.tr("Aides named"),
+            "delegation.granted": self.tr("Leave to act in your name"),
+            "delegation.ended": self.tr("End of acting in somebody’s name"),
+            "private": self.tr("Private note"),
+            "brief.offered": self.tr("Brief for a member"),
+            "draft.offered": self.tr("Draft for a member"),
+            "offer.withdrawn": self.tr("Taken off a member’s desk"),
             "device.revoked": self.tr("Laptop withdrawn: {subject}"),
             "settings.changed": self.tr("Settings of {subject}"),
             "rules.adopted": self.tr("Rules adopted by {subject}"),

@@ -109,11 +109,18 @@ class RollModel(QAbstractTableModel):
             case 1:
                 return line.person.title
             case 2:
-                return self._words.get(attendance.declared, "") if attendance.declared else "–"
+                return self._announced(line)
             case 3:
                 return f"✓ {self._words.get(attendance.joined, '')}" if attendance.joined else "–"
             case _:
                 return self._recorded(row, line)
+
+    def _announced(self, line: RollLine) -> str:
+        """“remote”, with who announced it in the member's name: “remote (Lê Văn Tám)”."""
+        if line.attendance.declared is None:
+            return "–"
+        said = self._words.get(line.attendance.declared, "")
+        return f"{said} ({line.announced_by})" if line.announced_by else said
 
     def _recorded(self, row: int, line: RollLine) -> str:
         shown = self.shown(row)

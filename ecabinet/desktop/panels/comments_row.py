@@ -71,7 +71,7 @@ class CommentRow(QFrame):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(4)
-        name = QLabel(self.tr("You") if self.line.is_mine else self.line.author.name, self)
+        name = QLabel(self._whose(self.line), self)
         name.setProperty("role", "strong")
         name.setToolTip(_about(self.line.author))
         when = QLabel(self.tr("waiting") if self.line.is_waiting else self.stamp, self)
@@ -83,6 +83,12 @@ class CommentRow(QFrame):
         if not self.line.comment.is_retracted:
             head.addWidget(self._menu_button())
         return head
+
+    def _whose(self, line: CommentLine | ReplyLine) -> str:
+        """“You”, a name, or “A for B” where somebody wrote in another's name, whoever looks at it."""
+        if line.principal is not None:
+            return self.tr("{author} for {principal}").format(author=line.author.name, principal=line.principal.name)
+        return self.tr("You") if line.is_mine else line.author.name
 
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
@@ -134,7 +140,7 @@ class CommentRow(QFrame):
             self._add(self.tr("changed {when}; the former text stays on record").format(when=when), "caption")
 
     def _build_reply(self, line: ReplyLine) -> None:
-        name = self.tr("You") if line.is_mine else line.author.name
+        name = self._whose(line)
         when = self._wording.stamp(line.reply.at, self._now)
         label = self._add(f"<b>{escape(name)}</b> · {escape(when)}<br>{_paragraphs(line.reply.text)}", "", rich=True)
         label.setContentsMargins(12, 4, 0, 0)
@@ -157,7 +163,8 @@ class CommentRow(QFrame):
     def _spoken(self) -> str:
         comment = self.line.comment
         said = self.tr("Taken back by its author.") if comment.is_retracted else comment.text
-        return f"{self.line.author.name}, {self.stamp}, {self._words.to(comment.audience)}: {said}"
+        who = self._whose(self.line) if self.line.principal else self.line.author.name
+        return f"{who}, {self.stamp}, {self._words.to(comment.audience)}: {said}"
 
     def _on_link_activated(self) -> None:
         self.place_asked.emit(self.line.comment.id)

@@ -136,5 +136,5 @@ class AgendaPanel(QFrame):
         (self.session_asked if in_session else self.minutes_asked).emit()
 
     def _announced(self, meeting: MeetingLine) -> str:
-        said = self._words.announced(meeting.attendance) if meeting.attendance else ""
+        said = self._words.announced(meeting.attendance, meeting.announced_by) if meeting.attendance else ""
         return said or self.tr("You have not said whether you come.")

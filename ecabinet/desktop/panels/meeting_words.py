@@ -96,11 +96,15 @@ class MeetingWords(QObject):
             Presence.ABSENT: self.tr("absent"),
         }[presence]
 
-    def announced(self, attendance: Attendance) -> str:
-        """What a member has announced, and what the chair said to it; empty where nothing was announced."""
+    def announced(self, attendance: Attendance, by: str = "") -> str:
+        """What a member has announced, and what the chair said to it; empty where nothing was announced.
+
+        `by` names who announced it for them.
+        """
         if attendance.declared is None:
             return ""
-        said = [self.tr("You announced: {presence}.").format(presence=self.presence(attendance.declared))]
+        told = self.tr("{name} announced for you: {presence}.") if by else self.tr("You announced: {presence}.")
+        said = [told.format(name=by, presence=self.presence(attendance.declared))]
         if attendance.stand_in:
             said.append(self.tr("In your place: {name}, without a vote.").format(name=attendance.stand_in))
         leave = {

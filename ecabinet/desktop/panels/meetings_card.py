@@ -54,7 +54,7 @@ class MeetingCard(Card):
         ui.stances.setText(self._stances(line, wording, now))
         ui.stances.setVisible(bool(ui.stances.text()))
         set_style_property(ui.stances, "role", "speak" if line.open_stances else "agree")
-        ui.coming.setText(self._words.announced(line.attendance) if line.attendance else "")
+        ui.coming.setText(self._words.announced(line.attendance, line.announced_by) if line.attendance else "")
         ui.coming.setVisible(bool(ui.coming.text()))
         ui.attendance.setVisible(line.attendance is not None and line.phase is MeetingPhase.PUBLISHED)
         ui.open.setText(self.tr("Go to the session") if in_session else self.tr("Read the papers"))

@@ -50,7 +50,7 @@ def _circulate(state: MeetingState, act: Act, decision: Decision) -> MeetingStat
 def _guard_correction(case: Case[MeetingState]) -> Decision:
     """Whoever was in the room or remote at any time of the meeting may ask for a correction."""
     _require_in_review(case.state.minutes)
-    entries = case.state.attendance_of(case.act.principal).entries
+    entries = case.state.attendance_of(case.act.author).entries
     require(any(entry.status in PRESENT for entry in entries), "not_present")
     require(case.data["correction"] not in case.state.minutes.corrections, "correction_known")
     item = case.data["item"]
@@ -60,9 +60,7 @@ def _guard_correction(case: Case[MeetingState]) -> Decision:
 
 def _propose(state: MeetingState, act: Act, decision: Decision) -> MeetingState:
     data = act.data
-    correction = Correction(
-        data["correction"], act.author, data["item"], data["text"], decision.at, acting_for=act.acting_for or ""
-    )
+    correction = Correction(data["correction"], act.author, data["item"], data["text"], decision.at)
     return _with_correction(state, correction)
 
 

@@ -1,0 +1,127 @@
+"""Whose laptops are given keys of notes, and the courier that hands them on by itself."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ecabinet.application.delivering import Delivering
+from ecabinet.application.private_handing import Courier
+from ecabinet.application.private_keys import vouched
+from ecabinet.application.private_notes import PrivateNotes
+from ecabinet.domain.bodies import BodyState, Device, Invitation, Objection
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.private import Share
+from tests.laptop_world import AN, CHI, ITEM_FEED, LaptopWorld, exchange
+
+FIRST = Device("first", "an", "k1", "", admitted_at=1)
+
+
+def body(*devices: Device, invitations: tuple[Invitation, ...] = ()) -> BodyState:
+    return BodyState(
+        devices={device.id: device for device in devices}, invitations={one.key: one for one in invitations}
+    )
+
+
+def second(**fields: object) -> Device:
+    return Device("second", "an", "k2", "", **({"admitted_at": 5} | fields))  # type: ignore[arg-type]
+
+
+def names(state: BodyState) -> list[str]:
+    return [device.id for device in vouched(state, "an")]
+
+
+def test_a_first_laptop_needs_nobody_to_vouch_for_it() -> None:
+    assert names(body(FIRST)) == ["first"]
+
+
+@pytest.mark.parametrize(
+    ("further", "invitations"),
+    [
+        (second(), ()),
+        (second(confirmed_by="chief"), ()),
+        (second(confirmed_by="other"), ()),
+        (second(), (Invitation("i", "an", 9, used_by="second", issued_by="officer", seconded_by="chair"),)),
+        (second(confirmed_by="first", objection=Objection("first", "Not mine.", at=7, seq=7)), ()),
+        (second(confirmed_by="first", revoked_at=8), ()),
+    ],
+    ids=["nobody", "an administrator", "a stranger's laptop", "two officers", "disputed", "revoked"],
+)
+def test_a_further_laptop_is_given_nothing_on_others_words(
+    further: Device, invitations: tuple[Invitation, ...]
+) -> None:
+    state = body(FIRST, Device("other", "binh", "k9", "", 1), further, invitations=invitations)
+    assert names(state) == ["first"]
+
+
+def test_a_further_laptop_is_vouched_for_by_the_person_alone() -> None:
+    by_code = Invitation("i", "an", 9, used_by="second", issued_by="an")
+    assert names(body(FIRST, second(), invitations=(by_code,))) == ["first", "second"]
+    assert names(body(FIRST, second(confirmed_by="first"))) == ["first", "second"]
+
+
+def test_who_lost_the_only_laptop_is_believed_again_with_the_next() -> None:
+    lost = Device("first", "an", "k1", "", admitted_at=1, revoked_at=3)
+    assert names(body(lost, second())) == ["second"]
+    still_in_use_then = Device("first", "an", "k1", "", admitted_at=1, revoked_at=7)
+    assert names(body(still_in_use_then, second())) == []
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[LaptopWorld]:
+    made = LaptopWorld(tmp_path)
+    made.publish_meeting()
+    yield made
+    made.close()
+
+
+def test_a_laptop_without_notes_records_nothing_by_itself(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    courier = Courier(laptop)
+    laptop.subscribe(courier.on_changed)
+    exchange(world, laptop)
+    assert laptop.outbox() == ()
+
+
+def test_an_aides_laptop_is_given_the_key_without_anybody_asking(world: LaptopWorld) -> None:
+    member, aide = world.laptop(AN), world.laptop(CHI)
+    for laptop in (member, aide):
+        laptop.subscribe(Courier(laptop).on_changed)
+    exchange(world, member, aide)
+    PrivateNotes(member).put(ITEM_FEED, {"text": "Read Article 5."}, share=Share.OFFICE)
+    member.record("body", "aides.named", {"aides": [aide.me]})
+    exchange(world, member, aide, rounds=8)
+    assert [note.content["text"] for note in PrivateNotes(aide).notes(ITEM_FEED)] == ["Read Article 5."]
+    exchange(world, member, aide, rounds=3)
+    assert member.outbox() == aide.outbox() == ()
+
+
+def test_the_outbox_shows_the_note_and_not_how_its_key_was_handed_on(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    PrivateNotes(laptop).put(ITEM_FEED, {"text": "x"})
+    delivering = Delivering(laptop, sender=None)  # type: ignore[arg-type]
+    assert len(laptop.outbox()) == 4
+    assert [one.entry.kind for one in delivering.view().waiting] == ["private"]
+    exchange(world, laptop)
+    assert [one.entry.kind for one in delivering.view().received] == ["private"]
+
+
+def test_a_key_refused_too_late_is_nobodys_trouble(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    wrap = {"share": "own", "epoch": "e1", "to": "gone", "sealed": "A" * 107}
+    laptop.record("device:gone", "key.wrapped", wrap)
+    exchange(world, laptop)
+    assert len(laptop.attention()) == 1
+    Courier(laptop).on_changed(frozenset({"body"}))
+    assert laptop.attention() == ()
+
+
+def test_a_note_must_be_about_a_feed(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    with pytest.raises(Refused, match="unknown_feed"):
+        PrivateNotes(laptop).put("nowhere", {"text": "x"})
+    with pytest.raises(Refused, match="note_too_long"):
+        PrivateNotes(laptop).put(ITEM_FEED, {"text": "x" * 300_000})
+    assert PrivateNotes(laptop).notes(ITEM_FEED) == ()
