@@ -26,6 +26,8 @@ from ecabinet.service.app import Lifespan, create_app
 from ecabinet.service.services import Services
 
 _log = logging.getLogger(__name__)
+_line_log = logging.getLogger(f"{__name__}.line")
+_line_log.setLevel(logging.ERROR)  # garbage is answered, and no stranger fills a disk with what it was
 
 _MOST_CONNECTIONS = 4_000
 _HEAD_SECONDS = 10
@@ -55,6 +57,7 @@ class PunctualProtocol(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as its base does
         """Start to wait for the first request."""
         super().connection_made(transport)
+        self.logger = _line_log
         self._expect_head()
 
     def on_response_complete(self) -> None:

@@ -61,7 +61,7 @@ class FrontDoor:
             setattr(services, name, Throttle(rate=1e9, burst=10**9))
         self._app = create_app(services)
         self._runner = asyncio.Runner()
-        self._watching = sqlite3.connect(world.folder.database)
+        self._watching = sqlite3.connect(world.folder.database) if world.folder.database.exists() else None
         self._codes = Catalogue.shipped().codes
 
     def __enter__(self) -> Self:
@@ -70,7 +70,8 @@ class FrontDoor:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._watching.close()
+        if self._watching is not None:
+            self._watching.close()
         self._runner.close()
 
     def ask(self, asked: Asked) -> Told:
@@ -94,9 +95,12 @@ class FrontDoor:
             assert self._papers() == before[1]
         return told
 
-    def state(self) -> tuple[int, tuple[tuple[str, int], ...]]:
+    def state(self) -> tuple[object, tuple[tuple[str, int], ...]]:
         """What changes as soon as anybody writes to the database or to a paper."""
-        return self._watching.execute("PRAGMA data_version").fetchone()[0], self._papers()
+        if self._watching is not None:
+            return self._watching.execute("PRAGMA data_version").fetchone()[0], self._papers()
+        with self.world.store.ledger.reading(self.world.body) as snapshot:
+            return (snapshot.register(), *snapshot.moved(0)), self._papers()
 
     def _papers(self) -> tuple[tuple[str, int], ...]:
         files = self.world.folder.papers.rglob("*")
