@@ -16,7 +16,8 @@ from ecabinet.application import folding
 from ecabinet.application.central_ports import FeedHead, Snapshot, StoredAct
 from ecabinet.application.laptop_rows import Cursor, Discrepancy, Entry, Memory, OwnRow, PendingRow, Profile
 from ecabinet.application.ports import LaptopStore
-from ecabinet.domain import deciding, permissions
+from ecabinet.domain import deciding
+from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.domain.states import State
@@ -106,7 +107,8 @@ class StoreBook:
         """Whether a laptop may read a feed now."""
         known = self.people.devices.get(device)
         admitted = known is not None and known.is_admitted
-        return admitted and feed in self.states and permissions.may_read(person, FeedName.parse(feed), self.states.get)
+        asked = Read(FeedName.parse(feed))
+        return admitted and feed in self.states and authorise(Actor(person, device), asked, self.states.get)
 
 
 @dataclass(frozen=True)

@@ -99,10 +99,12 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.seen[mishap.name] += 1
         seat.line.next, seat.fuse.left = Mishap.NONE, 0
 
-    @rule(who=_SEATS, moment=st.integers(1, 3))
-    def store_dies(self, who: int, moment: int) -> None:
-        """The store's program ends before or after a commit while a laptop exchanges."""
+    @rule(who=_SEATS, moment=st.integers(1, 4), deed=st.sampled_from(EVERYBODY), which=_NUMBERS, how=_NUMBERS)
+    def store_dies(self, who: int, moment: int, deed: Deed, which: int, how: int) -> None:
+        """The store's program ends before or after a commit while a laptop hands over what its person did."""
         seat = self._seat(who)
+        deed(self.model, seat, which, how)
+        seat.flush(all_of_it=True)
         self.model.fuse.left = moment
         self._exchange(seat)
         self.seen["store died"] += self.model.deaths

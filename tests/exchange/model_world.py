@@ -8,7 +8,7 @@ import asyncio
 import shutil
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import Any, Final, ParamSpec, TypeVar
@@ -20,12 +20,12 @@ from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
 from ecabinet.application.receiving import Incoming
-from ecabinet.domain import permissions
+from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.bodies import Person, Role
 from ecabinet.domain.faults import Fault, Refused, Unavailable
-from ecabinet.domain.feeds import FeedName
+from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.persistence.laptop.store import create_store, open_store
-from ecabinet.protocol import envelope, messages, verifying
+from ecabinet.protocol import envelope, messages, receipts, verifying
 from ecabinet.protocol.invitations import Invitation
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.messages import EnrolAnswer, EnrolRequest, ExchangeAnswer, ExchangeRequest
@@ -52,7 +52,7 @@ SEATS: Final = (
     ("guest", GUEST),
 )
 """Who sits at which laptop; Binh is made a secretary too, so that two people edit one agenda."""
-_TO_PEOPLE: Final = frozenset({"device_revoked", "store_busy"})
+_TO_PEOPLE: Final = frozenset({"device_revoked", "device_disputed"})
 _MOST_ROUNDS = 12
 _KEPT_REQUESTS = 6
 P = ParamSpec("P")
@@ -266,11 +266,12 @@ class Scene:
         model = Model(scene, root / "first", is_new=True)
         begin(model)
         model.settle_and_check()
+        pens = {person: replace(pen) for person, pen in model.world.pens.items()}
         model.close()
         shutil.rmtree(root / "store")
         (root / "first" / "store").rename(root / "store")
         (root / "first" / "laptops").rename(root / "laptops")
-        return scene
+        return replace(scene, world=Template(root, scene.world.founded, pens))
 
 
 class Model:
@@ -365,9 +366,10 @@ class Model:
         with self.world.store.ledger.reading(self.world.body) as snapshot:
             states = States(self.world.body, snapshot, self._seen)
             known = states.body().devices[device]
+            farewell = {BODY_FEED} if _is_farewell(answer, known.shut_out_by) else set()
             for feed, what in said.items():
-                cleared = permissions.may_read(known.person, FeedName.parse(feed), states.existing)
-                if not (known.is_admitted and cleared):
+                cleared = authorise(Actor(known.person, device), Read(FeedName.parse(feed)), states.existing)
+                if not (known.is_admitted and cleared) and feed not in farewell:
                     self.log.disclosed.append(Disclosure(device, feed, what))
         states.publish()
 
@@ -441,6 +443,13 @@ def paper(number: int) -> str:
 def new_id() -> str:
     """As acts name things."""
     return envelope.new_id()
+
+
+def _is_farewell(answer: ExchangeAnswer, shut_out_by: int) -> bool:
+    """Whether an answer tells nothing of the body behind the act that shut the laptop out: so much it may still see."""
+    page = answer.feeds.get(BODY_FEED)
+    last = receipts.read(page.entries[-1].receipt.bytes).seq if page and page.entries else 0
+    return max(last, answer.changed.get(BODY_FEED, 0)) <= shut_out_by
 
 
 async def _asked(app: Callable[..., Any], request: httpx2.Request) -> httpx2.Response:

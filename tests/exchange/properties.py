@@ -14,7 +14,7 @@ from typing import Any, Final
 import rfc8785
 
 from ecabinet.application.central_ports import StoredAct
-from ecabinet.protocol import chain, invitations, keys
+from ecabinet.protocol import invitations, keys
 from ecabinet.protocol.envelope import Envelope
 from tests.exchange import ballot_oracle, edit_oracle
 from tests.exchange.books import Books, LaptopBook, StoreBook, parsed, value
@@ -96,9 +96,9 @@ def every_laptop_holds_a_beginning_of_the_store(books: Books) -> None:
             same = ours == [(one.envelope, one.receipt, one.seq) for one in theirs]
             require("P5", same, f"{laptop.name} holds another {feed} than the store")
             require("P5", laptop.cursors[feed].seq == len(entries), f"{laptop.name} misjudges how far {feed} is")
-            linked = chain.start(books.store.body, feed)
+            linked = hashlib.sha256(b"ecabinet/feed/v1\0" + (books.store.body + feed).encode()).digest()
             for entry in entries:
-                linked = chain.step(linked, entry.act.hash)
+                linked = hashlib.sha256(linked + bytes.fromhex(entry.act.hash)).digest()
                 require("P5", entry.chain == linked, f"{laptop.name} holds a broken chain of {feed}")
             _require_signed("P5", books.store, (entry.receipt for entry in entries))
 
@@ -187,8 +187,16 @@ def every_accepted_answer_is_in_the_close(books: Books) -> None:
 
 
 def nobody_is_in_who_was_not_let_in(books: Books) -> None:
-    """P14: each laptop was let in by an invitation that an admitted one signed, and each act is signed by its own."""
+    """P14: each laptop was let in by an invitation that an admitted one signed, and each act is signed by its own.
+
+    And once it is shut out, nothing of it is accepted any more.
+    """
     holders = _admitted(books.store)
+    for device, since in _shut_out(books.store).items():
+        later = [one for one in books.store.by_leaf if one.device == device and one.leaf_index > since]
+        others = [one for one in later if value(one)["kind"] != "device.wiped"]
+        taken = [one.id for one in others if parsed(one.receipt).status == _ACCEPTED]
+        require("P14", not taken, f"{device} was shut out, and yet {taken[:3]} were accepted")
     for one in books.store.acts.values():
         _require_own("P14", "the store", one.envelope, holders)
     for laptop in books.laptops:
@@ -230,6 +238,17 @@ def check(books: Books, properties: tuple[Property, ...] = AT_REST) -> None:
         promise(books)
 
 
+def broken(books: Books, properties: tuple[Property, ...] = AT_REST) -> dict[str, str]:
+    """Every promise that is broken, with how."""
+    found: dict[str, str] = {}
+    for promise in properties:
+        try:
+            promise(books)
+        except BrokenPromiseError as error:
+            found.setdefault(error.promise, str(error))
+    return found
+
+
 def _in_touch(books: Books) -> Iterator[LaptopBook]:
     """Laptops that still exchange: neither stopped nor out of the body."""
     for laptop in books.laptops:
@@ -267,7 +286,7 @@ def _is_signed(key: str, context: bytes, sealed: Envelope) -> bool:
 
 
 def _require_signed(promise: str, store: StoreBook, receipts: Iterator[Envelope]) -> None:
-    known = {store.log_key, store.people.log_key}
+    known = {store.log_key, *(found.key for found in store.people.log_keys)}
     for one in receipts:
         signed = any(_is_signed(key, keys.RECEIPT, one) for key in known)
         require(promise, signed, "a receipt that the register's key never signed")
@@ -289,6 +308,16 @@ def _admitted(store: StoreBook) -> Mapping[str, tuple[str, str]]:
         elif act["kind"] == "device.joined":
             _let_in(act, invited, holders)
     return holders
+
+
+def _shut_out(store: StoreBook) -> Mapping[str, int]:
+    """The laptops that were revoked, and at which leaf."""
+    found: dict[str, int] = {}
+    for one in store.feeds["body"]:
+        act = value(one)
+        if act["kind"] == "device.revoked" and parsed(one.receipt).status == _ACCEPTED:
+            found.setdefault(act["data"]["device"], one.leaf_index)
+    return found
 
 
 def _let_in(act: Mapping[str, Any], invited: dict[str, str], holders: dict[str, tuple[str, str]]) -> None:

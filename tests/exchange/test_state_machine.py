@@ -16,7 +16,8 @@ from tests.exchange.model_acts import begin
 from tests.exchange.model_machine import ExchangeMachine, report
 from tests.exchange.model_world import Scene
 
-STEPS_A_RUN = 90
+STEPS_A_RUN = 50
+"""At least so many on average; the last run is not cut short."""
 RULES_A_RUN = 35
 SHORT_STEPS = 600
 DEEP_STEPS = int(os.environ.get("ECABINET_MODEL_STEPS", "16000"))
@@ -54,4 +55,4 @@ def test_whatever_happens_the_fourteen_promises_hold() -> None:
 def test_whatever_happens_for_long_the_fourteen_promises_hold() -> None:
     seen = run(DEEP_STEPS)
     print(f"\n{report(seen)}")  # noqa: T201 - the run's figures
-    assert seen["steps"] >= min(DEEP_STEPS, 16_000) * 0.9
+    assert seen["steps"] >= DEEP_STEPS

@@ -1,0 +1,77 @@
+"""Each promise is watched: a story that every laptop and the store come through breaks it once a defect is seeded.
+
+`RENEW_GOLDEN=1` writes the table in README.md anew.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.exchange import seeded
+from tests.exchange.model_acts import begin
+from tests.exchange.model_world import Model, Scene
+from tests.exchange.properties import ALWAYS, BrokenPromiseError, broken
+from tests.exchange.seeded import DEFECTS, Defect
+
+README = Path(__file__).with_name("README.md")
+BEGIN, END = "<!-- the seeded defects -->\n", "<!-- their end -->\n"
+STORIES = {defect.story.__name__: defect for defect in DEFECTS}
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
+    return Scene.make(tmp_path_factory.mktemp("scene"), begin)
+
+
+@pytest.fixture
+def model(scene: Scene, tmp_path: Path) -> Iterator[Model]:
+    made = Model(scene, tmp_path / "model")
+    yield made
+    made.close()
+
+
+def outcome(model: Model, defect: Defect) -> dict[str, str]:
+    """Which promises are broken once a story was told, at once and at rest."""
+    try:
+        defect.story(model)
+        found = broken(model.books(), ALWAYS) if defect.properties else {}
+        if defect.properties and not found:
+            model.settle()
+            found = broken(model.books(), defect.properties)
+    except BrokenPromiseError as error:
+        return {error.promise: str(error)}
+    return found
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_story_is_come_through_without_a_promise_broken(model: Model, story: str) -> None:
+    assert outcome(model, STORIES[story]) == {}
+
+
+@pytest.mark.parametrize("defect", DEFECTS, ids=lambda defect: defect.name)
+def test_a_seeded_defect_breaks_its_promise(
+    scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, defect: Defect
+) -> None:
+    with monkeypatch.context() as patch:
+        defect.plant(patch)
+        model = Model(scene, tmp_path / "model")
+        try:
+            defect.prepare(model)
+            found = outcome(model, defect)
+        finally:
+            model.close()
+    assert defect.promise in found
+    print(f"\n{defect.name}: {', '.join(found.values())}")  # noqa: T201 - the run's findings
+
+
+def test_the_readme_lists_every_defect_and_its_catcher() -> None:
+    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
+    listed, _, after = rest.partition(END)
+    table = f"{seeded.table({})}\n"
+    if os.environ.get("RENEW_GOLDEN"):
+        README.write_text(f"{before}{BEGIN}{table}{END}{after}", encoding="utf-8")
+    else:
+        assert listed == table
+    print(f"\n{table}")  # noqa: T201 - the table that the issue asks for
