@@ -4,14 +4,18 @@ Each way in which something can need somebody is one function below; the page tu
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Concern
+from ecabinet.application.leasing import Lease, Leasing
+from ecabinet.application.own_laptops import OwnLaptops
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import MeetingLine
+from ecabinet.application.seconding import Seconding
+from ecabinet.application.succeeding import Succeeding
 from ecabinet.domain import lists
 from ecabinet.domain.attendance import Leave, Presence
 from ecabinet.domain.ballots import BallotState, MembersWord, Phase
@@ -31,6 +35,7 @@ FAR: Final = 2**53 - 1
 class NeedKind(StrEnum):
     """Why something needs a person."""
 
+    OWN_LAPTOP = "own_laptop"
     SETTLE = "settle"
     VOTE = "vote"
     CONFIRM_RECORDED = "confirm_recorded"
@@ -54,6 +59,7 @@ class NeedKind(StrEnum):
     MAKE_MINUTES = "make_minutes"
     RULE_CORRECTIONS = "rule_corrections"
     FINISH_MINUTES = "finish_minutes"
+    SECOND = "second"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +131,10 @@ class Coming:
 
 @dataclass(frozen=True, slots=True)
 class TodayView:
-    """Everything on the page; `next_meeting` is the one in session, else the nearest to come."""
+    """Everything on the page; `next_meeting` is the one in session, else the nearest to come.
+
+    `lease` is spoken of where it is about to end.
+    """
 
     needs: tuple[Need, ...]
     next_meeting: MeetingLine | None
@@ -133,14 +142,16 @@ class TodayView:
     reading: ReadingSoFar | None
     forecast: Forecast | None
     week: tuple[Coming, ...]
+    lease: Lease = field(default_factory=Lease)
 
 
 class Today:
     """What a laptop's person should see first."""
 
-    def __init__(self, laptop: Laptop, reading: Reading) -> None:
+    def __init__(self, laptop: Laptop, reading: Reading, leasing: Leasing | None = None) -> None:
         self._laptop = laptop
         self._reading = reading
+        self._leasing = leasing
 
     def view(self) -> TodayView:
         """Everything as it stands now."""
@@ -155,6 +166,7 @@ class Today:
             reading=self._reading_so_far(known) if known else None,
             forecast=self._forecast(known) if known else None,
             week=tuple(sorted(self._week(), key=lambda coming: coming.at)),
+            lease=self._leasing.look() if self._leasing else Lease(),
         )
 
     def needs(self) -> int:
@@ -167,6 +179,7 @@ class Today:
         settle = [item for item in self._laptop.attention() if item.concern is not Concern.WRONG_DECISION]
         if settle:
             yield Need(NeedKind.SETTLE, "", "", settle[0].since, number=len(settle))
+        yield from self._people_needs()
         for feed in sorted(self._laptop.feeds()):
             match self._laptop.current(feed):
                 case BallotState() as ballot if ballot.seq:
@@ -175,6 +188,16 @@ class Today:
                     yield from self._meeting_needs(meeting)
                 case OfficeState() as office if office.seq:
                     yield from self._office_needs(office)
+
+    def _people_needs(self) -> Iterator[Need]:
+        """A new laptop of one's own comes before everything else: somebody else may be using it."""
+        for one in OwnLaptops(self._laptop).view():
+            if one.may_answer:
+                yield Need(NeedKind.OWN_LAPTOP, "", one.device.label, 0, place=one.device.id)
+        if self._laptop.body.roles_of(self._laptop.me) & {Role.SECRETARY, Role.ADMINISTRATOR}:
+            number = Seconding(self._laptop).to_settle() + len(Succeeding(self._laptop).seats())
+            if number:
+                yield Need(NeedKind.SECOND, "", "", number=number)
 
     def _ballot_needs(self, ballot: BallotState) -> Iterator[Need]:
         me, phase = self._laptop.me, ballot.phase(self._laptop.now())

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No contact with the central system since {since}. Please connect this laptop to a network: in %n days it locks what it holds until it has been connected. Nothing is lost.</source>
+        <translation>
+            <numerusform>No contact with the central system since {since}. Please connect this laptop to a network: in %n day it locks what it holds until it has been connected. Nothing is lost.</numerusform>
+            <numerusform>No contact with the central system since {since}. Please connect this laptop to a network: in %n days it locks what it holds until it has been connected. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{place} · %n items</source>
         <translation>
             <numerusform>{place} · %n item</numerusform>

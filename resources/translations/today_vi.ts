@@ -45,6 +45,12 @@
         <source>The next one appears here by itself once the Secretariat has published it.</source>
         <translation>Phiên họp tới sẽ tự hiện ở đây khi Ban Thư ký phát hành.</translation>
     </message>
+    <message numerus="yes">
+        <source>No contact with the central system since {since}. Please connect this laptop to a network: in %n days it locks what it holds until it has been connected. Nothing is lost.</source>
+        <translation>
+            <numerusform>Chưa liên lạc với hệ thống trung tâm từ {since}. Xin kết nối mạng cho máy này: sau %n ngày nữa máy sẽ khóa nội dung đang giữ cho đến khi kết nối lại. Không có gì bị mất.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Waits for you</source>
         <translation>Đang chờ ông/bà</translation>

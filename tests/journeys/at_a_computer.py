@@ -172,7 +172,7 @@ class Person:
 
 
 def _furnish(shell: Shell, place: Workplace) -> None:
-    today = Today(place.laptop, Reading(place.laptop, place.papers))
+    today = Today(place.laptop, Reading(place.laptop, place.papers), place.lease)
     shell.window.offer_page(PageName.TODAY, lambda: TodayPage(shell.kit, today, place.laptop.body, place.laptop.me))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
+from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.empty_state import EmptyState
 from ecabinet.desktop.widgets.pill import Pill
@@ -44,6 +45,11 @@ class Ui_TodayPage(object):
         self.layout_2.setSpacing(16)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(26, 24, 26, 26)
+        self.lease = Banner(self.scroll_content)
+        self.lease.setObjectName(u"lease")
+
+        self.layout_2.addWidget(self.lease)
+
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(12)
         self.layout_3.setObjectName(u"layout_3")

@@ -12,5 +12,5 @@ from ecabinet.desktop.workplace import Workplace
 def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
     """What needs the person, by deadline."""
     laptop = place.laptop
-    today = Today(laptop, Reading(laptop, place.papers))
+    today = Today(laptop, Reading(laptop, place.papers), place.lease)
     return lambda: TodayPage(shell.kit, today, laptop.body, laptop.me)

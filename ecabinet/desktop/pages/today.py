@@ -3,6 +3,7 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from ecabinet.application.leasing import Lease, LeaseStanding
 from ecabinet.application.reading_views import MeetingLine
 from ecabinet.application.today import Coming, Need, ReadingSoFar, StanceCounts, Today, TodayView
 from ecabinet.desktop import colours
@@ -14,6 +15,7 @@ from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
+from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.restyle import set_style_property
 from ecabinet.desktop.widgets.row_list import Row
@@ -97,6 +99,7 @@ class TodayPage(Page):
         self.ui.greeting.setText(self.title() if self._is_chair else wording.greeting(now))
         count = self.tr("%n things need you", "", len(view.needs)) if view.needs else self.tr("nothing needs you now")
         self.ui.summary.setText(f"{wording.weekday_and_date(now)} · {count}")
+        self._show_lease(view.lease)
         self._show_needs(view)
         self._show_week(view)
         self._show_next(view)
@@ -106,6 +109,20 @@ class TodayPage(Page):
             self.tr("No meeting is announced"),
             self.tr("The next one appears here by itself once the Secretariat has published it."),
         )
+
+    def _show_lease(self, lease: Lease) -> None:
+        """Say in time that the laptop should be connected once."""
+        if lease.standing is not LeaseStanding.ENDING:
+            self.ui.lease.settle()
+            return
+        text = self.tr(
+            "No contact with the central system since {since}. Please connect this laptop to a network: in %n days it "
+            "locks what it holds until it has been connected. Nothing is lost.",
+            "",
+            lease.days_left,
+        )
+        since = self._kit.wording.stamp(lease.heard_at, self._kit.now())
+        self.ui.lease.tell(BannerKind.WARN, text.format(since=since), closable=False)
 
     def _show_needs(self, view: TodayView) -> None:
         now, wording = self._kit.now(), self._kit.wording
