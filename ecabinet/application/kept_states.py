@@ -18,8 +18,8 @@ from ecabinet.domain.deciding import State
 from ecabinet.domain.feeds import FeedName
 from ecabinet.domain.states import STATE_OF
 
-_GROWN = 50
-"""How many acts a feed must have grown by for its state to be worth writing again."""
+GROWN = 50
+"""How many acts a feed must have grown by for its state to be worth writing again while the program is at work."""
 
 
 @cache
@@ -37,9 +37,9 @@ def maker() -> str:
     return f"{program.st_size}-{program.st_mtime_ns}"
 
 
-def is_worth_writing(seq: int, written: int) -> bool:
+def is_worth_writing(seq: int, written: int, least: int) -> bool:
     """Whether a state after `seq` acts is so far ahead of the written one; a feed may also have begun anew since."""
-    return not 0 <= seq - written < _GROWN
+    return not 0 <= seq - written < least
 
 
 def row(feed: str, state: State, chain: bytes) -> StateRow:

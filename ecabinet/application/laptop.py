@@ -247,6 +247,6 @@ class Laptop:
         self._is_closed = True
         try:
             self._recording.flush()
-            self._core.keep_states()
+            self._core.keep_states(least=1)
         finally:
             self._core.store.close()

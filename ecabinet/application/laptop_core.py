@@ -93,8 +93,8 @@ class Core:
                         folded[feed] = state
                         self._written[feed] = seq
 
-    def keep_states(self) -> None:
-        """Write down what feeds come to that have grown since; what cannot be written is folded again next time.
+    def keep_states(self, least: int = kept_states.GROWN) -> None:
+        """Write down what feeds come to that have grown by so many acts; what cannot be written is folded again.
 
         Feeds that stopped at an act this version does not know are left out.
         """
@@ -105,7 +105,7 @@ class Core:
                 for feed, state in self.view.confirmed.items()
                 if feed in cursors
                 and cursors[feed].seq == state.seq
-                and kept_states.is_worth_writing(state.seq, self._written.get(feed, 0))
+                and kept_states.is_worth_writing(state.seq, self._written.get(feed, 0), least)
             }
             if grown:
                 rows = [kept_states.row(feed, state, cursors[feed].chain) for feed, state in grown.items()]

@@ -9,7 +9,8 @@ RFC 8785 asks for, and bytes that equal its work are canonical; whatever differs
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Literal
+from functools import cache
+from typing import Any, Literal, TypeVar
 from unicodedata import is_normalized, normalize
 
 import msgspec
@@ -21,6 +22,7 @@ from ecabinet.protocol import limits
 _FORM: Literal["NFC"] = "NFC"
 _PLAIN = msgspec.json.Encoder(order="sorted")
 """Sorts keys by their characters, which for ASCII is the order of RFC 8785 (section 3.2.3)."""
+_F = TypeVar("_F", bound=msgspec.Struct)
 _ESCAPED_NUL = b"\\u0000"
 
 
@@ -49,6 +51,44 @@ def decode(data: bytes, limit: int = limits.ACT_BYTES) -> Any:  # noqa: ANN401 -
     if _written(value) != data:
         raise _malformed("not canonical")
     return value
+
+
+def decode_fields(data: bytes, shape: type[_F], limit: int = limits.ACT_BYTES) -> _F:
+    """The fields inside canonical bytes; raises `Refused("malformed")` where the bytes or the fields are anything else.
+
+    A shape holds text, whole numbers, lists and maps; a field of any kind it has must be plain or is judged apart.
+    """
+    found = _plain_fields(data, shape) if len(data) <= limit else None
+    return found if found is not None else convert(decode(data, limit), shape)
+
+
+def convert(value: object, shape: type[_F]) -> _F:
+    """A value as fields; raises `Refused("malformed")` where it does not fit."""
+    try:
+        return msgspec.convert(value, shape)
+    except msgspec.ValidationError as error:
+        raise _malformed(str(error)) from None
+
+
+def _plain_fields(data: bytes, shape: type[_F]) -> _F | None:
+    """The fields of bytes that are canonical beyond doubt (see `_plainly_written`); None where others have to judge."""
+    if _ESCAPED_NUL in data:
+        return None
+    try:
+        found = msgspec.json.decode(data, type=shape)
+        is_written_so = _PLAIN.encode(found) == data
+    except (msgspec.DecodeError, UnicodeError, RecursionError):
+        return None
+    if not is_written_so or not (data.isascii() or is_normalized(_FORM, data.decode())):
+        return None
+    loose = (getattr(found, name) for name in _loose(shape))
+    return found if all(_is_plain(value, limits.DEPTH - 1) for value in loose) else None
+
+
+@cache
+def _loose(shape: type[msgspec.Struct]) -> tuple[str, ...]:
+    """The fields of a shape that may hold any map."""
+    return tuple(field.name for field in msgspec.structs.fields(shape) if field.type == dict[str, Any])
 
 
 def normalised(value: Any) -> Any:  # noqa: ANN401 - gives back the shape it was given

@@ -115,7 +115,7 @@ def seal(draft: Draft, key: keys.SigningKey) -> tuple[Act, Envelope]:
     Text in `data` is composed (NFC) on the way in; everything else is taken as it stands.
     """
     value = _value(draft)
-    written = _checked(value)
+    written = _coherent(canonical.convert(value, _Fields))
     data = canonical.encode(value)
     envelope = Envelope(data, key.sign(keys.ACT, data))
     return _act(written, envelope.hash), envelope
@@ -140,7 +140,7 @@ def peek(data: bytes) -> Act:
 
 def read(data: bytes) -> Sealed:
     """As `peek`, with the act's place in its device's chain and the head its author knew."""
-    written = _checked(canonical.decode(data))
+    written = _coherent(canonical.decode_fields(data, _Fields))
     act = _act(written, hashlib.sha256(data).hexdigest())
     return Sealed(act, written.device_prev, Head(written.checkpoint.size, written.checkpoint.root))
 
@@ -165,11 +165,7 @@ def _value(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _checked(value: object) -> _Fields:
-    try:
-        written = msgspec.convert(value, _Fields)
-    except msgspec.ValidationError as error:
-        raise Refused("malformed", {"why": str(error)}) from None
+def _coherent(written: _Fields) -> _Fields:
     if (written.device_seq == 1) != (written.device_prev == ""):
         raise Refused("malformed", {"why": "a device's first act, and only that, follows nothing"})
     if (written.checkpoint.size == 0) != (written.checkpoint.root == NO_TREE):

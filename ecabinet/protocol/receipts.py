@@ -95,7 +95,7 @@ def seal(receipt: Receipt, log_key: keys.SigningKey) -> Envelope:
         "received_at": receipt.received_at,
         "leaf_index": receipt.leaf_index,
     }
-    _checked(value)
+    _coherent(canonical.convert(value, _Fields))
     data = canonical.encode(value)
     return Envelope(data, log_key.sign(keys.RECEIPT, data))
 
@@ -109,7 +109,7 @@ def open_receipt(envelope: Envelope, log_key: str) -> Receipt:
 
 def read(data: bytes) -> Receipt:
     """What a receipt says, its signature not checked."""
-    written = _checked(canonical.decode(data))
+    written = _coherent(canonical.decode_fields(data, _Fields))
     return Receipt(
         act_id=written.act_id,
         act_hash=written.act_hash,
@@ -130,11 +130,7 @@ def leaf(envelope: Envelope) -> bytes:
     return merkle.leaf_hash(envelope.bytes)
 
 
-def _checked(value: object) -> _Fields:
-    try:
-        written = msgspec.convert(value, _Fields)
-    except msgspec.ValidationError as error:
-        raise Refused("malformed", {"why": str(error)}) from None
+def _coherent(written: _Fields) -> _Fields:
     stands = written.status is not Status.REFUSED
     if stands != (written.seq > 0) or stands != (written.chain != ""):
         raise Refused("malformed", {"why": "an act has a place in its feed if and only if it was not refused"})

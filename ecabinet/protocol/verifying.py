@@ -20,7 +20,7 @@ from ecabinet.protocol.roster import GrowingRoster, Roster
 
 @dataclass(frozen=True, slots=True)
 class Receipted:
-    """A receipt with its bytes for keeping; whoever hands one out has checked its signature."""
+    """A receipt with its bytes for keeping: signed by the register's key, or in a register with such a head."""
 
     receipt: Receipt
     envelope: Envelope
@@ -81,7 +81,7 @@ def check_exchange(answer: ExchangeAnswer, known: Head, trust: Trust) -> Proven:
     """
     head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
     check_continues(known, head, answer.consistency_proof)
-    _check_signed([*answer.receipts, *_receipts_of(answer.feeds)], trust)
+    _check_signed(answer.receipts, trust)
     own = tuple(_read(signed.envelope) for signed in answer.receipts)
     pages = {feed: _arrived(page) for feed, page in answer.feeds.items()}
     everything = [*own, *(entry.receipted for page in pages.values() for entry in page)]
@@ -100,7 +100,7 @@ def check_enrolment(answer: EnrolAnswer, body: str) -> tuple[Trust, Proven]:
     root = genesis.open_genesis(answer.body.entries[0].envelope, body)
     trust = Trust(root.body, root.log_key)
     head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
-    _check_signed([answer.receipt, *_receipts_of({BODY_FEED: answer.body})], trust)
+    _check_signed([answer.receipt], trust)
     own, page = _read(answer.receipt.envelope), _arrived(answer.body)
     check_proven([own, *(entry.receipted for entry in page)], head, answer.inclusion_proof)
     return trust, Proven(head, (own,), {BODY_FEED: page})
@@ -189,12 +189,12 @@ def _arrived(page: Page) -> tuple[Arrived, ...]:
     return tuple(Arrived(entry.envelope, _read(entry.receipt.envelope)) for entry in page.entries)
 
 
-def _receipts_of(pages: Mapping[str, Page]) -> list[Signed]:
-    return [entry.receipt for page in pages.values() for entry in page.entries]
-
-
 def _check_signed(found: Sequence[Signed], trust: Trust) -> None:
-    """Whether receipts bear the register's signature, which is asked before anything is read out of them."""
+    """Whether receipts bear the register's signature, which is asked before anything is read out of them.
+
+    It is asked of one's own, the word one relies on. Those of a page are vouched for by the head, which bears the same
+    key's signature and in whose tree each of them stands (docs/decisions/0020-receipts-by-the-register.md).
+    """
     _require([Signature(trust.log_key, keys.RECEIPT, one.bytes, one.sig) for one in found])
 
 

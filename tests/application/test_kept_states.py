@@ -11,7 +11,7 @@ from ecabinet.application.laptop_rows import StateRow
 from ecabinet.domain.deciding import State
 from ecabinet.domain.items import ItemState
 from tests.domain import whole_story
-from tests.laptop_world import AN, BINH, ITEM_FEED, LaptopWorld, comment, exchange
+from tests.laptop_world import AN, BINH, ITEM_FEED, MEETING_FEED, LaptopWorld, comment, exchange
 from tests.protocol.little_world import Laptop as Writer
 
 ACTS = 60
@@ -127,4 +127,4 @@ def test_a_withdrawn_feed_leaves_nothing_written_behind(world: LaptopWorld) -> N
 def test_closing_writes_down_what_grew(world: LaptopWorld) -> None:
     laptop = filled(world)
     laptop.close()
-    assert [row.feed for row in rows(world.laptop(AN))] == [ITEM_FEED]
+    assert {row.feed for row in rows(world.laptop(AN))} == {"body", MEETING_FEED, ITEM_FEED}

@@ -98,7 +98,7 @@ def test_a_store_whose_key_was_forgotten_is_not_opened(tmp_path: Path) -> None:
 
 
 def test_a_new_store_without_encryption_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database, "_prepare", lambda _connection, _key: None)
+    monkeypatch.setattr(database, "prepare", lambda _connection, _key: None)
     with pytest.raises(Refused, match="profile_not_encrypted"):
         create_store(tmp_path, KEY)
 

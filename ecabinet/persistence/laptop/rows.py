@@ -9,6 +9,7 @@ from ecabinet.application.laptop_rows import Entry, Memory, OwnRow, Standing, St
 from ecabinet.protocol.envelope import Envelope, Head
 
 Columns: TypeAlias = dict[str, Any]
+Values: TypeAlias = tuple[Any, ...]
 AnyRow: TypeAlias = Row[*tuple[Any, ...]]
 
 
@@ -46,22 +47,20 @@ def act_columns(act: StoredAct) -> Columns:
     }
 
 
+def act_values(act: StoredAct) -> Values:
+    """The same in the order of the table."""
+    raw, sig = act.envelope.bytes, act.envelope.sig
+    return act.id, act.hash, act.feed, act.kind, act.device, act.device_seq, raw, sig
+
+
 def act_of(row: AnyRow) -> StoredAct:
     """An act out of a row that holds its columns, whatever else it holds."""
     return StoredAct(row.id, row.hash, row.feed, row.kind, row.device, row.device_seq, Envelope(row.raw, row.sig))
 
 
-def entry_columns(feed: str, entry: Entry) -> Columns:
-    """The columns of a place in a feed."""
-    return {
-        "feed": feed,
-        "seq": entry.seq,
-        "act_id": entry.act.id,
-        "chain": entry.chain,
-        "leaf_index": entry.leaf_index,
-        "receipt": entry.receipt.bytes,
-        "receipt_sig": entry.receipt.sig,
-    }
+def entry_values(feed: str, entry: Entry) -> Values:
+    """A place in a feed, in the order of the table."""
+    return feed, entry.seq, entry.act.id, entry.chain, entry.leaf_index, entry.receipt.bytes, entry.receipt.sig
 
 
 def entry_of(row: AnyRow) -> Entry:

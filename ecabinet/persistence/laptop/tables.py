@@ -1,6 +1,7 @@
 """The tables of a laptop's store."""
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData
+from sqlalchemy import CheckConstraint, ForeignKey, Index, Insert, MetaData
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 NAMING = {
@@ -10,6 +11,11 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+
+def positional(statement: Insert) -> str:
+    """A statement that inserts whole rows as the driver takes it, its values in the order of the table's columns."""
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark")))
 
 
 class Base(DeclarativeBase):

@@ -38,9 +38,13 @@ from ecabinet.persistence.laptop.tables import (
     Profiles,
     Settings,
     States,
+    positional,
 )
 
 _THE_ONE = 1
+_ADD_ACTS = positional(upsert(Acts).on_conflict_do_nothing(index_elements=[Acts.id]))
+_ADD_ENTRIES = positional(insert(Entries))
+"""What runs for every act that arrives is put together once, and rows are handed over as they are."""
 
 
 class ConnectionWriting(ConnectionReading, PastChanges):
@@ -91,9 +95,8 @@ class ConnectionWriting(ConnectionReading, PastChanges):
         """Append to a feed; an act that this laptop made itself is already there."""
         if not entries:
             return
-        acts = [rows.act_columns(entry.act) for entry in entries]
-        self._connection.execute(upsert(Acts).on_conflict_do_nothing(index_elements=[Acts.id]), acts)
-        self._connection.execute(insert(Entries), [rows.entry_columns(feed, entry) for entry in entries])
+        self._connection.exec_driver_sql(_ADD_ACTS, [rows.act_values(entry.act) for entry in entries])
+        self._connection.exec_driver_sql(_ADD_ENTRIES, [rows.entry_values(feed, entry) for entry in entries])
 
     def put_cursors(self, cursors: Mapping[str, Cursor]) -> None:
         """Keep how far feeds have arrived."""
