@@ -42,7 +42,8 @@ from ecabinet.protocol.verifying import Arrived, Receipted
 NOT_RECOVERING: Final = "not_recovering"
 _AT_ONCE: Final = 1_000
 _MOST_PAPERS: Final = 200
-_ANSWERS: Final = {"answer.given", "answer.recorded_for"}
+ANSWERS: Final = frozenset({"answer.given", "answer.recorded_for"})
+"""The kinds of acts that are somebody's answer in a ballot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +313,7 @@ class _Donations:
         transaction.add_links(Link(act.feed, feed) for feed in sorted(above) if feed != BODY_FEED)
         if receipt.status is Status.ACCEPTED:
             transaction.add_references(act.feed, papers_named(act))
-            if act.kind in _ANSWERS:
+            if act.kind in ANSWERS:
                 transaction.set_answer(act.feed, answering(act), act.id)
 
 

@@ -5,8 +5,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
-from ecabinet.application.central_ports import Snapshot, StoredAct, Transaction
+from ecabinet.application.central_ports import Counter, HeldPaper, Link, Snapshot, StoredAct, Transaction
 from ecabinet.protocol.envelope import Envelope, Head
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """The act that is noted as a person's answer in a ballot."""
+
+    feed: str
+    person: str
+    act: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +53,26 @@ class RecoverySnapshot(Snapshot, Protocol):
 
     def papers_lacking(self, feeds: Collection[str]) -> Sequence[str]:
         """The digests of papers that these feeds refer to and whose bytes are not held."""
+        ...
+
+    def counters(self) -> Sequence[Counter]:
+        """How far every device has counted."""
+        ...
+
+    def answers(self) -> Sequence[KeptAnswer]:
+        """Every answer that counts in its ballot."""
+        ...
+
+    def references(self) -> Sequence[tuple[str, str]]:
+        """Every feed with a paper that an accepted act of it refers to."""
+        ...
+
+    def links(self) -> Sequence[Link]:
+        """Every feed that hangs on another one."""
+        ...
+
+    def all_papers(self) -> Sequence[HeldPaper]:
+        """Every paper whose bytes are held."""
         ...
 
 

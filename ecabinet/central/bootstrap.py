@@ -56,6 +56,7 @@ class CentralStore:
     states: StateCache
     intake: WalkingIntake
     clock: Clock
+    vault: Vault
 
     def body(self, body: str) -> BodyState:
         """A body as it is now: its people, laptops, invitations."""
@@ -104,16 +105,16 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
     clock = clock or SystemClock()
     ledger = _ledger(folder, storage)
     states, log_keys, clearances = StateCache(), cache(folder.log_key), Clearances(ledger)
-    intake = WalkingIntake()
+    intake, vault = WalkingIntake(), _vault(folder, storage)
     cases = UseCases(
         Gate(ledger, states, clock, ledger.nonces()),
         Decider(ledger, states, clock, log_keys),
         Reader(ledger, states, clock, log_keys, clearances),
-        PaperDesk(ledger, states, clock, _vault(folder, storage), intake),
+        PaperDesk(ledger, states, clock, vault, intake),
         Recovery(ledger, states, clock, log_keys),
         Movements(ledger) if ledger.is_shared else None,
     )
-    return CentralStore(folder, ledger, cases, states, intake, clock)
+    return CentralStore(folder, ledger, cases, states, intake, clock, vault)
 
 
 def _vault(folder: StoreFolder, storage: Storage) -> Vault:

@@ -6,10 +6,13 @@ from typing import Annotated
 import typer
 
 from ecabinet.application.messages import Catalogue
+from ecabinet.cli import tending
 from ecabinet.cli.asking import ask_secret
 from ecabinet.cli.language import chosen_language
 
-app = typer.Typer(help="The central store: make one, serve it, invite people.", no_args_is_help=True)
+app = typer.Typer(help="The central store: make one, serve it, invite people, keep it safe.", no_args_is_help=True)
+for command in (tending.backup, tending.restore, tending.recover, tending.check):
+    app.command()(command)
 
 Folder = Annotated[Path, typer.Argument(help="The store's folder.", file_okay=False)]
 KeyFile = Annotated[Path | None, typer.Option(help="The founder's key file; in the store's folder if not said.")]

@@ -13,7 +13,8 @@ import typer
 from ecabinet.cli.main import app, main
 
 COMMANDS = [
-    "central init", "central serve", "central invite", "meeting import", "members import", "minutes export",
+    "central init", "central serve", "central invite", "central backup", "central restore", "central recover",
+    "central check", "meeting import", "members import", "minutes export",
     "verify", "open", "demo",
 ]  # fmt: skip
 
@@ -81,6 +82,10 @@ def test_help_is_shown_for_the_asking(here: Here, name: str) -> None:
     [
         ("central serve nowhere", 1, "There is no central store in"),
         ("central serve", 2, "Missing argument 'folder'. Type “ecabinet central serve --help”"),
+        ("central backup nowhere --out x", 1, "There is no central store in"),
+        ("central restore agenda.csv again", 1, "The backup is damaged, or none of ours (agenda.csv)"),
+        ("central recover nowhere", 1, "There is no central store in"),
+        ("central check nowhere", 1, "There is no central store in"),
         ("meeting import nowhere", 1, "nowhere cannot be read"),
         ("meeting import agenda.csv --profile empty", 1, "The keys of this laptop"),
         ("members import nowhere.xlsx", 1, "nowhere.xlsx cannot be read"),

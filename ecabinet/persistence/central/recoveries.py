@@ -6,8 +6,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.orm import InstrumentedAttribute
 
-from ecabinet.application.central_ports import StoredAct
-from ecabinet.application.central_recovery_ports import Donor
+from ecabinet.application.central_ports import Counter, HeldPaper, Link, StoredAct
+from ecabinet.application.central_recovery_ports import Donor, KeptAnswer
 from ecabinet.persistence.central import tables
 from ecabinet.protocol.envelope import Envelope, Head
 
@@ -82,6 +82,36 @@ class RecoveryReads:
         is_held = select(held.sha256).where(held.body == self._body, held.sha256 == named.sha256).exists()
         asked = select(named.sha256).where(named.body == self._body, named.feed.in_(list(feeds)), ~is_held)
         return sorted(set(self._connection.scalars(asked)))
+
+    def counters(self) -> Sequence[Counter]:
+        """How far every device has counted."""
+        table = tables.Device
+        asked = select(table.device, table.last_seq, table.last_hash, table.forked_at).where(table.body == self._body)
+        return [Counter(*row) for row in self._connection.execute(asked)]
+
+    def answers(self) -> Sequence[KeptAnswer]:
+        """Every answer that counts in its ballot."""
+        table = tables.Answer
+        asked = select(table.feed, table.person, table.act).where(table.body == self._body)
+        return [KeptAnswer(*row) for row in self._connection.execute(asked)]
+
+    def references(self) -> Sequence[tuple[str, str]]:
+        """Every feed with a paper that an accepted act of it refers to."""
+        table = tables.PaperReference
+        asked = select(table.feed, table.sha256).where(table.body == self._body)
+        return [(row.feed, row.sha256) for row in self._connection.execute(asked)]
+
+    def links(self) -> Sequence[Link]:
+        """Every feed that hangs on another one."""
+        table = tables.FeedLink
+        asked = select(table.feed, table.parent).where(table.body == self._body)
+        return [Link(*row) for row in self._connection.execute(asked)]
+
+    def all_papers(self) -> Sequence[HeldPaper]:
+        """Every paper whose bytes are held."""
+        table = tables.Paper
+        asked = select(table.sha256, table.size, table.person, table.received_at).where(table.body == self._body)
+        return [HeldPaper(*row) for row in self._connection.execute(asked.order_by(table.sha256))]
 
 
 class RecoveryWrites:
