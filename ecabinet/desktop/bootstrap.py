@@ -28,6 +28,7 @@ OFFERED: Final = (
     PageName.SESSION,
     PageName.OUTBOX,
     PageName.PREFERENCES,
+    PageName.LAPTOPS,
     PageName.AGENDA_BUILDER,
     PageName.ROOM,
     PageName.MEMBERS,

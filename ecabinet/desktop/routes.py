@@ -28,6 +28,7 @@ class PageName(StrEnum):
     MEMBERS = "members"
     VERIFY = "verify"
     PREFERENCES = "preferences"
+    LAPTOPS = "laptops"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@
         <translation>Tùy chọn, khóa, giới thiệu</translation>
     </message>
     <message>
+        <source>My laptops</source>
+        <translation>Máy của tôi</translation>
+    </message>
+    <message>
         <source>Preferences</source>
         <translation>Tùy chọn</translation>
     </message>

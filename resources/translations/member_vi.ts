@@ -84,12 +84,36 @@
         <translation>Mời kèm một máy</translation>
     </message>
     <message>
+        <source>Offices</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Give an office…</source>
+        <translation>Giao chức vụ…</translation>
+    </message>
+    <message>
         <source>No laptop yet. Invite the person and hand over the sheet.</source>
         <translation>Chưa có máy. Xin mời và trao tờ mời.</translation>
     </message>
     <message>
         <source>Laptops are withdrawn by administrators.</source>
         <translation>Quản trị viên thu hồi máy.</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>từ {day}</translation>
+    </message>
+    <message>
+        <source>{begin} to {end}</source>
+        <translation>từ {begin} đến {end}</translation>
+    </message>
+    <message>
+        <source>acting</source>
+        <translation>quyền</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Kết thúc…</translation>
     </message>
     <message>
         <source>admitted {day}</source>
@@ -104,8 +128,16 @@
         <translation>Thu hồi…</translation>
     </message>
     <message>
+        <source>shut out: its person does not know it</source>
+        <translation>đang bị khóa: chủ máy không nhận ra</translation>
+    </message>
+    <message>
         <source>withdrawn {day}: {reason}</source>
         <translation>thu hồi {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>emptied {day}</source>
+        <translation>đã xóa dữ liệu {day}</translation>
     </message>
     <message>
         <source>A person needs a name.</source>

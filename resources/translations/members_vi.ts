@@ -28,6 +28,10 @@
         <translation>Chọn mọi người chưa có máy</translation>
     </message>
     <message>
+        <source>Waiting for somebody’s word</source>
+        <translation>Đang chờ ý kiến</translation>
+    </message>
+    <message>
         <source>People of the body</source>
         <translation>Những người trong cơ quan</translation>
     </message>
@@ -64,6 +68,10 @@
     <message>
         <source>Add a person</source>
         <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>An office for {name}</source>
+        <translation>Chức vụ của {name}</translation>
     </message>
     <message>
         <source>Why is this laptop of {name} withdrawn?</source>
@@ -112,6 +120,21 @@
         <translation>
             <numerusform>Đã nhập %n người.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MembersWaiting</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Quyết định…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message>
+        <source>Waiting for somebody’s word</source>
+        <translation>Đang chờ ý kiến</translation>
     </message>
 </context>
 <context>
@@ -208,6 +231,85 @@
     <message>
         <source>Only an administrator invites chair, secretaries and administrators.</source>
         <translation>Chỉ quản trị viên mời người chủ trì, thư ký và quản trị viên.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>Nobody grants such a role alone. It counts once another administrator has agreed.</source>
+        <translation>Không ai một mình giao được vai trò này. Vai trò có hiệu lực khi một quản trị viên khác đồng ý.</translation>
+    </message>
+    <message>
+        <source>Another administrator has to agree, or this is proposed anew.</source>
+        <translation>Cần một quản trị viên khác đồng ý, hoặc lập lại đề xuất.</translation>
+    </message>
+    <message>
+        <source>{name} becomes {roles}</source>
+        <translation>{name} nhận vai trò {roles}</translation>
+    </message>
+    <message>
+        <source>proposed by {name}, {moment}</source>
+        <translation>{name} đề xuất, {moment}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Rút đề xuất</translation>
+    </message>
+    <message>
+        <source>The register gets a new key</source>
+        <translation>Sổ ghi nhận dùng khóa mới</translation>
+    </message>
+    <message>
+        <source>Agree only if you were told about it by another way than this.</source>
+        <translation>Chỉ đồng ý nếu ông/bà đã được báo về việc này bằng một cách khác.</translation>
+    </message>
+    <message>
+        <source>A further laptop for {name}</source>
+        <translation>Thêm một máy cho {name}</translation>
+    </message>
+    <message>
+        <source>invited by {name}, until {moment}</source>
+        <translation>{name} mời, đến {moment}</translation>
+    </message>
+    <message>
+        <source>{name} has a laptop already. Agree once you know from them that they want another.</source>
+        <translation>{name} đã có máy. Chỉ đồng ý khi chính người đó cho biết cần thêm máy.</translation>
+    </message>
+    <message>
+        <source>{name} does not know one of their laptops</source>
+        <translation>{name} không nhận ra một máy đứng tên mình</translation>
+    </message>
+    <message>
+        <source>since {moment}: {reason}</source>
+        <translation>từ {moment}: {reason}</translation>
+    </message>
+    <message>
+        <source>It is shut out until you decide. Call {name} before you do.</source>
+        <translation>Máy bị khóa cho đến khi ông/bà quyết định. Xin gọi {name} trước khi quyết định.</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>Đúng là máy của họ</translation>
+    </message>
+    <message>
+        <source>Withdraw the laptop</source>
+        <translation>Thu hồi máy</translation>
+    </message>
+    <message>
+        <source>The ballot of {former} goes to {successor}</source>
+        <translation>Phiếu của {former} chuyển cho {successor}</translation>
+    </message>
+    <message>
+        <source>{former} has not answered and left the office. What they noted for themself stays theirs.</source>
+        <translation>{former} chưa trả lời và đã thôi giữ chức vụ. Ghi chú riêng của người này vẫn là của họ.</translation>
+    </message>
+    <message>
+        <source>Pass the ballot on</source>
+        <translation>Chuyển phiếu</translation>
     </message>
 </context>
 </TS>

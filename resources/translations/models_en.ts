@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n matters wait for your word</source>
+        <translation>
+            <numerusform>%n matter waits for your word</numerusform>
+            <numerusform>%n matters wait for your word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take a stance on %n items</source>
         <translation>
             <numerusform>Take a stance on %n item</numerusform>

@@ -448,6 +448,32 @@
         <translation>Xem</translation>
     </message>
     <message>
+        <source>A new laptop of yours: {title}</source>
+        <translation>Máy mới của ông/bà: {title}</translation>
+    </message>
+    <message>
+        <source>A new laptop of yours</source>
+        <translation>Máy mới của ông/bà</translation>
+    </message>
+    <message>
+        <source>What it records counts as yours. If you did not set it up, say so at once.</source>
+        <translation>Nội dung ghi từ máy được coi là của ông/bà. Nếu không phải ông/bà cài đặt, xin báo ngay.</translation>
+    </message>
+    <message>
+        <source>Is it yours?</source>
+        <translation>Máy này của ông/bà?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matters wait for your word</source>
+        <translation>
+            <numerusform>%n việc chờ ý kiến của ông/bà</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A role, a laptop or a ballot that one person alone does not decide.</source>
+        <translation>Một vai trò, một máy hoặc một phiếu không do một người tự quyết định.</translation>
+    </message>
+    <message>
         <source>A vote is open: {title}</source>
         <translation>Đang biểu quyết: {title}</translation>
     </message>

@@ -1,7 +1,7 @@
 """Members & laptops by keys and clicks: people, invitations, laptops, spreadsheets."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -10,21 +10,37 @@ from PySide6.QtWidgets import QPushButton
 
 from ecabinet.application.admitting import Admission, Admitting
 from ecabinet.application.messages import Language
+from ecabinet.application.seconding import Seconding
+from ecabinet.application.succeeding import Succeeding
+from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
 from ecabinet.desktop.pages.members import MembersPage
 from ecabinet.desktop.panels.member import MemberForm
 from ecabinet.desktop.panels.members_invited import MembersInvited
 from ecabinet.desktop.panels.members_preview import MembersPreview
+from ecabinet.desktop.panels.office import OfficeForm
+from ecabinet.desktop.panels.waiting import WaitingForm
 from ecabinet.desktop.routes import PageName, Route
+from ecabinet.domain.bodies import Role
 from ecabinet.protocol import invitations
 from tests.desktop.conftest import Desk
-from tests.laptop_world import AN, CHAIR, CHI, SECRETARY, LaptopWorld, exchange
+from tests.laptop_world import AN, BINH, CHAIR, CHI, SECRETARY, LaptopWorld, exchange
 
 
 class Admitted(LaptopWorld):
     """The body with an administrator besides its founder."""
 
     roles: Mapping[str, list[str]] = {**LaptopWorld.roles, CHI: ["member", "administrator"]}
+
+
+class TwoAdministrators(LaptopWorld):
+    """The body with two administrators besides its founder."""
+
+    roles: Mapping[str, list[str]] = {
+        **LaptopWorld.roles,
+        BINH: ["member", "administrator"],
+        CHI: ["member", "administrator"],
+    }
 
 
 @dataclass
@@ -72,8 +88,9 @@ def world(tmp_path: Path) -> Iterator[LaptopWorld]:
 
 
 def seat(desk: Desk, world: LaptopWorld, name: str) -> Seat:
-    admitting = Admitting(world.laptop(name))
-    page = MembersPage(desk.kit, admitting)
+    laptop = world.laptop(name)
+    admitting = Admitting(laptop)
+    page = MembersPage(desk.kit, admitting, Seconding(laptop), Succeeding(laptop))
     desk.put(page, 1240, 800)
     made = Seat(desk, world, page, admitting)
     page.shown(Route(PageName.MEMBERS))
@@ -237,6 +254,62 @@ def test_a_new_person_half_written_comes_back_after_escape(secretary: Seat) -> N
     assert (again.values().name, again.ui.aide.isChecked()) == ("Đinh Lan Chi", True)
     secretary.click(again.ui.save)
     assert any("Đinh Lan Chi" in row for row in secretary.rows())
+
+
+def proposed(world: LaptopWorld, by: str) -> None:
+    """An administrator proposes that An becomes a secretary too."""
+    laptop = world.laptop(by)
+    admitting = Admitting(laptop)
+    an = admitting.body.people[world.people[AN]]
+    admitting.put(replace(an, roles=an.roles | {Role.SECRETARY}))
+    exchange(world, laptop)
+
+
+def test_what_waits_for_a_second_administrator_is_decided_in_the_sheet(desk: Desk, tmp_path: Path) -> None:
+    world = TwoAdministrators(tmp_path)
+    proposed(world, BINH)
+    administrator = seat(desk, world, CHI)
+    assert administrator.page.ui.waiting_card.isVisible()
+    administrator.page.ui.waiting.opened.emit(next(iter(administrator.page._waiting._found)))
+    administrator.settle()
+    form = administrator.panel(WaitingForm)
+    assert isinstance(form, WaitingForm)
+    assert (form.ui.what.text(), form.ui.who.text()[:16]) == ("an becomes secretary", "proposed by binh")
+    administrator.click(form.ui.reject)
+    assert form.ui.error.text() == "Please write the reason."
+    desk.picture(administrator.page, "members-waiting")
+    administrator.click(form.ui.agree)
+    assert not administrator.page.ui.waiting_card.isVisible()
+    assert administrator.admitting.body.has_role(world.people[AN], Role.SECRETARY)
+    world.close()
+
+
+def test_nothing_that_waits_takes_no_room(secretary: Seat) -> None:
+    assert not secretary.page.ui.waiting_card.isVisible()
+
+
+def test_an_office_is_given_and_ended_with_a_reason(secretary: Seat) -> None:
+    an = secretary.world.people[AN]
+    form = secretary.open(an)
+    secretary.click(form.ui.give_office)
+    office = secretary.panel(OfficeForm)
+    assert isinstance(office, OfficeForm)
+    secretary.click(office.ui.save)
+    assert office.ui.error.text().startswith("An office needs a name")
+    secretary.desk.type(office.ui.title, "Bộ trưởng Bộ Y tế")
+    secretary.click(office.ui.save)
+    again = secretary.open(an)
+    (held,) = secretary.page._succeeding.offices_of(an)
+    assert (held.holding.title, again.ui.offices.isVisible()) == ("Bộ trưởng Bộ Y tế", True)
+    again.end_asked.emit(held.holding.id)
+    secretary.settle()
+    (dialog,) = (one for one in secretary.page.findChildren(EndOfficeDialog) if one.isVisible())
+    secretary.desk.type(dialog.ui.reason, "Nghỉ hưu")
+    secretary.click(dialog.ui.go_ahead)
+    (ended,) = secretary.page._succeeding.offices_of(an)
+    assert (ended.holding.until, ended.holding.ended_because) == (secretary.page._succeeding.today(), "Nghỉ hưu")
+    secretary.open(an)
+    secretary.desk.picture(secretary.page, "members-offices")
 
 
 def test_space_ticks_and_enter_opens(secretary: Seat) -> None:

@@ -262,6 +262,38 @@ class Ui_MemberForm(object):
 
         self.layout_64.addLayout(self.layout_75)
 
+        self.offices_line = QFrame(MemberForm)
+        self.offices_line.setObjectName(u"offices_line")
+        self.offices_line.setProperty(u"role", u"line")
+
+        self.layout_64.addWidget(self.offices_line)
+
+        self.offices_title = QLabel(MemberForm)
+        self.offices_title.setObjectName(u"offices_title")
+        self.offices_title.setProperty(u"role", u"section")
+
+        self.layout_64.addWidget(self.offices_title)
+
+        self.offices = RowList(MemberForm)
+        self.offices.setObjectName(u"offices")
+
+        self.layout_64.addWidget(self.offices)
+
+        self.offices_row = QHBoxLayout()
+        self.offices_row.setSpacing(8)
+        self.offices_row.setObjectName(u"offices_row")
+        self.give_office = QPushButton(MemberForm)
+        self.give_office.setObjectName(u"give_office")
+
+        self.offices_row.addWidget(self.give_office)
+
+        self.offices_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.offices_row.addItem(self.offices_spacer)
+
+
+        self.layout_64.addLayout(self.offices_row)
+
         self.spacer_77 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.layout_64.addItem(self.spacer_77)
@@ -288,6 +320,8 @@ class Ui_MemberForm(object):
         QWidget.setTabOrder(self.save, self.cancel)
         QWidget.setTabOrder(self.cancel, self.laptops)
         QWidget.setTabOrder(self.laptops, self.invite)
+        QWidget.setTabOrder(self.invite, self.offices)
+        QWidget.setTabOrder(self.offices, self.give_office)
 
         self.retranslateUi(MemberForm)
     # setupUi
@@ -313,6 +347,8 @@ class Ui_MemberForm(object):
         self.cancel.setText(QCoreApplication.translate("MemberForm", u"Cancel", None))
         self.laptops_title.setText(QCoreApplication.translate("MemberForm", u"Laptops", None))
         self.invite.setText(QCoreApplication.translate("MemberForm", u"Invite with a laptop", None))
+        self.offices_title.setText(QCoreApplication.translate("MemberForm", u"Offices", None))
+        self.give_office.setText(QCoreApplication.translate("MemberForm", u"Give an office\u2026", None))
         pass
     # retranslateUi
 

@@ -25,6 +25,7 @@ from ecabinet.desktop.widgets.banner import Banner
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.elided import ElidedLabel
 from ecabinet.desktop.widgets.flow_row import FlowRow
+from ecabinet.desktop.widgets.row_list import RowList
 
 class Ui_MembersPage(object):
     def setupUi(self, MembersPage):
@@ -109,6 +110,26 @@ class Ui_MembersPage(object):
 
         self.layout_61.addLayout(self.above)
 
+        self.waiting_card = Card(MembersPage)
+        self.waiting_card.setObjectName(u"waiting_card")
+        self.waiting_column = QVBoxLayout(self.waiting_card)
+        self.waiting_column.setSpacing(4)
+        self.waiting_column.setObjectName(u"waiting_column")
+        self.waiting_column.setContentsMargins(16, 10, 16, 6)
+        self.waiting_title = QLabel(self.waiting_card)
+        self.waiting_title.setObjectName(u"waiting_title")
+        self.waiting_title.setProperty(u"role", u"section")
+
+        self.waiting_column.addWidget(self.waiting_title)
+
+        self.waiting = RowList(self.waiting_card)
+        self.waiting.setObjectName(u"waiting")
+
+        self.waiting_column.addWidget(self.waiting)
+
+
+        self.layout_61.addWidget(self.waiting_card)
+
         self.card = Card(MembersPage)
         self.card.setObjectName(u"card")
         self.layout_63 = QVBoxLayout(self.card)
@@ -127,7 +148,8 @@ class Ui_MembersPage(object):
         QWidget.setTabOrder(self.add, self.invite)
         QWidget.setTabOrder(self.invite, self.search)
         QWidget.setTabOrder(self.search, self.choose_open)
-        QWidget.setTabOrder(self.choose_open, self.people)
+        QWidget.setTabOrder(self.choose_open, self.waiting)
+        QWidget.setTabOrder(self.waiting, self.people)
 
         self.retranslateUi(MembersPage)
     # setupUi
@@ -145,6 +167,7 @@ class Ui_MembersPage(object):
 #endif // QT_CONFIG(accessibility)
         self.search.setPlaceholderText(QCoreApplication.translate("MembersPage", u"Find a person", None))
         self.choose_open.setText(QCoreApplication.translate("MembersPage", u"Choose everybody without a laptop", None))
+        self.waiting_title.setText(QCoreApplication.translate("MembersPage", u"Waiting for somebody\u2019s word", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("MembersPage", u"People of the body", None))
 #endif // QT_CONFIG(accessibility)

@@ -1,6 +1,8 @@
 """How the page of members and laptops is made."""
 
 from ecabinet.application.admitting import Admitting
+from ecabinet.application.seconding import Seconding
+from ecabinet.application.succeeding import Succeeding
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.pages.members import MembersPage
 from ecabinet.desktop.shell import Shell
@@ -10,5 +12,6 @@ from ecabinet.desktop.workplace import Workplace
 
 def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
     """People, invitations and laptops."""
-    admitting = Admitting(place.laptop)
-    return lambda: MembersPage(shell.kit, admitting)
+    laptop = place.laptop
+    admitting, seconding, succeeding = Admitting(laptop), Seconding(laptop), Succeeding(laptop)
+    return lambda: MembersPage(shell.kit, admitting, seconding, succeeding)

@@ -13,6 +13,7 @@ from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.desktop.wording import Wording
 
 _PAGES = {
+    NeedKind.OWN_LAPTOP: PageName.LAPTOPS,
     NeedKind.SETTLE: PageName.OUTBOX,
     NeedKind.VOTE: PageName.SESSION,
     NeedKind.CONFIRM_RECORDED: PageName.BALLOT,
@@ -36,6 +37,7 @@ _PAGES = {
     NeedKind.MAKE_MINUTES: PageName.MINUTES,
     NeedKind.RULE_CORRECTIONS: PageName.MINUTES,
     NeedKind.FINISH_MINUTES: PageName.MINUTES,
+    NeedKind.SECOND: PageName.MEMBERS,
 }
 _ICONS = {
     PageName.OUTBOX: (Icon.PROBLEM, Token.OBJECT),
@@ -45,6 +47,8 @@ _ICONS = {
     PageName.MINUTES: (Icon.MINUTES, Token.NAVY),
     PageName.AGENDA_BUILDER: (Icon.AGENDA_BUILDER, Token.NAVY),
     PageName.ROOM: (Icon.ROOM, Token.NAVY),
+    PageName.LAPTOPS: (Icon.LAPTOP, Token.OBJECT),
+    PageName.MEMBERS: (Icon.MEMBERS, Token.NAVY),
 }
 
 
@@ -63,6 +67,7 @@ class NeedRows(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._said: Final[dict[NeedKind, Callable[[Need], Said]]] = {
+            NeedKind.OWN_LAPTOP: self._own_laptop,
             NeedKind.SETTLE: self._settle,
             NeedKind.VOTE: self._vote,
             NeedKind.CONFIRM_RECORDED: self._confirm_recorded,
@@ -86,6 +91,7 @@ class NeedRows(QObject):
             NeedKind.MAKE_MINUTES: self._make_minutes,
             NeedKind.RULE_CORRECTIONS: self._rule_corrections,
             NeedKind.FINISH_MINUTES: self._finish_minutes,
+            NeedKind.SECOND: self._second,
         }
 
     def row(self, need: Need, key: str, wording: Wording, now: int, person: str, *, first: bool) -> Row:
@@ -109,6 +115,21 @@ class NeedRows(QObject):
         return (
             self.tr("%n of your entries need a decision from you", "", need.number),
             self.tr("Refused, or written by somebody else at the same time. Your text is kept."),
+            self.tr("Look"),
+        )
+
+    def _own_laptop(self, need: Need) -> Said:
+        named = self.tr("A new laptop of yours: {title}") if need.title else self.tr("A new laptop of yours")
+        return (
+            named,
+            self.tr("What it records counts as yours. If you did not set it up, say so at once."),
+            self.tr("Is it yours?"),
+        )
+
+    def _second(self, need: Need) -> Said:
+        return (
+            self.tr("%n matters wait for your word", "", need.number),
+            self.tr("A role, a laptop or a ballot that one person alone does not decide."),
             self.tr("Look"),
         )
 

@@ -10,6 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog
 
 from ecabinet.application.admitting import Admission, Admitting, MembersView
+from ecabinet.application.seconding import Seconding, Waiting
+from ecabinet.application.succeeding import Seat, Succeeding
+from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
 from ecabinet.desktop.forms.ui_members import Ui_MembersPage
 from ecabinet.desktop.icons import Icon, icon
@@ -19,6 +22,8 @@ from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.member import MemberForm
 from ecabinet.desktop.panels.members_invited import MembersInvited
 from ecabinet.desktop.panels.members_preview import MembersPreview
+from ecabinet.desktop.panels.members_waiting import MembersWaiting
+from ecabinet.desktop.panels.office import OfficeForm
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
@@ -36,20 +41,27 @@ _SHEETS = "*.xlsx *.xlsm *.csv"
 class MembersPage(Page):
     """For the Secretariat and administrators; the secrets of invitations live in the sheet that shows them alone."""
 
-    def __init__(self, kit: PageKit, admitting: Admitting) -> None:
+    def __init__(self, kit: PageKit, admitting: Admitting, seconding: Seconding, succeeding: Succeeding) -> None:
         super().__init__()
-        self._kit, self._admitting = kit, admitting
+        self._kit, self._admitting, self._succeeding = kit, admitting, succeeding
         self._view: MembersView | None = None
         self._form: MemberForm | None = None
         self._begun_with: Person | None = None
         self._unfinished: Person | None = None
         self._read: PeopleRead | None = None
         self._revoking: tuple[str, ReasonDialog] | None = None
+        self._giving: tuple[str, OfficeForm] | None = None
+        self._ending: EndOfficeDialog | None = None
         self._unsaved: tuple[Invitation, ...] = ()
+        self._found_waiting: tuple[Waiting | Seat, ...] = ()
         self.ui = Ui_MembersPage()
         self.ui.setupUi(self)
         self._sheet = SideSheet(self)
         ui = self.ui
+        self._waiting = MembersWaiting(
+            kit, seconding, succeeding, rows=ui.waiting, card=ui.waiting_card, sheet=self._sheet
+        )
+        self._waiting.asked.connect(self._on_waiting_asked)
         ui.actions.take(ui.take_over, ui.add, ui.invite)
         ui.finding.take(ui.search, ui.choose_open)
         ui.take_over.setIcon(icon(Icon.IMPORT))
@@ -103,13 +115,22 @@ class MembersPage(Page):
     # Showing --------------------------------------------------------------------------------------------------------
 
     def _load(self) -> None:
-        def look(_progress: Progress) -> MembersView:
-            return self._admitting.view()
+        def look(_progress: Progress) -> tuple[MembersView, tuple[Waiting | Seat, ...]]:
+            return self._admitting.view(), self._waiting.look()
 
-        self._kit.tasks.run(look, self._show, failed=self._on_failed)
+        self._kit.tasks.run(look, self._on_looked, failed=self._on_failed)
+
+    def _on_looked(self, found: tuple[MembersView, tuple[Waiting | Seat, ...]]) -> None:
+        view, self._found_waiting = found
+        self._show(view)
+
+    def _on_waiting_asked(self, deed: Callable[[], Any]) -> None:
+        self._form = None
+        self._do(deed, self._on_recorded)
 
     def _show(self, view: MembersView) -> None:
         self._view = view
+        self._waiting.show(self._found_waiting)
         ui = self.ui
         ui.people.tell(view.lines, self._kit.wording, self._kit.now())
         may = (
@@ -161,6 +182,10 @@ class MembersPage(Page):
             return
         form = MemberForm(self._sheet, person, view.line(person.id), names_officers=view.is_administrator)
         form.tell_laptops(self._kit.wording, self._kit.now(), is_administrator=view.is_administrator)
+        offices = self._succeeding.offices_of(person.id)
+        form.tell_offices(offices, self._kit.wording, may_assign=self._succeeding.may_assign)
+        form.office_asked.connect(self._on_office_asked)
+        form.end_asked.connect(self._on_end_asked)
         form.saved.connect(self._on_person_saved)
         form.cancelled.connect(self._on_person_cancelled)
         form.invite_asked.connect(self._on_form_invite_asked)
@@ -185,6 +210,61 @@ class MembersPage(Page):
     def _on_form_invite_asked(self) -> None:
         if self._form is not None:
             self._invite((self._form.values().id,))
+
+    # Offices --------------------------------------------------------------------------------------------------------
+
+    def _on_office_asked(self) -> None:
+        if self._form is None:
+            return
+        person = self._form.values()
+        self._on_sheet_closed()
+        form = OfficeForm(self._sheet, self._succeeding.known_offices(), self._succeeding.today())
+        form.saved.connect(self._on_office_saved)
+        form.cancelled.connect(self._sheet.close_sheet)
+        self._giving = (person.id, form)
+        self._sheet.open(self.tr("An office for {name}").format(name=person.name), form)
+        form.ui.title.setFocus()
+
+    def _on_office_saved(self) -> None:
+        if self._giving is None:
+            return
+        person, form = self._giving
+        deed = partial(
+            self._succeeding.assign,
+            person,
+            title=form.ui.title.text(),
+            agency=form.ui.agency.text(),
+            since=form.since,
+            until=form.until,
+            tenure=form.tenure,
+            succeeds=form.succeeds,
+        )
+        self._do(deed, self._on_office_recorded)
+
+    def _on_office_recorded(self, _recorded: object) -> None:
+        self._giving = None
+        self._sheet.close_sheet()
+        self._load()
+
+    def _on_end_asked(self, holding: str) -> None:
+        if self._form is None:
+            return
+        offices = self._succeeding.offices_of(self._form.values().id)
+        held = next((one for one in offices if one.holding.id == holding), None)
+        if held is None:
+            return
+        dialog = EndOfficeDialog(self, held, self._succeeding.today())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_end_accepted)
+        self._ending = dialog
+        dialog.open()
+
+    def _on_end_accepted(self) -> None:
+        dialog, self._ending = self._ending, None
+        if dialog is not None:
+            deed = partial(self._succeeding.end, dialog.holding, dialog.until, dialog.reason)
+            self._sheet.close_sheet()
+            self._do(deed, self._on_recorded)
 
     # Laptops --------------------------------------------------------------------------------------------------------
 
@@ -244,7 +324,7 @@ class MembersPage(Page):
         self._unsaved = ()
 
     def _on_sheet_closed(self) -> None:
-        form, self._form = self._form, None
+        form, self._form, self._giving = self._form, None, None
         if self._unsaved:
             said = self.tr("%n invitations were not saved yet.", "", len(self._unsaved))
             self.ui.banner.tell(BannerKind.WARN, said, self.tr("Show them again"))
@@ -309,7 +389,9 @@ class MembersPage(Page):
         self._load()
 
     def _on_failed(self, fault: Fault) -> None:
-        if self._form is not None:
+        if self._giving is not None:
+            self._giving[1].ui.error.tell(self._giving[1].ui.title, self._kit.faults.sentence(fault))
+        elif self._form is not None:
             self._form.ui.error.tell(self._form.ui.name, self._kit.faults.sentence(fault))
         else:
             self._kit.faults.on_banner(self.ui.banner, fault)

@@ -1,8 +1,12 @@
 """The words of people and their laptops."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject
 
 from ecabinet.application.admitting import Admission, MemberLine
+from ecabinet.application.seconding import Waiting, WaitsFor
+from ecabinet.application.succeeding import Seat
 from ecabinet.desktop.wording import Wording
 from ecabinet.domain.bodies import Role
 
@@ -38,3 +42,89 @@ class MembersWords(QObject):
             Admission.EXPIRED: self.tr("△ invitation expired"),
             Admission.NONE: self.tr("○ none"),
         }[line.admission]
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingSaid:
+    """What waits, in words, and the two buttons."""
+
+    what: str
+    who: str
+    explanation: str
+    agree: str
+    reject: str
+
+
+class WaitingWords(QObject):
+    """Says what waits for somebody's word in the language on screen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = MembersWords(self)
+
+    def said(self, waiting: Waiting | Seat, wording: Wording, now: int) -> WaitingSaid:
+        """Everything about one thing."""
+        if isinstance(waiting, Seat):
+            return self._seat(waiting)
+        name = waiting.person.name if waiting.person else ""
+        when = wording.stamp(waiting.since, now)
+        return {
+            WaitsFor.GRANT: self._grant,
+            WaitsFor.LOG_KEY: self._log_key,
+            WaitsFor.FURTHER_LAPTOP: self._further_laptop,
+            WaitsFor.RULING: self._ruling,
+        }[waiting.kind](waiting, name, when)
+
+    def _grant(self, waiting: Waiting, name: str, when: str) -> WaitingSaid:
+        explanation = self.tr("Nobody grants such a role alone. It counts once another administrator has agreed.")
+        if not waiting.may_agree and waiting.may_reject:
+            explanation = self.tr("Another administrator has to agree, or this is proposed anew.")
+        return WaitingSaid(
+            self.tr("{name} becomes {roles}").format(name=name, roles=self._words.roles(waiting.roles)),
+            self.tr("proposed by {name}, {moment}").format(name=waiting.by, moment=when),
+            explanation,
+            self.tr("Agree"),
+            self.tr("Withdraw the proposal"),
+        )
+
+    def _log_key(self, waiting: Waiting, _name: str, when: str) -> WaitingSaid:
+        return WaitingSaid(
+            self.tr("The register gets a new key"),
+            self.tr("proposed by {name}, {moment}").format(name=waiting.by, moment=when),
+            self.tr("Agree only if you were told about it by another way than this."),
+            self.tr("Agree"),
+            self.tr("Withdraw the proposal"),
+        )
+
+    def _further_laptop(self, waiting: Waiting, name: str, when: str) -> WaitingSaid:
+        return WaitingSaid(
+            self.tr("A further laptop for {name}").format(name=name),
+            self.tr("invited by {name}, until {moment}").format(name=waiting.by, moment=when),
+            self.tr("{name} has a laptop already. Agree once you know from them that they want another.").format(
+                name=name
+            ),
+            self.tr("Agree"),
+            "",
+        )
+
+    def _ruling(self, waiting: Waiting, name: str, when: str) -> WaitingSaid:
+        return WaitingSaid(
+            self.tr("{name} does not know one of their laptops").format(name=name),
+            self.tr("since {moment}: {reason}").format(moment=when, reason=waiting.reason),
+            self.tr("It is shut out until you decide. Call {name} before you do.").format(name=name),
+            self.tr("It is theirs"),
+            self.tr("Withdraw the laptop"),
+        )
+
+    def _seat(self, seat: Seat) -> WaitingSaid:
+        return WaitingSaid(
+            self.tr("The ballot of {former} goes to {successor}").format(
+                former=seat.former.name, successor=seat.successor.name
+            ),
+            f"{seat.title} · {seat.holding.title}",
+            self.tr("{former} has not answered and left the office. What they noted for themself stays theirs.").format(
+                former=seat.former.name
+            ),
+            self.tr("Pass the ballot on"),
+            "",
+        )

@@ -1,0 +1,165 @@
+"""My laptops by keys and clicks: a new one is answered for, another one withdrawn, the next one invited."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from ecabinet.application.messages import Language
+from ecabinet.application.own_laptops import OwnLaptops
+from ecabinet.application.reading import Reading
+from ecabinet.application.today import NeedKind, Today
+from ecabinet.desktop.dialogs.own_laptop import OwnLaptopDialog
+from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.models.needs import route_of
+from ecabinet.desktop.pages.laptops import LaptopsPage
+from ecabinet.desktop.panels.own_invited import OwnInvited
+from ecabinet.desktop.routes import PageName, Route
+from ecabinet.domain.bodies import Standing
+from ecabinet.protocol import invitations
+from tests.desktop.conftest import Desk
+from tests.laptop_world import AN, LaptopWorld, exchange
+from tests.protocol.little_store import a_key, an_id
+from tests.protocol.little_world import Laptop as ScriptedLaptop
+
+NEW = an_id(0x777)
+
+
+@dataclass
+class Seat:
+    """An at the page, with a second laptop that just joined."""
+
+    desk: Desk
+    world: LaptopWorld
+    page: LaptopsPage
+    own: OwnLaptops
+
+    def settle(self) -> None:
+        for _ in range(6):
+            self.desk.application.processEvents()
+
+    def click(self, button: QPushButton) -> None:
+        assert button.isVisible()
+        self.desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def visible(self, kind: type) -> object:
+        (found,) = (one for one in self.page.findChildren(kind) if one.isVisible())
+        return found
+
+    def new(self) -> tuple[Standing, str]:
+        device = next(one.device for one in self.own.view() if one.device.id == NEW)
+        return device.standing, device.confirmed_by
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[LaptopWorld]:
+    made = LaptopWorld(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def seat(desk: Desk, world: LaptopWorld) -> Seat:
+    laptop = world.laptop(AN)
+    own = OwnLaptops(laptop)
+    code = own.invite().code
+    exchange(world, laptop)
+    scripted = ScriptedLaptop(world.people[AN], NEW, a_key(77), world.body)
+    joining = {"person": world.people[AN], "device": NEW, "key": a_key(77).public, "label": "Máy ở nhà"}
+    world.act(scripted, "body", "device.joined", invitations.vouch(joining, world.body, code))
+    exchange(world, laptop)
+    page = LaptopsPage(desk.kit, own, lambda: 420)
+    desk.put(page, 1000, 700)
+    made = Seat(desk, world, page, own)
+    page.shown(Route(PageName.LAPTOPS))
+    made.settle()
+    return made
+
+
+def ask(seat: Seat) -> OwnLaptopDialog:
+    seat.page.ui.laptops.opened.emit(NEW)
+    seat.settle()
+    dialog = seat.visible(OwnLaptopDialog)
+    assert isinstance(dialog, OwnLaptopDialog)
+    return dialog
+
+
+def test_today_leads_to_the_question_whether_a_new_laptop_is_ones_own(seat: Seat) -> None:
+    laptop = seat.world.open_laptops[0]
+    (need,) = Today(laptop, Reading(laptop, seat.world.no_papers())).view().needs  # type: ignore[arg-type]
+    assert (need.kind, need.title, need.place) == (NeedKind.OWN_LAPTOP, "Máy ở nhà", NEW)
+    seat.page.shown(route_of(need))
+    seat.settle()
+    assert isinstance(seat.visible(OwnLaptopDialog), OwnLaptopDialog)
+
+
+def test_a_new_laptop_is_confirmed_by_a_click_and_never_by_enter(seat: Seat) -> None:
+    dialog = ask(seat)
+    assert dialog.ui.label.text() == "Máy ở nhà"
+    seat.desk.bot.keyClick(dialog, Qt.Key.Key_Return)
+    seat.settle()
+    assert seat.new() == (Standing.ADMITTED, "")
+    seat.click(ask(seat).ui.mine)
+    assert seat.new() == (Standing.ADMITTED, seat.world.devices[AN])
+
+
+def test_a_laptop_nobody_knows_is_shut_out_with_a_reason(seat: Seat) -> None:
+    seat.click(ask(seat).ui.unknown)
+    reason = seat.visible(ReasonDialog)
+    assert isinstance(reason, ReasonDialog)
+    seat.desk.type(reason.ui.reason, "Tôi không có máy nào ở nhà")
+    seat.click(reason.ui.go_ahead)
+    assert seat.new()[0] is Standing.DISPUTED
+    exchange(seat.world, seat.world.open_laptops[0])
+    assert seat.world.open_laptops[0].attention() == ()
+
+
+def test_a_known_laptop_is_withdrawn_with_a_reason_and_this_one_is_not_offered(seat: Seat) -> None:
+    seat.click(ask(seat).ui.mine)
+    seat.page.ui.laptops.opened.emit(seat.world.devices[AN])
+    seat.settle()
+    assert not [one for one in seat.page.findChildren(ReasonDialog) if one.isVisible()]
+    seat.page.ui.laptops.opened.emit(NEW)
+    seat.settle()
+    reason = seat.visible(ReasonDialog)
+    assert isinstance(reason, ReasonDialog)
+    seat.desk.type(reason.ui.reason, "Bán rồi")
+    seat.click(reason.ui.go_ahead)
+    assert seat.new()[0] is Standing.REVOKED
+
+
+def test_the_next_laptop_is_invited_with_letters_and_a_file(seat: Seat, tmp_path: Path) -> None:
+    seat.click(seat.page.ui.add)
+    panel = seat.visible(OwnInvited)
+    assert isinstance(panel, OwnInvited)
+    letters = panel.ui.letters.text()
+    seat.page._sheet.close_sheet()
+    seat.settle()
+    assert "was not saved" in seat.page.ui.banner.text
+    seat.click(seat.page.ui.banner._action)
+    again = seat.visible(OwnInvited)
+    assert isinstance(again, OwnInvited)
+    assert again.ui.letters.text() == letters
+    again.handing.save_files(tmp_path)
+    seat.settle()
+    seat.page._sheet.close_sheet()
+    seat.settle()
+    assert not seat.page.ui.banner.isVisible()
+    (file,) = tmp_path.glob("*.ecabinet-invitation")
+    invitation = invitations.read_file(file.read_bytes())
+    assert (invitation.code.letters, invitation.person) == (letters, seat.world.people[AN])
+
+
+def test_the_page_fits_a_small_window_in_both_languages(seat: Seat) -> None:
+    seat.page.resize(824, 636)
+    seat.settle()
+    seat.desk.picture(seat.page, "laptops")
+    for language, title in ((Language.ENGLISH, "My laptops"), (Language.VIETNAMESE, "Máy của tôi")):
+        seat.desk.speak(language)
+        seat.settle()
+        assert (seat.page.title(), seat.page.ui.heading.text()) == (title, title)
+        assert seat.page.minimumSizeHint().width() <= 824
