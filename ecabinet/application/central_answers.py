@@ -11,11 +11,12 @@ from ecabinet.application.clocks import Clock
 from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedKind, FeedName
-from ecabinet.protocol import checkpoint, limits, merkle, receipts
+from ecabinet.protocol import checkpoint, cursors, limits, merkle, receipts
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import (
     ConsistencyAnswer,
     Cursor,
+    DigestAnswer,
     EnrolAnswer,
     Entry,
     ExchangeAnswer,
@@ -123,6 +124,16 @@ class Reader:
             if not 0 <= old <= new <= snapshot.register().size:
                 raise Refused("not_found")
             return ConsistencyAnswer(_octets(merkle.consistency_proof(snapshot, old, new)))
+
+    def digest(self, caller: Caller) -> DigestAnswer:
+        """The digest over all that a laptop should hold; raises as `Caller.require_admitted`."""
+        caller.require_admitted()
+        with self._ledger.reading(caller.body) as snapshot:
+            view = View.of(caller.body, snapshot, self._cache)
+            cleared = self._clearances.judge(caller.person, view).cleared
+            heads = snapshot.heads([feed for feed, change in cleared.changes.items() if change.readable])
+            held = {feed: (head.seq, head.chain) for feed, head in heads.items()}
+            return DigestAnswer(view.register.epoch, view.register.size, cursors.digest(held))
 
     def _attempt(
         self, caller: Caller, request: ExchangeRequest, submission: Submission

@@ -99,6 +99,11 @@ class ExchangeSide:
         in_order = sorted(asked, key=lambda feed: (_PARENTS_FIRST.get(feed.split(":")[0], len(_PARENTS_FIRST)), feed))
         return {feed: asked[feed] for feed in in_order[: limits.WANTED_FEEDS]}
 
+    def held(self) -> dict[str, tuple[int, bytes]]:
+        """How far each feed is here: its last place and the chain there."""
+        cursors = self._core.view.cursors
+        return {feed: (cursor.seq, cursor.chain) for feed, cursor in cursors.items() if cursor.seq}
+
     def mark_sent(self, acts: Sequence[Outgoing]) -> None:
         """Note that acts left this laptop although no answer came back."""
         sent = {outgoing.row.device_seq for outgoing in acts}
@@ -123,13 +128,20 @@ class ExchangeSide:
         """Keep how far the store's clock is ahead of this laptop's, in milliseconds."""
         self._remember(clock_offset=offset)
 
-    def _remember(self, *, stopped: str | None = None, clock_offset: int | None = None) -> None:
+    def forget_what_was_heard(self) -> None:
+        """Have the store tell of every feed again, not only of those that moved since the last answer."""
+        self._remember(since=0)
+
+    def _remember(
+        self, *, stopped: str | None = None, clock_offset: int | None = None, since: int | None = None
+    ) -> None:
         with self._core.lock:
             known = self._core.view.memory
             memory = replace(
                 known,
                 stopped=known.stopped if stopped is None else stopped,
                 clock_offset=known.clock_offset if clock_offset is None else clock_offset,
+                since=known.since if since is None else since,
             )
             with self._core.store.writing() as writing:
                 writing.remember(memory)

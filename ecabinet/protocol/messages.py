@@ -223,6 +223,14 @@ class UploadAnswer(Answered, frozen=True):
     complete: bool = False
 
 
+class DigestAnswer(Answered, frozen=True):
+    """The digest over the cursors of everything a person may read (`cursors.digest`), at that size of the register."""
+
+    epoch: fields.Count
+    size: fields.Count
+    digest: fields.Digest
+
+
 class ConsistencyAnswer(Answered, frozen=True):
     """The proof that the register at one size is the beginning of the register at another."""
 

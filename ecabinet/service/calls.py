@@ -36,6 +36,7 @@ class Calls:
             Route("/v1/exchange", self._exchange, methods=["POST"]),
             Route("/v1/pokes", self._pokes, methods=["GET"]),
             Route("/v1/proofs/{act:uuid}", self._proof, methods=["GET"]),
+            Route("/v1/digest", self._digest, methods=["GET"]),
             Route("/v1/consistency/{old:int}/{new:int}", self._consistency, methods=["GET"]),
         ]
 
@@ -87,6 +88,11 @@ class Calls:
         caller, _ = await self._services.signed(request)
         act = str(request.path_params["act"])
         return answered(await self._services.run(self._store.reader.proof, caller, act))
+
+    async def _digest(self, request: Request) -> Response:
+        """One digest over everything that a laptop should hold."""
+        caller, _ = await self._services.signed(request)
+        return answered(await self._services.run(self._store.reader.digest, caller))
 
     async def _consistency(self, request: Request) -> Response:
         """The proof that one head of the register leads to another."""

@@ -14,7 +14,7 @@ from ecabinet.application.wiping import WipeStage, Wiping
 from ecabinet.domain.faults import Fault
 from ecabinet.protocol import limits
 from ecabinet.protocol.keys import SigningKey
-from ecabinet.sync import enrolling, proving
+from ecabinet.sync import agreeing, enrolling, proving
 from ecabinet.sync.backoff import Backoff
 from ecabinet.sync.connecting import make_client
 from ecabinet.sync.exchanging import STOPPING, Exchanger
@@ -28,6 +28,8 @@ POLL_SECONDS: Final = 5.0
 """How often to ask the store when no line for pokes is open."""
 POLL_LISTENING_SECONDS: Final = 60.0
 """How often to ask although pokes come: one may have got lost."""
+COMPARE_SECONDS: Final = 1_800.0
+"""How often to ask whether laptop and store hold the same, besides after every failure."""
 _FAREWELL_SECONDS: Final = 3.0
 _LONGEST_REQUESTED_SECONDS: Final = 300
 _NEEDS_A_PERSON: Final = STOPPING | {"device_revoked", "device_disputed"}
@@ -60,6 +62,7 @@ class SyncWorker:
         self._moved: frozenset[str] = frozenset()
         self._is_urgent = True
         self._next = 0.0
+        self._compare_at = 0.0
         self._listener: Listener | None = None
         self._threads: list[threading.Thread] = []
         self._forget = (network.watch(self._on_network), laptop.subscribe(self._on_change))
@@ -149,8 +152,16 @@ class SyncWorker:
         enrolling.join(self._laptop, self._wire)
         try:
             self._exchanger.exchange(moved)
+            self._compare()
         finally:
             self._wipe()  # also where the store said no: a laptop that was withdrawn is told so in this way
+
+    def _compare(self) -> None:
+        """Find out, where it is time for that, whether anything is missing here that no exchange would bring."""
+        if time.monotonic() >= self._compare_at:
+            if not agreeing.agrees(self._laptop.exchange, self._wire):
+                agreeing.ask_all_again(self._laptop.exchange, self._exchanger.exchange)
+            self._compare_at = time.monotonic() + COMPARE_SECONDS
 
     def _wipe(self) -> None:
         """Do what an administrator's order to wipe asks for next, and exchange again at once where that helps."""
@@ -167,9 +178,7 @@ class SyncWorker:
         self._papers_may_move.set()
 
     def _failed(self, fault: Fault) -> None:
-        asked = fault.details.get(RETRY_AFTER)
-        at_least = min(asked, _LONGEST_REQUESTED_SECONDS) if isinstance(asked, int) else 0
-        self._next = time.monotonic() + self._backoff.failed(at_least)
+        self._next, self._compare_at = time.monotonic() + self._backoff.failed(_asked_seconds(fault)), 0.0
         self._tell(Reach.STOPPED if fault.code in _NEEDS_A_PERSON else Reach.OFFLINE, fault)
 
     def _tell(self, reach: Reach, fault: Fault | None = None) -> None:
@@ -189,7 +198,8 @@ class SyncWorker:
         )
 
     def _move_papers(self) -> None:
-        """The thread that moves papers: after every exchange, as long as there are any."""
+        """The thread that moves papers: after every exchange, as long as there are any, and again where one failed."""
+        backoff = Backoff()
         while not self._is_ending():
             self._papers_may_move.wait()
             self._papers_may_move.clear()
@@ -199,8 +209,12 @@ class SyncWorker:
                 self.mover.bring_all()
                 self.mover.fetch_all()
                 self.trouble.set(None)
+                backoff.succeeded()
             except Fault as fault:
                 self.trouble.set(fault)
+                self._ending.wait(backoff.failed(_asked_seconds(fault)))
+                if self._online.is_set():  # else the next exchange that succeeds wakes this thread
+                    self._papers_may_move.set()
             self.mover.transfer.set(None)
 
     def _listen(self) -> None:
@@ -231,3 +245,9 @@ class SyncWorker:
         listener = self._listener
         if listener is not None:
             listener.hang_up()
+
+
+def _asked_seconds(fault: Fault) -> int:
+    """How long the store asked to be left alone, within reason."""
+    asked = fault.details.get(RETRY_AFTER)
+    return min(asked, _LONGEST_REQUESTED_SECONDS) if isinstance(asked, int) else 0
