@@ -11,6 +11,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -79,10 +80,15 @@ class PostgresServer:
         """End the server and all its children without a warning."""
         leader = int((self._data / "postmaster.pid").read_text("ascii").split()[0])
         children = Path(f"/proc/{leader}/task/{leader}/children").read_text("ascii").split()
-        for process in (leader, *map(int, children)):
+        processes = (leader, *map(int, children))
+        for process in processes:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(process, signal.SIGKILL)
-        (self._data / "postmaster.pid").unlink()
+        while any(map(_runs, processes)):
+            time.sleep(0.01)
+        # The dead keep their numbers until somebody asks after them, and a new server would take them for alive.
+        for lock in (self._data / "postmaster.pid", self.folder / ".s.PGSQL.5432.lock"):
+            lock.unlink(missing_ok=True)
 
     def address(self, database: str) -> str:
         """How a database is reached, as libpq wants it said."""
@@ -117,6 +123,15 @@ class PostgresServer:
             timeout=2 * _SECONDS,
         )
         assert done.returncode == 0, done.stdout
+
+
+def _runs(process: int) -> bool:
+    """Whether a process is there, and more than a name that nobody asked about yet."""
+    try:
+        state = Path(f"/proc/{process}/stat").read_text("ascii").rpartition(")")[2].split()[0]
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return state not in {"Z", "X"}
 
 
 @contextmanager

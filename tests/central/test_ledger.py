@@ -1,9 +1,8 @@
 """The database: its tables are those of the migrations, its writes survive, and no statement leaves its body."""
 
 import re
-import sqlite3
 import threading
-from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,16 +20,11 @@ from ecabinet.persistence.central import migrating
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.migrating import HEAD
 from ecabinet.persistence.central.tables import Table
-from tests.central.store_world import AN, BINH, PAPER, World
+from ecabinet.protocol import receipts
+from tests.central.store_world import AN, BINH, PAPER, Pen, World
 
+ON_BOTH_DATABASES = True
 BODY, OTHER = "aa" * 32, "bb" * 32
-
-
-@pytest.fixture
-def ledger(tmp_path: Path) -> Iterator[SqlLedger]:
-    made = SqlLedger.open(tmp_path / "central.sqlite3")
-    yield made
-    made.close()
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_program(ledger: SqlLedger) -> None:
@@ -44,6 +38,13 @@ def test_the_newest_migration_is_the_one_the_program_asks_for() -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(migrating.__file__).parent / "migrations"))
     assert ScriptDirectory.from_config(config).get_current_head() == HEAD
+
+
+def test_a_database_of_a_newer_program_is_left_alone(ledger: SqlLedger) -> None:
+    with ledger._engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(Unavailable, match="store_too_new"):
+        migrating.upgrade(ledger._engine)
 
 
 def test_every_key_begins_with_the_body() -> None:
@@ -67,19 +68,12 @@ def test_no_statement_reads_or_writes_across_bodies(world: World) -> None:
     plain = [one for one in statements if not re.match(r"BEGIN|PRAGMA", one)]
     assert len(plain) > 30
     for statement in plain:
-        in_body = re.search(r"WHERE \w+\.body = \?|INSERT INTO \w+ \(body,", statement)
+        in_body = re.search(r"WHERE \w+\.body = (\?|%\(of_body\)s)|INSERT INTO \w+ \(body,", statement)
         assert in_body, statement
 
 
 def an_answer(world: World) -> tuple[str, str, dict[str, object]]:
     return world.open_ballot(), "answer.given", world.answered()
-
-
-def test_a_write_is_on_the_disk_before_it_is_acknowledged(ledger: SqlLedger) -> None:
-    with ledger._engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
-        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
 
 
 def test_nothing_of_a_transaction_that_raises_remains(ledger: SqlLedger) -> None:
@@ -114,9 +108,13 @@ def test_one_body_does_not_see_another(ledger: SqlLedger) -> None:
 
 
 def test_writers_take_turns_and_lose_no_count(ledger: SqlLedger) -> None:
+    with ledger.writing(BODY) as transaction:
+        transaction.save_register(Register())
+
     def count() -> None:
         for _ in range(20):
             with ledger.writing(BODY) as transaction:
+                transaction.lock("device")
                 known = transaction.counter("device")
                 transaction.save_counter(Counter("device", known.last_seq + 1))
 
@@ -127,34 +125,6 @@ def test_writers_take_turns_and_lose_no_count(ledger: SqlLedger) -> None:
         thread.join()
     with ledger.reading(BODY) as snapshot:
         assert snapshot.counter("device").last_seq == 80
-
-
-def test_a_database_that_others_hold_is_busy_and_not_broken(
-    ledger: SqlLedger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ecabinet.persistence.central.engine._BUSY_SECONDS", 0)
-    other = sqlite3.connect(tmp_path / "central.sqlite3", isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    ledger._engine.dispose()
-    with pytest.raises(Unavailable, match="store_busy"), ledger.writing(BODY):
-        pass
-    other.close()
-
-
-def test_a_file_that_is_no_database_is_said_to_be_damaged(tmp_path: Path) -> None:
-    (tmp_path / "central.sqlite3").write_bytes(b"not a database, but long enough to be looked at" * 100)
-    with pytest.raises(Unavailable, match="store_damaged"):
-        SqlLedger.open(tmp_path / "central.sqlite3")
-
-
-def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
-    file = tmp_path / "central.sqlite3"
-    SqlLedger.open(file).close()
-    with sqlite3.connect(file) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    connection.close()
-    with pytest.raises(Unavailable, match="store_too_new"):
-        SqlLedger.open(file)
 
 
 def test_a_commit_that_fails_gives_no_receipt_and_spoils_nothing(world: World) -> None:
@@ -202,6 +172,37 @@ def test_two_answers_at_the_same_moment_are_one_answer(world: World) -> None:
     for thread in threads:
         thread.join()
     assert sorted(found) == ["", *["answered_elsewhere"] * 3]
+
+
+def test_the_same_acts_from_four_sides_at_once_are_decided_once(world: World) -> None:
+    meeting, _ = world.publish()
+    acts = [world.an.seal(meeting, "attendance.joined", {"where": "room"}) for _ in range(5)]
+    with ThreadPoolExecutor(4) as threads:
+        found = list(threads.map(lambda _: world.submit(world.an, *acts), range(4)))
+    assert all(receipts == found[0] for receipts in found)
+    with world.store.ledger.reading(world.body) as snapshot:
+        assert snapshot.counter(world.an.device).last_seq == world.an.seq
+        assert [entry.seq for entry in snapshot.entries(meeting, 1, 100)] == [2, 3, 4, 5, 6]
+
+
+def test_laptops_that_write_to_one_feed_at_once_get_places_without_a_gap(world: World) -> None:
+    meeting, _ = world.publish()
+
+    def attend(pen: Pen) -> None:
+        for number in range(10):
+            world.do(pen, meeting, "attendance.joined", {"where": "room" if number % 2 else "remote"})
+
+    with ThreadPoolExecutor(3) as threads:
+        list(threads.map(attend, [world.an, world.binh, world.chair]))
+    with world.store.ledger.reading(world.body) as snapshot:
+        entries = snapshot.entries(meeting, 0, 100)
+        assert [entry.seq for entry in entries] == list(range(1, 32))
+        register = snapshot.register()
+    leaves = sorted(entry.leaf_index for entry in entries)
+    times = [receipts.read(entry.receipt.bytes).received_at for entry in entries]
+    assert leaves == [entry.leaf_index for entry in entries], "the feed's order is the register's"
+    assert leaves[-1] == register.size - 1
+    assert times == sorted(times)
 
 
 def test_a_paper_is_counted_against_who_brought_it_until_an_act_refers_to_it(world: World) -> None:

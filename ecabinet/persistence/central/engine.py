@@ -5,6 +5,8 @@ moment; whoever writes waits for its turn and then sees all that was committed b
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -89,22 +91,30 @@ def is_server(connection: Connection) -> bool:
     return connection.dialect.name == "postgresql"
 
 
-def reading(connection: Connection) -> Connection:
-    """The same connection, whose next transaction sees one moment and writes nothing."""
-    if is_server(connection):
-        return connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return connection
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection within a transaction that sees one moment and writes nothing."""
+    with engine.connect() as connection:
+        if is_server(connection):
+            connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with connection.begin():
+            yield connection
 
 
-def writing(connection: Connection) -> Connection:
-    """The same connection, whose next transaction may write.
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A connection within a transaction that may write, committed when the block ends without an exception.
 
     In SQLite it locks the database as it begins: a reader that turned writer half-way could fail only because of what
     others did meanwhile. In PostgreSQL each statement sees what is committed, and `SqlTransaction.lock` makes it wait.
     """
-    if is_server(connection):
-        return connection.execution_options(isolation_level="READ COMMITTED")
-    return connection.execution_options(**{_WRITING: True})
+    with engine.connect() as connection:
+        if is_server(connection):
+            connection.execution_options(isolation_level="READ COMMITTED")
+        else:
+            connection.execution_options(**{_WRITING: True})
+        with connection.begin():
+            yield connection
 
 
 def _prepare(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

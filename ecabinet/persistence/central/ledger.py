@@ -2,7 +2,7 @@
 
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -41,8 +41,11 @@ class SqlLedger:
 
     @classmethod
     def _current(cls, engine: Engine) -> Self:
-        with translated():
-            upgrade(engine)
+        with ExitStack() as undone:
+            undone.callback(engine.dispose)
+            with translated():
+                upgrade(engine)
+            undone.pop_all()
         return cls(engine)
 
     @property
@@ -72,7 +75,7 @@ class SqlLedger:
     @contextmanager
     def reading(self, body: str) -> Iterator[SqlSnapshot]:
         """One body as it is now; raises `Unavailable`."""
-        with translated(), engines.reading(self._engine.connect()) as connection, connection.begin():
+        with translated(), engines.reading(self._engine) as connection:
             yield SqlSnapshot(connection, body, self._nodes)
 
     @contextmanager
@@ -81,7 +84,7 @@ class SqlLedger:
 
         Raises `Unavailable`, and `Contended` where doing it again will do.
         """
-        with self._turn(), translated(), engines.writing(self._engine.connect()) as connection, connection.begin():
+        with self._turn(), translated(), engines.writing(self._engine) as connection:
             yield SqlTransaction(connection, body, self._nodes)
 
     @contextmanager

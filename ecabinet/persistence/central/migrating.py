@@ -23,7 +23,7 @@ def upgrade(engine: Engine) -> None:
     with engine.connect() as connection, connection.begin():
         if _revision(connection) == HEAD:
             return
-    with writing(engine.connect()) as connection, connection.begin():
+    with writing(engine) as connection:
         if is_server(connection):  # several processes may start at once, and there is no row yet that they could lock
             connection.execute(select(func.pg_advisory_xact_lock(_TURN)))
         _migrate(connection)
