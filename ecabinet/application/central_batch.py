@@ -11,7 +11,7 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
 from ecabinet.domain.offices import OfficeState
-from ecabinet.protocol import chain, receipts
+from ecabinet.protocol import chain, envelope, receipts
 from ecabinet.protocol.envelope import Envelope, Sealed
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.merkle import Frontier, Node
@@ -89,15 +89,35 @@ class Batch:
         transaction.save_register(Register(self._epoch, self._frontier.size, self._now))
 
     def _count(self, sealed: Sealed) -> None:
-        """Let the act be the device's next one, and nothing else."""
+        """Let the act be the device's next one, or one that a recovery lost, and nothing else."""
         act, counter = sealed.act, self._counter
         if act.device_seq > counter.last_seq + 1:
             raise Refused("gap", {"next": self._first_wanted})
-        if counter.forked_at is not None or act.device_seq <= counter.last_seq:
+        if counter.forked_at is not None:
             raise ForkedError
+        if act.device_seq <= counter.last_seq:
+            self._require_lost(sealed)
+            return
         if sealed.device_prev != counter.last_hash:
             raise ForkedError
         self._counter = replace(counter, last_seq=act.device_seq, last_hash=act.hash)
+
+    def _require_lost(self, sealed: Sealed) -> None:
+        """Raise `ForkedError` unless the act's number is free because a recovery knew only of later ones.
+
+        Nobody may have heard what became of an act, and others of what its device did next: then that was brought
+        back, and this was not. It fits if it names the act before it, and the one behind names it.
+        """
+        act, number = sealed.act, sealed.act.device_seq
+        if self._epoch == Register.epoch:  # nothing was ever recovered
+            raise ForkedError
+        around = dict(self._transaction.numbered(act.device, (number - 1, number, number + 1)))
+        around |= {stored.device_seq: stored for stored in self._stored}
+        before, behind = around.get(number - 1), around.get(number + 1)
+        if number in around or (before is not None and before.hash != sealed.device_prev):
+            raise ForkedError
+        if behind is not None and envelope.read(behind.envelope.bytes).device_prev != act.hash:
+            raise ForkedError
 
     def _judge(self, act: Act) -> tuple[tuple[str, ...], Decision]:
         """The decision, and the parents that were read for it."""

@@ -159,6 +159,10 @@ class Snapshot(Protocol):
         """Those of the acts that the store knows, refused ones included."""
         ...
 
+    def numbered(self, device: str, numbers: Collection[int]) -> Mapping[int, StoredAct]:
+        """The acts of a device that bear these numbers, as far as the store knows them."""
+        ...
+
     def entries(self, feed: str, after: int, limit: int) -> Sequence[StoredAct]:
         """The acts of a feed in order, from behind a place."""
         ...
@@ -197,6 +201,10 @@ class Snapshot(Protocol):
 
     def survey(self, person: str) -> Survey:
         """How far a person's clearances have been judged."""
+        ...
+
+    def statements(self, after: int) -> Sequence[Envelope]:
+        """The signed statements on recoveries that ended with a later epoch than this, in order."""
         ...
 
     def clearances(self, person: str) -> Sequence[Change]:

@@ -5,7 +5,7 @@ properties hold of a model in one process and of files that programs left behind
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -13,7 +13,8 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from ecabinet.application import folding
-from ecabinet.application.central_ports import FeedHead, Snapshot, StoredAct
+from ecabinet.application.central_ports import FeedHead, StoredAct
+from ecabinet.application.central_recovery_ports import RecoverySnapshot
 from ecabinet.application.laptop_rows import Cursor, Discrepancy, Entry, Memory, OwnRow, PendingRow, Profile
 from ecabinet.application.ports import LaptopStore
 from ecabinet.domain import deciding
@@ -22,7 +23,7 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.domain.states import State
 from ecabinet.persistence.central import tables
-from ecabinet.protocol import envelope, merkle, receipts
+from ecabinet.protocol import envelope, merkle, receipts, recovery
 from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.receipts import Receipt
 
@@ -33,7 +34,9 @@ _ALL = 1 << 30
 class StoreBook:
     """Everything that a central store keeps of one body: every act it ever answered for, with its receipt.
 
-    `answers` names, per feed and person, the act that the database holds to be their answer.
+    `answers` names, per feed and person, the act that the database holds to be their answer; `lost` are the numbers of
+    receipts that no recovery brought back, as the store's own statements have it, and `recovered` the sizes of the
+    register when a recovery ended.
     """
 
     body: str
@@ -44,9 +47,11 @@ class StoreBook:
     acts: Mapping[str, StoredAct]
     heads: Mapping[str, FeedHead]
     answers: Mapping[tuple[str, str], str]
+    lost: frozenset[int] = frozenset()
+    recovered: tuple[int, ...] = ()
 
     @classmethod
-    def read(cls, engine: Engine, snapshot: Snapshot, body: str) -> "StoreBook":
+    def read(cls, engine: Engine, snapshot: RecoverySnapshot, body: str) -> "StoreBook":
         """The book of a body; acts and answers are read row by row, everything else as the store reads it."""
         act, answer = tables.Act.__table__, tables.Answer.__table__
         with engine.connect() as connection:
@@ -55,12 +60,16 @@ class StoreBook:
         register = snapshot.register()
         stored = {row.act: _stored(row) for row in rows}
         genesis = min(stored.values(), key=lambda one: one.leaf_index)
+        log_key = json.loads(genesis.envelope.bytes)["data"]["log_key"]
+        statements = [recovery.open_statement(one, body, log_key) for one in snapshot.statements(0)]
         return cls(
             body=body,
             epoch=register.epoch,
             size=register.size,
             root=merkle.root(snapshot, register.size).hex(),
-            log_key=json.loads(genesis.envelope.bytes)["data"]["log_key"],
+            log_key=log_key,
+            lost=frozenset(leaf for one in statements for start, end in one.lost for leaf in range(start, end)),
+            recovered=tuple(one.head.size for one in statements),
             acts=stored,
             heads={head.feed: head for head in snapshot.moved(0)},
             answers={(row.feed, row.person): row.act for row in answers},
@@ -82,8 +91,10 @@ class StoreBook:
 
     @cached_property
     def leaf_hashes(self) -> tuple[bytes, ...]:
-        """The hashes of the register's leaves."""
-        return tuple(receipts.leaf(one.receipt) for one in self.by_leaf)
+        """The hashes of the register's leaves: of receipts, and of the marks where one was lost."""
+        found = {leaf: recovery.lost_leaf(self.body, leaf) for leaf in self.lost}
+        found |= {one.leaf_index: receipts.leaf(one.receipt) for one in self.by_leaf}
+        return tuple(found[leaf] for leaf in sorted(found))
 
     def root_at(self, size: int) -> str:
         """The root of the register's first receipts, from the receipts themselves; empty where there are fewer."""
@@ -196,6 +207,10 @@ class Log:
         known = self.answered.setdefault(parsed(receipt).act_id, Answered(act, receipt))
         if known != Answered(act, receipt):
             self.contradicted.append(parsed(receipt).act_id)
+
+    def forget_unheard(self, heard: Collection[str], kept: Collection[str]) -> None:
+        """Forget receipts that an old backup lacks and that nobody ever heard: nobody can bring those back."""
+        self.answered = {act: one for act, one in self.answered.items() if act in heard or act in kept}
 
     def record(self, device: str, act: str, act_hash: str) -> None:
         """Note an act that a laptop called recorded."""

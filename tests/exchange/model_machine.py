@@ -44,6 +44,8 @@ _BEFALLS: Final = (
 )
 _STEPS_OF_TIME: Final = (-500, 1, 1_000, 11_000, 3 * MINUTE, HOUR, 3 * HOUR, 4 * HOUR + 1, 26 * HOUR)
 _TOGETHER: Final = (answer, close_ballot, edit_agenda, edit_agenda, revise_question, replace_paper, stance)
+_SHUT_OUT: Final = frozenset({"device_revoked", "device_disputed"})
+_WHILE_RECOVERING: Final = _SHUT_OUT | {"recovering"}
 _EXPECTED_OF_OLD_ANSWERS: Final = frozenset({"", "stale_answer", "register_rollback", "register_fork"})
 
 
@@ -182,7 +184,12 @@ class ExchangeMachine(RuleBasedStateMachine):
                 self.model.settle_and_check()
                 self._count_what_happened()
                 if self._copy is not None:
-                    restore_an_old_copy(self.model, *self._copy)
+                    size, copy = self._copy
+                    if self.seen["runs"] % 3:
+                        recover(self.model, copy)
+                        self.seen["recovered"] += 1
+                    else:
+                        go_on_with_an_old_copy(self.model, size, copy)
                 self.seen["runs"] += 1
         finally:
             self.model.close()
@@ -198,12 +205,13 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.seen["answers"] += books.log.answers
 
 
-def restore_an_old_copy(model: Model, size: int, copy: bytes) -> None:
-    """Put an old database back: whoever knew more notices at the next contact, and keeps everything (P11)."""
+def go_on_with_an_old_copy(model: Model, size: int, copy: bytes) -> None:
+    """Put an old database back unsaid: whoever knew more notices at the next contact, and keeps everything (P11)."""
     books = model.books()
     before = {book.name: book for book in books.laptops}
     devices = books.store.people.devices
     model.restore(copy)
+    model.world.clock.time += 1_000
     for seat in model.seats:
         known = before[seat.name]
         code = seat.try_exchange()
@@ -215,6 +223,24 @@ def restore_an_old_copy(model: Model, size: int, copy: bytes) -> None:
         after = seat.book()
         same = (after.feeds, after.own) == (known.feeds, known.own)
         require("P11", same, f"{seat.name} lost something when the old copy was put back")
+
+
+def recover(model: Model, copy: bytes) -> None:
+    """Put an old database back and bring it up to date from what the laptops hold: P1 to P14 hold as before."""
+    model.restore(copy)
+    model.world.clock.time += 1_000
+    heard = {act for seat in model.seats for act, _ in seat.book().kept()}
+    model.log.forget_unheard(heard, model.books().store.acts)
+    recovery = model.world.store.cases.recovery
+    recovery.begin(model.world.body)
+    for seat in model.seats:
+        code = seat.try_exchange()
+        require("P12", code in _WHILE_RECOVERING, f"{seat.name} was told {code} while the store recovered")
+    recovery.end(model.world.body)
+    model.settle_and_check()
+    for seat in model.seats:
+        code = seat.laptop.memory.stopped
+        require("P12", not code or code in _SHUT_OUT, f"{seat.name} did not go on after the recovery: {code}")
 
 
 def report(seen: Counter[str]) -> str:

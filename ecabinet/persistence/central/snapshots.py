@@ -86,6 +86,7 @@ _HEADS = _HEAD.where(Feed.feed.in_(_one_of("feeds")))
 _MOVED = _HEAD.where(Feed.moved_at > bindparam("since")).order_by(Feed.moved_at, Feed.feed)
 _BELOW = select(FeedLink.feed).where(of_body(FeedLink), FeedLink.parent.in_(_one_of("parents"))).order_by(FeedLink.feed)
 _ACTS = _ACT.where(Act.act.in_(_one_of("ids")))
+_NUMBERED = _ACT.where(Act.device == bindparam("device"), Act.device_seq.in_(_one_of("numbers")))
 _ENTRIES = (
     _ACT.where(Act.feed == bindparam("feed"), Act.seq > bindparam("after"))
     .order_by(Act.seq)
@@ -186,6 +187,10 @@ class SqlSnapshot(RecoveryReads):
     def acts(self, ids: Collection[str]) -> Mapping[str, StoredAct]:
         """Those of the acts that the store knows, refused ones included."""
         return {row.act: _stored(row) for row in self._ask(_ACTS, ids=list(ids))}
+
+    def numbered(self, device: str, numbers: Collection[int]) -> Mapping[int, StoredAct]:
+        """The acts of a device that bear these numbers, as far as the store knows them."""
+        return {row.device_seq: _stored(row) for row in self._ask(_NUMBERED, device=device, numbers=list(numbers))}
 
     def entries(self, feed: str, after: int, limit: int) -> Sequence[StoredAct]:
         """The acts of a feed in order, from behind a place."""
