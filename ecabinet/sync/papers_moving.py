@@ -66,7 +66,7 @@ class Transfer:
 
 
 class PaperMover:
-    """Brings and fetches the papers of one laptop; may be used by several threads, one paper at a time in each.
+    """Brings and fetches the papers of one laptop; may be used by several threads, of which one brings and one fetches at a time.
 
     `is_ending` is asked between pieces, so that the program need not wait for a long paper.
     """
@@ -77,6 +77,7 @@ class PaperMover:
         self._wire = wire
         self._is_ending = is_ending
         self._bringing = threading.Lock()
+        self._fetching = threading.Lock()
         self.transfer: Watched[Transfer | None] = Watched(None)
 
     def bring_all(self) -> None:
@@ -101,17 +102,18 @@ class PaperMover:
         One that the store does not have yet, or that came altered, is left for the next time. Papers that this laptop
         may no longer have are deleted first.
         """
-        self._side.discard_unnamed()
-        for row in self._side.wanted():
-            try:
-                self._fetch(row)
-            except Refused as fault:
-                if fault.code == _NOT_FOUND:
-                    self._side.await_paper(row)
-                elif fault.code != _ALTERED:
-                    raise
-            else:
-                self._side.arrived(row.sha256)
+        with self._fetching:  # two that write one file would spoil it
+            self._side.discard_unnamed()
+            for row in self._side.wanted():
+                try:
+                    self._fetch(row)
+                except Refused as fault:
+                    if fault.code == _NOT_FOUND:
+                        self._side.await_paper(row)
+                    elif fault.code != _ALTERED:
+                        raise
+                else:
+                    self._side.arrived(row.sha256)
 
     def _bring(self, row: PaperRow) -> None:
         try:

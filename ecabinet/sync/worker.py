@@ -30,6 +30,8 @@ POLL_LISTENING_SECONDS: Final = 60.0
 """How often to ask although pokes come: one may have got lost."""
 COMPARE_SECONDS: Final = 1_800.0
 """How often to ask whether laptop and store hold the same, besides after every failure."""
+_AUDIT_SECONDS: Final = 0.5
+"""How long to rest between parts of the audit, which nobody waits for."""
 _FAREWELL_SECONDS: Final = 3.0
 _LONGEST_REQUESTED_SECONDS: Final = 300
 _NEEDS_A_PERSON: Final = STOPPING | {"device_revoked", "device_disputed"}
@@ -76,7 +78,9 @@ class SyncWorker:
         return cls(laptop, Wire(client, identity, laptop, network, laptop.memory.clock_offset), network, keeper)
 
     def start(self) -> None:
-        """Begin."""
+        """Begin; where it has begun already, as at the end of joining, nothing more happens."""
+        if self._threads:
+            return
         for name, work in (("exchange", self._exchange), ("papers", self._move_papers), ("pokes", self._listen)):
             thread = threading.Thread(target=work, name=f"ecabinet {name}", daemon=True)
             self._threads.append(thread)
@@ -133,7 +137,7 @@ class SyncWorker:
 
     def _turn(self) -> float:
         """Do what is due; how many seconds there is nothing to do then."""
-        due = None
+        due, is_more = None, False
         is_time, self._is_urgent = self._is_urgent or time.monotonic() >= self._next, False
         try:
             due = self._laptop.flush_due()
@@ -141,9 +145,12 @@ class SyncWorker:
                 self._exchange_once()
                 self._succeeded()
                 self._laptop.keep_states()
+            is_more = self._laptop.exchange.audit()
         except Fault as fault:
             self._failed(fault)
         rest = 0.0 if self._is_urgent else self._next - time.monotonic()
+        if is_more:
+            rest = min(rest, _AUDIT_SECONDS)
         return max(0.0, rest if due is None else min(rest, (due - self._laptop.now()) / 1000))
 
     def _exchange_once(self) -> None:

@@ -117,3 +117,11 @@ def test_what_is_pending_sets_the_hour_of_the_next_turn(desk: Desk, turning: Syn
     turning._turn()
     desk.laptop.record_later(item, "comment.retracted", {"comment": "none"}, delay_ms=700)
     assert turning._turn() == pytest.approx(0.7)
+
+
+def test_a_worker_that_is_started_twice_has_its_threads_once(desk: Desk, turning: SyncWorker) -> None:
+    desk.network.set(False)
+    turning.start()
+    threads = list(turning._threads)
+    turning.start()
+    assert turning._threads == threads
