@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
+from ecabinet.application import kept
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
 from ecabinet.application.laptop_recovery import RecoverySide
@@ -74,18 +75,32 @@ class ExchangeSide:
 
     def batch(self) -> Batch:
         """The next acts to send: as many as one request may carry."""
-        chosen: list[Outgoing] = []
-        size = 0
-        for outgoing in self._undelivered()[: limits.ACTS_PER_REQUEST]:
+        fitting = _that_fit(self._undelivered())
+        for place, outgoing in enumerate(fitting):
             if outgoing.act.kind.startswith(_NEED_PAPERS):
-                feeds = {earlier.act.feed for earlier in chosen}
+                feeds = {earlier.act.feed for earlier in fitting[:place]}
                 if self._core.papers_to_bring(*feeds):
-                    return Batch(tuple(chosen), awaits_papers=True)
-            size += len(outgoing.envelope.bytes)
-            if chosen and size > limits.ACT_BYTES_PER_REQUEST:
-                break
-            chosen.append(outgoing)
-        return Batch(tuple(chosen))
+                    return Batch(fitting[:place], awaits_papers=True)
+        return Batch(fitting)
+
+    def batch_from(self, device_seq: int) -> Batch:
+        """The acts from that one on, also those that have receipts: for a store that lacks them.
+
+        Empty where they are not here as they were sent, because a feed was withdrawn or too many lie between.
+        """
+        undelivered = self._undelivered()
+        first = undelivered[0].row.device_seq if undelivered else self._core.device_head.seq + 1
+        missing = first - device_seq
+        if not 0 < missing <= limits.ACTS_PER_REQUEST:
+            return Batch()
+        with self._core.store.reading() as reading:
+            rows = reversed(reading.delivered(missing, before=first))
+        known = [
+            Outgoing(row, kept.act(row.act), kept.decision(row.receipt)) for row in rows if row.act and row.receipt
+        ]
+        if [outgoing.row.device_seq for outgoing in known] != list(range(device_seq, first)):
+            return Batch()
+        return Batch(_that_fit([*known, *undelivered]))
 
     def _undelivered(self) -> list[Outgoing]:
         return [outgoing for outgoing in self._core.view.outbox if outgoing.row.undelivered]
@@ -232,6 +247,18 @@ class ExchangeSide:
                 for act_id in resolved:
                     writing.settle(act_id, core.clock.now())
             core.refresh_attention()
+
+
+def _that_fit(acts: Sequence[Outgoing]) -> tuple[Outgoing, ...]:
+    """As many acts as one request may carry, at least one where there are any."""
+    chosen: list[Outgoing] = []
+    size = 0
+    for outgoing in acts[: limits.ACTS_PER_REQUEST]:
+        size += len(outgoing.envelope.bytes)
+        if chosen and size > limits.ACT_BYTES_PER_REQUEST:
+            break
+        chosen.append(outgoing)
+    return tuple(chosen)
 
 
 def _is_open(act: Act, state: State | None) -> bool:

@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
+import msgspec
+
 from ecabinet.application.laptop_exchange import Batch, ExchangeSide
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol import limits, verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
+from ecabinet.protocol.verifying import Proven
 from ecabinet.sync.recovering import MENDABLE, RECOVERING, Recoverer
 from ecabinet.sync.wire import CLOCK_SKEW, CONNECTION_LOST, Wire
 
@@ -33,6 +36,7 @@ STOPPING: Final = frozenset(
 
 _MOST_ROUNDS: Final = 1_000
 _STALE: Final = "stale_answer"
+_GAP: Final = "gap"
 
 
 class Exchanger:
@@ -122,9 +126,19 @@ class Exchanger:
         except Refused as fault:
             if fault.code == CLOCK_SKEW:
                 self._learn_clock(fault)
+            elif fault.code == _GAP:
+                request, batch = self._from_gap(request, batch, fault)
             elif fault.code not in STOPPING:
                 raise
             self._again(request, batch)
+
+    def _from_gap(self, request: ExchangeRequest, batch: Batch, fault: Refused) -> tuple[ExchangeRequest, Batch]:
+        """The same request with the acts that the store says it lacks, out of what this laptop kept."""
+        first = fault.details.get("next")
+        kept = self._side.batch_from(first) if isinstance(first, int) else Batch()
+        if not kept.acts:
+            return request, batch
+        return msgspec.structs.replace(request, acts=[SentAct.of(one.envelope) for one in kept.acts]), kept
 
     def _again(self, request: ExchangeRequest, batch: Batch) -> None:
         try:
@@ -143,6 +157,7 @@ class Exchanger:
                 self._side.mark_sent(batch.acts)
             raise
         proven = verifying.check_exchange(answer, request.checkpoint.head, self._side.trust)
+        _require_the_same(batch, proven)
         middle = (asked_at + self._now()) // 2
         try:
             self._side.apply(Incoming.exchanged(answer, proven, request, middle))
@@ -157,6 +172,13 @@ class Exchanger:
         if isinstance(now, int):
             self._wire.offset = now - self._now()
             self._side.learn_clock(self._wire.offset)
+
+
+def _require_the_same(batch: Batch, proven: Proven) -> None:
+    """What was sent again has the receipt it had; raises `Refused("receipt_not_kept")` where it was decided anew."""
+    for sent, found in zip(batch.acts, proven.receipts, strict=False):
+        if sent.row.receipt is not None and sent.row.receipt != found.envelope:
+            raise Refused("receipt_not_kept", {"feed": sent.row.feed})
 
 
 def _asks_the_same(request: ExchangeRequest, former: ExchangeRequest) -> bool:
