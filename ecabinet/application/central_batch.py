@@ -11,8 +11,8 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedName, office_feed
 from ecabinet.domain.offices import OfficeState
-from ecabinet.protocol import chain, envelope, receipts
-from ecabinet.protocol.envelope import Envelope, Sealed
+from ecabinet.protocol import chain, envelope, merkle, receipts, recovery
+from ecabinet.protocol.envelope import Envelope, Head, Sealed
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.merkle import Frontier, Node
 
@@ -47,6 +47,8 @@ class Batch:
         self._epoch = register.epoch
         self._now = max(now, register.received_at)
         self._frontier = Frontier.load(transaction, register.size)
+        self._first_size = register.size
+        self._heads_had = {Head()}
         self._nodes: list[Node] = []
         self._stored: list[StoredAct] = []
         self._heads: dict[str, FeedHead] = {}
@@ -64,7 +66,7 @@ class Batch:
         self._count(sealed)
         act = sealed.act
         before = self._states.head(act.feed)
-        parents, decision = self._judge(act)
+        parents, decision = self._judge(act, sealed.checkpoint)
         read = {feed: self._states.head(feed).seq for feed in parents}
         if decision.stands:
             decision = replace(decision, seq=before.seq + 1)
@@ -119,7 +121,7 @@ class Batch:
         if behind is not None and envelope.read(behind.envelope.bytes).device_prev != act.hash:
             raise ForkedError
 
-    def _judge(self, act: Act) -> tuple[tuple[str, ...], Decision]:
+    def _judge(self, act: Act, verified: Head) -> tuple[tuple[str, ...], Decision]:
         """The decision, and the parents that were read for it."""
         parents: tuple[str, ...] = ()
         try:
@@ -127,11 +129,34 @@ class Batch:
             parents = deciding.parents_of(FeedName.parse(act.feed), state, act)
             known = {feed: self._states.at(feed) for feed in parents}
             decision = deciding.decide(state, known, act, self._now)
+            if decision.stands:
+                self._check_head(verified)
             if decision.status is Status.ACCEPTED:
                 self._check_in_store(act)
         except Refused as no:
             decision = refused(self._now, no.code)
         return parents, decision
+
+    def _check_head(self, verified: Head) -> None:
+        """Whether this register ever had the head that the act's author says to have verified.
+
+        An act with another one would stop every laptop that reads it, as proof of two registers: so one liar could stop
+        them all. Refused here, it stops nobody, and what a laptop still meets in an accepted act is the store's own
+        doing. Heads that a recovery made unprovable are let pass, for they may be true.
+        """
+        if verified not in self._heads_had:
+            is_ours = (
+                verified.size <= self._first_size
+                and merkle.root(self._transaction, verified.size).hex() == verified.root
+            )
+            if not is_ours and not self._lost_in_recovery(verified):
+                raise Refused("checkpoint_unknown")
+            self._heads_had.add(verified)
+
+    def _lost_in_recovery(self, verified: Head) -> bool:
+        sealed = self._transaction.statements(0)
+        key = self._log_key.public
+        return any(recovery.open_statement(one, self._states.body_id, key).explains(verified) for one in sealed)
 
     def _check_in_store(self, act: Act) -> None:
         """What only the store can know: its own keys, whether papers have arrived, and, in the database, who answered.

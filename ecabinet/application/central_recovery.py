@@ -20,7 +20,7 @@ from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName
-from ecabinet.protocol import admission, checkpoint, merkle, receipts, recovery, verifying
+from ecabinet.protocol import admission, checkpoint, keys, merkle, receipts, recovery, verifying
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.merkle import Frontier, Node
 from ecabinet.protocol.messages import Octets, Signed
@@ -257,10 +257,12 @@ class _Donations:
             arrived = self._arrived(one)
             if arrived.receipted.receipt.status is not Status.REFUSED:
                 raise Refused("donation_refused")
-            sealed = admission.open_admitted(arrived.envelope, self._body, roster)
+            sealed, signature = admission.read_admitted(arrived.envelope, self._body, roster)
+            if not keys.all_hold((signature,)):
+                raise Refused("bad_signature")
             if not arrived.receipted.receipt.names(sealed.act):
                 raise Refused("donation_refused")
-            missing.append(verifying.Entry(sealed, arrived.envelope, arrived.receipted))
+            missing.append(verifying.Entry(sealed, arrived.envelope, arrived.receipted, signature))
         return self._keep(missing)
 
     def _arrived(self, one: Donated) -> Arrived:

@@ -47,10 +47,6 @@ class RecoverySnapshot(Snapshot, Protocol):
         """Who took part in the recovery under way."""
         ...
 
-    def statements(self, after: int) -> Sequence[Envelope]:
-        """The signed statements on recoveries that ended with a later epoch than this, in order."""
-        ...
-
     def papers_lacking(self, feeds: Collection[str]) -> Sequence[str]:
         """The digests of papers that these feeds refer to and whose bytes are not held."""
         ...

@@ -64,6 +64,11 @@ class States:
         self._heads: dict[str, FeedHead] = {}
         self._folded: dict[str, Folded] = {}
 
+    @property
+    def body_id(self) -> str:
+        """The id of the body, in hex."""
+        return self._body
+
     def load(self, feeds: Collection[str]) -> None:
         """Read the heads of feeds in one go, where they are not known yet."""
         missing = [feed for feed in feeds if feed not in self._heads]

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from ecabinet.application import kept
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_gossip import HeadSide, met
 from ecabinet.application.laptop_recovery import RecoverySide
 from ecabinet.application.laptop_rows import Cursor, Memory, PaperRow, PaperState, Profile, Standing
 from ecabinet.application.laptop_views import Concern, Outgoing
@@ -62,6 +63,11 @@ class ExchangeSide:
     def recovery(self) -> RecoverySide:
         """What recoveries of the store may do with this laptop."""
         return RecoverySide(self._core)
+
+    @property
+    def heads(self) -> HeadSide:
+        """What comparing heads of the register may do with this laptop."""
+        return HeadSide(self._core)
 
     @property
     def memory(self) -> Memory:
@@ -206,6 +212,8 @@ class ExchangeSide:
             writing.decide_own(outcome.decided)
             writing.add_discrepancies(outcome.taken.discrepancies)
             writing.note_papers(self._papers(outcome))
+            known = {core.view.memory.head, outcome.memory.head}
+            writing.meet_heads(met(outcome.taken.heads, core.profile.device, known))
             writing.put_cursors(outcome.cursors)
             for feed in outcome.withdrawn:
                 writing.forget(feed)

@@ -81,7 +81,8 @@ class Incoming:
 class Taken:
     """What an answer's pages come to, feed by feed.
 
-    `waiting` are feeds whose parents have to arrive first, `needed` these parents and how far.
+    `waiting` are feeds whose parents have to arrive first, `needed` these parents and how far; `heads` are those of the
+    register that the acts' authors had verified, each with the first act that bears it.
     """
 
     states: dict[str, State] = field(default_factory=dict)
@@ -91,6 +92,7 @@ class Taken:
     discrepancies: list[Discrepancy] = field(default_factory=list)
     waiting: set[str] = field(default_factory=set)
     needed: dict[str, int] = field(default_factory=dict)
+    heads: dict[Head, Act] = field(default_factory=dict)
 
 
 class Reception:
@@ -147,6 +149,7 @@ class Reception:
             )
         )
         taken.acts.append(act)
+        taken.heads.setdefault(entry.sealed.checkpoint, act)
 
     def _folded(self, entry: verifying.Entry, state: State) -> State:
         """The state after one more act, which is decided again on the way; not understood, it stops the feed here."""

@@ -66,8 +66,8 @@ class PastReading(Protocol):
         """Every receipt that is here with a number in the register from this one on, own refused acts included."""
         ...
 
-    def foreign_heads(self, standing: HeadStanding, limit: int) -> Sequence[ForeignHead]:
-        """Heads met elsewhere, the largest first."""
+    def foreign_heads(self, standing: HeadStanding, up_to: int, limit: int) -> Sequence[ForeignHead]:
+        """Heads met elsewhere of no larger size than this, the largest first."""
         ...
 
     def forks(self) -> Sequence[bytes]:

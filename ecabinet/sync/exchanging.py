@@ -8,9 +8,10 @@ import msgspec
 from ecabinet.application.laptop_exchange import Batch, ExchangeSide
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain.faults import Refused, Unavailable
-from ecabinet.protocol import limits, verifying
+from ecabinet.protocol import checkpoint, limits, verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.verifying import Proven
+from ecabinet.sync.gossip import Gossip
 from ecabinet.sync.recovering import MENDABLE, RECOVERING, Recoverer
 from ecabinet.sync.wire import CLOCK_SKEW, CONNECTION_LOST, Wire
 
@@ -34,6 +35,7 @@ STOPPING: Final = frozenset(
 )
 """Findings about the past that no waiting mends: a laptop stops exchanging, says so and keeps everything."""
 
+_OTHER_REGISTER: Final = frozenset({"register_fork", "register_rollback"})
 _MOST_ROUNDS: Final = 1_000
 _STALE: Final = "stale_answer"
 _GAP: Final = "gap"
@@ -53,6 +55,7 @@ class Exchanger:
         self._now = now
         self._bring_papers = bring_papers
         self._recoverer = Recoverer(side.recovery, wire, bring_papers)
+        self._gossip = Gossip(side.heads, wire)
 
     def exchange(self, moved: Iterable[str] = ()) -> None:
         """Exchange until nothing is left to send or to fetch; `moved` names feeds that the store said had moved.
@@ -67,6 +70,7 @@ class Exchanger:
             raise Refused(self._side.memory.stopped)
         try:
             self._rounds(tuple(moved))
+            self._gossip.compare()
         except Unavailable as fault:
             if fault.code == RECOVERING:
                 self._recoverer.donate()
@@ -156,7 +160,7 @@ class Exchanger:
             if fault.code == CONNECTION_LOST:
                 self._side.mark_sent(batch.acts)
             raise
-        proven = verifying.check_exchange(answer, request.checkpoint.head, self._side.trust)
+        proven = self._checked(answer, request)
         _require_the_same(batch, proven)
         middle = (asked_at + self._now()) // 2
         try:
@@ -165,6 +169,17 @@ class Exchanger:
             if fault.code != _STALE:
                 raise
         self._wire.offset = self._side.memory.clock_offset
+
+    def _checked(self, answer: ExchangeAnswer, request: ExchangeRequest) -> Proven:
+        """What an answer proves; where it shows another register than before, both heads are kept as evidence."""
+        trust = self._side.trust
+        try:
+            return verifying.check_exchange(answer, request.checkpoint.head, trust)
+        except Refused as fault:
+            if fault.code in _OTHER_REGISTER and self._side.memory.head == request.checkpoint.head:
+                head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+                self._gossip.keep(answer.checkpoint, head, answer.consistency_proof)
+            raise
 
     def _learn_clock(self, fault: Refused) -> None:
         """Take over the store's time for requests; its acts go on bearing this laptop's own."""

@@ -82,9 +82,9 @@ class PastRows:
                 found[leaf] = Held(leaf, Envelope(row.receipt, row.receipt_sig), row.act_id, row.feed, row.kind)
         return [found[leaf] for leaf in sorted(found)]
 
-    def foreign_heads(self, standing: HeadStanding, limit: int) -> Sequence[ForeignHead]:
-        """Heads met elsewhere, the largest first."""
-        asked = select(ForeignHeads).where(ForeignHeads.standing == standing.value)
+    def foreign_heads(self, standing: HeadStanding, up_to: int, limit: int) -> Sequence[ForeignHead]:
+        """Heads met elsewhere of no larger size than this, the largest first."""
+        asked = select(ForeignHeads).where(ForeignHeads.standing == standing.value, ForeignHeads.size <= up_to)
         found = self._connection.execute(asked.order_by(ForeignHeads.size.desc()).limit(limit))
         return [
             ForeignHead(Head(row.size, row.root), row.source, row.note, HeadStanding(row.standing)) for row in found
