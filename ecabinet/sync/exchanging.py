@@ -31,6 +31,7 @@ STOPPING: Final = frozenset(
         "recovery_lost",
         "register_fork",
         "register_rollback",
+        "signature_broken",
     }
 )
 """Findings about the past that no waiting mends: a laptop stops exchanging, says so and keeps everything."""
