@@ -15,7 +15,7 @@ from ecabinet.application.messages import Language
 from ecabinet.application.reading import Reading
 from ecabinet.application.today import Today
 from ecabinet.desktop import bootstrap
-from ecabinet.desktop.memory import FleetingMemory
+from ecabinet.desktop.memory import FleetingMemory, Memory
 from ecabinet.desktop.pages.today import TodayPage
 from ecabinet.desktop.panels.join import JoinPanel, Step
 from ecabinet.desktop.panels.recover import RecoverPanel
@@ -58,7 +58,7 @@ class Person:
     world: World
     folder: Path
     secrets: KeyStore = field(default_factory=KeyStore)
-    memory: FleetingMemory = field(default_factory=FleetingMemory)
+    memory: Memory = field(default_factory=FleetingMemory)
     shell: Shell = field(init=False)
     program: Program = field(init=False)
 

@@ -26,7 +26,8 @@ def words_on_screen(person: Person) -> str:
     window = person.shell.window
     said = [label.text() for label in window.findChildren(QLabel)]
     said += [entry.text() for entry in window.findChildren(QLineEdit)]
-    said += [entry.toPlainText() for kind in (QTextEdit, QPlainTextEdit) for entry in window.findChildren(kind)]
+    said += [entry.toPlainText() for entry in window.findChildren(QTextEdit)]
+    said += [entry.toPlainText() for entry in window.findChildren(QPlainTextEdit)]
     return "\n".join(said)
 
 
