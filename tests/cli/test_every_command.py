@@ -14,7 +14,7 @@ from ecabinet.cli.main import app, main
 
 COMMANDS = [
     "central init", "central serve", "central invite", "central backup", "central restore", "central recover",
-    "central check", "meeting import", "members import", "minutes export",
+    "central check", "central quarantine", "meeting import", "members import", "minutes export",
     "verify", "open", "demo",
 ]  # fmt: skip
 
