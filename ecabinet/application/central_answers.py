@@ -142,7 +142,7 @@ class Reader:
         with self._ledger.reading(caller.body) as snapshot:
             view = View.of(caller.body, snapshot, self._cache)
             self._compare(request, view)
-            judgement = self._clearances.judge(caller.person, view) if caller.is_admitted else None
+            judgement = self._clearances.judge(caller.person, view) if _is_still_in(caller, view) else None
             told = _tell(caller, request, view, judgement.cleared) if judgement else _farewell(caller, request, view)
             head, note = self._head(view)
             proven = [*submission.acts, *(entry for page in told.pages.values() for entry in page)]
@@ -181,6 +181,12 @@ class Reader:
             head = Head(view.register.size, merkle.root(view.snapshot, view.register.size).hex())
             kept = self._notes[view.body] = (head, checkpoint.seal(head, view.body, self._log_keys(view.body)))
         return kept
+
+
+def _is_still_in(caller: Caller, view: View) -> bool:
+    """Whether a laptop is admitted now: what it handed over itself, or somebody meanwhile, may have shut it out."""
+    device = view.states.body().devices.get(caller.device)
+    return device is not None and device.is_admitted
 
 
 def reads(caller: Caller, feed: str, view: View) -> bool:

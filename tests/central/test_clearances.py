@@ -222,3 +222,12 @@ def test_a_proof_is_given_to_who_may_read_the_act(world: World) -> None:
 def test_the_chair_is_a_reader_like_others(world: World) -> None:
     meeting, item = world.publish()
     assert caught_up(world, world.pens[CHAIR.id]) == {"body", meeting, item}
+
+
+def test_a_laptop_that_shuts_itself_out_is_told_no_more_names_of_feeds(world: World) -> None:
+    world.publish()
+    answer = world.exchange(
+        world.an, world.an.seal("body", "device.revoked", {"device": world.an.device, "reason": "Sold."})
+    )
+    assert set(answer.changed) <= {"body"}
+    assert not answer.granted
