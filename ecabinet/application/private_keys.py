@@ -6,8 +6,9 @@ time the program opens; nothing is kept in clear.
 """
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from ecabinet.application.laptop import Laptop
@@ -15,13 +16,15 @@ from ecabinet.domain.bodies import BodyState, Device
 from ecabinet.domain.desks import DeskState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, desk_feed, device_feed, person_feed
-from ecabinet.domain.private import DeviceState, Locker, PrivateState, Share, Wrap, WrapName
+from ecabinet.domain.private import DeviceState, Locker, PrivateState, Share, WrapName, Wraps
 from ecabinet.protocol import hpke
 from ecabinet.protocol.envelope import new_id
 from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.private import EpochKey, Place
 
+_NOTHING: Final[Wraps] = MappingProxyType({})
+_EMPTY: Final = Locker()
 SHEET_KEY: Final = "recovery_sheet_key"
 """The setting with the public key of the recovery sheet that was printed when this laptop joined."""
 
@@ -90,7 +93,11 @@ class PrivateKeys:
     def locker(self, share: Share, person: str) -> Locker:
         """The encrypted notes of somebody, as far as they may be read here."""
         state = self._laptop.current(feed_of(share, person))
-        return state.locker if isinstance(state, PrivateState | DeskState) else Locker()
+        return state.locker if isinstance(state, PrivateState | DeskState) else _EMPTY
+
+    def handed(self) -> Wraps:
+        """What was wrapped for this laptop: the very same mapping while nothing was added."""
+        return self._device_wraps(self._laptop.device)
 
     def key(self, share: Share, person: str, epoch: str) -> EpochKey | None:
         """The key of an epoch; None where this laptop was not given it, or what it was given is not that key."""
@@ -139,9 +146,9 @@ class PrivateKeys:
         with self._lock:
             self._introduce()
             return sum(
-                self._recovered(Place(self._laptop.body_id, self._laptop.me, name.share, name.epoch), wrap, name, mine)
-                for name, wrap in own.locker.wraps.items()
-                if name.to == sheet.id
+                self._recovered(name, sealed, mine)
+                for name, sealed in own.locker.wraps.items()
+                if name.to == sheet.id and name.author == self._laptop.me
             )
 
     def waits(self) -> bool:
@@ -158,27 +165,29 @@ class PrivateKeys:
         state = self._laptop.current(person_feed(self._laptop.me))
         return state if isinstance(state, PrivateState) else PrivateState()
 
-    def _device_wraps(self, device: str) -> Mapping[WrapName, Wrap]:
+    def _device_wraps(self, device: str) -> Wraps:
         state = self._laptop.current(device_feed(device))
-        return state.wraps if isinstance(state, DeviceState) else {}
+        return state.wraps if isinstance(state, DeviceState) else _NOTHING
 
     def _unwrapped(self, place: Place) -> EpochKey | None:
         """The key as it was wrapped for this laptop by its owner, if it is the one the epoch began with.
 
         What anybody else wrapped is passed over, whatever a store accepted.
         """
-        name = WrapName(place.share, place.epoch, self._laptop.device)
+        name = WrapName(place.share, place.epoch, self._laptop.device, place.person)
         is_own = place.person == self._laptop.me
         locker = self.locker(place.share, place.person)
-        wrap = (self._device_wraps(self._laptop.device) if is_own else locker.wraps).get(name)
+        sealed = (self._device_wraps(self._laptop.device) if is_own else locker.wraps).get(name)
         epoch = locker.epochs.get(place.epoch)
-        if wrap is None or epoch is None or wrap.author != place.person:
+        if sealed is None or epoch is None:
             return None
-        return _opened(place, wrap, name.to, self._laptop.wrap_key, epoch.check)
+        return _opened(place, sealed, name.to, self._laptop.wrap_key, epoch.check)
 
-    def _recovered(self, place: Place, wrap: Wrap, name: WrapName, mine: WrapKey) -> int:
+    def _recovered(self, name: WrapName, sealed: str, mine: WrapKey) -> int:
+        """Keep for this laptop what a sheet opens, where it has not got it; answers how many keys that was."""
+        place = Place(self._laptop.body_id, self._laptop.me, name.share, name.epoch)
         epoch = self.locker(place.share, place.person).epochs.get(place.epoch)
-        key = _opened(place, wrap, name.to, mine, epoch.check) if epoch else None
+        key = _opened(place, sealed, name.to, mine, epoch.check) if epoch else None
         if key is None or self.key(place.share, place.person, place.epoch) is not None:
             return 0
         me = Recipient(self._laptop.device, self._laptop.wrap_key.public, device_feed(self._laptop.device))
@@ -242,15 +251,16 @@ class PrivateKeys:
 
     def _holders(self, share: Share, epoch: str) -> set[str]:
         """Who was handed the key of an epoch: laptops and sheets, by id."""
-        own = [device.id for device in self.body.devices_of(self._laptop.me)]
-        found = {device for device in own if WrapName(share, epoch, device) in self._device_wraps(device)}
-        elsewhere = [self._private_state().locker.wraps, self.locker(Share.OFFICE, self._laptop.me).wraps]
-        return found | {name.to for wraps in elsewhere for name in wraps if (name.share, name.epoch) == (share, epoch)}
+        me = self._laptop.me
+        own = [self._device_wraps(device.id) for device in self.body.devices_of(me)]
+        everywhere = [*own, self._private_state().locker.wraps, self.locker(Share.OFFICE, me).wraps]
+        wanted = (share, epoch, me)
+        return {name.to for wraps in everywhere for name in wraps if (name.share, name.epoch, name.author) == wanted}
 
 
-def _opened(place: Place, wrap: Wrap, to: str, key: WrapKey, check: str) -> EpochKey | None:
+def _opened(place: Place, sealed: str, to: str, key: WrapKey, check: str) -> EpochKey | None:
     try:
-        found = EpochKey.unwrapped(place, wrap.sealed, to, key)
+        found = EpochKey.unwrapped(place, sealed, to, key)
     except Refused:
         return None
     return found if found.fits(check) else None

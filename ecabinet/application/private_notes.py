@@ -15,8 +15,8 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.private_keys import PrivateKeys, feed_of
 from ecabinet.domain.acts import Act, Status
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import FeedName
-from ecabinet.domain.private import LockedNote, Share
+from ecabinet.domain.feeds import FeedName, person_feed
+from ecabinet.domain.private import LockedNote, Locker, Share, Wraps
 from ecabinet.protocol.envelope import new_id
 from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.private import EpochKey
@@ -51,6 +51,15 @@ class _Said:
     content: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """One person's notes of one share, opened, by what they are about; good while locker and keys are the same."""
+
+    locker: Locker
+    handed: Wraps
+    notes: Mapping[str, tuple[PrivateNote, ...]]
+
+
 class PrivateNotes:
     """The private notes of a laptop's person, and those that members share with them; for several threads."""
 
@@ -59,6 +68,7 @@ class PrivateNotes:
         self._keys = PrivateKeys(laptop)
         self._lock = threading.RLock()
         self._read: dict[str, _Said | None] = {}
+        self._shelves: dict[tuple[Share, str], _Shelf] = {}
 
     # Writing --------------------------------------------------------------------------------------------------------
 
@@ -100,7 +110,7 @@ class PrivateNotes:
         """
         if about not in self._laptop.feeds():
             return ()
-        found = (note for note in self._all() if note.about == about)
+        found = [note for source in self._sources() for note in self._shelf(*source).get(about, ())]
         return tuple(sorted(found, key=lambda note: note.id))
 
     def note(self, note: str) -> PrivateNote | None:
@@ -124,6 +134,10 @@ class PrivateNotes:
     def hand_on(self) -> int:
         """Give other laptops the keys they are to have; to be called when feeds changed. Answers how many acts."""
         return self._keys.hand_on()
+
+    def withdraw_sheet(self, sheet: str) -> None:
+        """Wrap no more keys for a printed sheet, because it was lost: later notes are under keys it does not open."""
+        self._laptop.record(person_feed(self._laptop.me), "sheet.withdrawn", {"sheet": sheet})
 
     def recover(self, code: Code) -> int:
         """Open the notes of lost laptops with the letters of a recovery sheet; answers how many keys that brought.
@@ -166,12 +180,25 @@ class PrivateNotes:
         return found
 
     def _all(self) -> Iterator[PrivateNote]:
-        """Every note that can be opened here; where one stands in two shares, the one written last."""
-        for share, author in self._sources():
-            for locked in self._keys.locker(share, author).notes.values():
-                found = self._opened(share, author, locked)
-                if found is not None:
-                    yield found
+        """Every note that can be opened here."""
+        for source in self._sources():
+            for notes in self._shelf(*source).values():
+                yield from notes
+
+    def _shelf(self, share: Share, author: str) -> Mapping[str, tuple[PrivateNote, ...]]:
+        """The notes of a share by what they are about; made again once one was written, or a key was handed over."""
+        locker, handed = self._keys.locker(share, author), self._keys.handed()
+        with self._lock:
+            kept = self._shelves.get((share, author))
+            if kept is not None and kept.locker is locker and kept.handed is handed:
+                return kept.notes
+            found: dict[str, list[PrivateNote]] = {}
+            for note in (self._opened(share, author, locked) for locked in locker.notes.values()):
+                if note is not None:
+                    found.setdefault(note.about, []).append(note)
+            shelf = _Shelf(locker, handed, {about: tuple(notes) for about, notes in found.items()})
+            self._shelves[share, author] = shelf
+            return shelf.notes
 
     def _sources(self) -> Iterable[tuple[Share, str]]:
         me = self._laptop.me

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ecabinet.domain.shapes import DIGEST, ID, Fields, Matching, OneOf
 
@@ -37,19 +37,16 @@ class Epoch:
 
 
 class WrapName(NamedTuple):
-    """Which key was wrapped for whom: `to` is a laptop or a recovery sheet."""
+    """Which key was wrapped for whom, a laptop or a recovery sheet, and by whom: another's does not take its place."""
 
     share: Share
     epoch: str
     to: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wrap:
-    """A key only its recipient can open (HPKE); whoever uses it looks at who its `author` was."""
-
-    sealed: str
     author: str
+
+
+Wraps: TypeAlias = Mapping[WrapName, str]
+"""Keys that only their recipient can open (HPKE), in base64url; whoever uses one asks for the owner's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ class Locker:
     """The notes of one share, the epochs they are encrypted under in order, and keys wrapped in the same feed."""
 
     epochs: Mapping[str, Epoch] = field(default_factory=dict)
-    wraps: Mapping[WrapName, Wrap] = field(default_factory=dict)
+    wraps: Wraps = field(default_factory=dict)
     notes: Mapping[str, LockedNote] = field(default_factory=dict)
 
 
@@ -99,7 +96,7 @@ class DeviceState:
     """A `device:<id>` feed, folded: the keys that were wrapped for one laptop."""
 
     seq: int = 0
-    wraps: Mapping[WrapName, Wrap] = field(default_factory=dict)
+    wraps: Wraps = field(default_factory=dict)
 
 
 def _base64url(size: int) -> int:

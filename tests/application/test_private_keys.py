@@ -7,12 +7,15 @@ import pytest
 
 from ecabinet.application.delivering import Delivering
 from ecabinet.application.private_handing import Courier
-from ecabinet.application.private_keys import vouched
+from ecabinet.application.private_keys import PrivateKeys, remember_sheet, vouched
 from ecabinet.application.private_notes import PrivateNotes
 from ecabinet.domain.bodies import BodyState, Device, Invitation, Objection
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.private import Share
-from tests.laptop_world import AN, CHI, ITEM_FEED, LaptopWorld, exchange
+from ecabinet.domain.feeds import device_feed, person_feed
+from ecabinet.domain.private import DeviceState, PrivateState, Share
+from ecabinet.protocol.invitations import Code
+from ecabinet.protocol.private import EpochKey, Place
+from tests.laptop_world import AN, CHI, ITEM_FEED, MEETING_FEED, LaptopWorld, exchange
 
 FIRST = Device("first", "an", "k1", "", admitted_at=1)
 
@@ -125,3 +128,60 @@ def test_a_note_must_be_about_a_feed(world: LaptopWorld) -> None:
     with pytest.raises(Refused, match="note_too_long"):
         PrivateNotes(laptop).put(ITEM_FEED, {"text": "x" * 300_000})
     assert PrivateNotes(laptop).notes(ITEM_FEED) == ()
+
+
+def test_a_strangers_key_that_a_bribed_store_lets_in_is_passed_over(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    notes = PrivateNotes(laptop)
+    notes.put(ITEM_FEED, {"text": "mine"})
+    exchange(world, laptop, rounds=4)
+    (epoch,) = PrivateKeys(laptop).locker(Share.OWN, laptop.me).epochs
+    forged = EpochKey.fresh(Place(world.body, laptop.me, Share.OWN, epoch))
+    data = {"share": "own", "epoch": epoch, "to": laptop.device}
+    data["sealed"] = forged.wrapped(laptop.device, laptop.wrap_key.public)
+    for feed in (device_feed(laptop.device), person_feed(laptop.me)):
+        world.store.force(world.office.seal(feed, "key.wrapped", data))
+    exchange(world, laptop, rounds=4)
+    state = laptop.confirmed(device_feed(laptop.device))
+    assert isinstance(state, DeviceState)
+    assert len(state.wraps) == 2
+    again = PrivateNotes(laptop)
+    assert [note.content["text"] for note in again.notes(ITEM_FEED)] == ["mine"]
+    again.put(ITEM_FEED, {"text": "mine too"})
+    assert PrivateKeys(laptop).current(Share.OWN) != forged
+
+
+def test_a_sheet_that_was_withdrawn_opens_no_later_note(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    code = Code.fresh()
+    remember_sheet(laptop, code)
+    notes = PrivateNotes(laptop)
+    notes.put(ITEM_FEED, {"text": "before"})
+    state = laptop.current(person_feed(laptop.me))
+    assert isinstance(state, PrivateState)
+    (sheet,) = state.sheets
+    notes.withdraw_sheet(sheet)
+    notes.put(ITEM_FEED, {"text": "after"})
+    first, second = PrivateKeys(laptop).locker(Share.OWN, laptop.me).epochs
+    wraps = laptop.current(person_feed(laptop.me)).locker.wraps  # type: ignore[union-attr]
+    assert [(name.epoch, name.to) for name in wraps] == [(first, sheet)]
+    assert second != first
+    with pytest.raises(Refused, match="sheet_not_yours"):
+        notes.recover(Code.fresh())
+
+
+def test_notes_of_many_items_are_found_without_opening_all_of_them_again(world: LaptopWorld) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    notes = PrivateNotes(laptop)
+    for number in range(5):
+        notes.put(ITEM_FEED, {"text": str(number)})
+        notes.put(MEETING_FEED, {"text": f"m{number}"})
+    first = notes.notes(ITEM_FEED)
+    assert [note.content["text"] for note in first] == list("01234")
+    assert notes.notes(ITEM_FEED)[0] is first[0]
+    notes.put(ITEM_FEED, {"text": "new"}, note=first[0].id)
+    assert [note.content["text"] for note in notes.notes(ITEM_FEED)] == ["new", *"1234"]
+    assert notes.note(first[0].id) == notes.notes(ITEM_FEED)[0]

@@ -85,7 +85,7 @@ def test_what_a_bribed_store_lets_a_stranger_write_changes_no_notes(cabinet: Cab
     forged = cabinet.act("member-1", DEVICE, "key.wrapped", wrapped("laptop-of-member-2"))
     state = deciding.evolve(DeviceState(), forged, accepted(cabinet.now))
     assert isinstance(state, DeviceState)
-    assert [wrap.author for wrap in state.wraps.values()] == ["member-1"]  # whoever uses it looks at who wrote it
+    assert [name.author for name in state.wraps] == ["member-1"]  # and whoever uses one asks for the owner's
 
 
 def test_keys_go_to_those_they_are_meant_for(cabinet: Cabinet) -> None:

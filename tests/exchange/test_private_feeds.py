@@ -188,10 +188,10 @@ def opened_by_thief(crew: Crew, an: Member, lost: Member, key: WrapKey, epoch: s
     place = Place(crew.world.body, an.laptop.me, Share.OWN, epoch)
     feeds = [an.laptop.confirmed(device_feed(device.laptop.device)) for device in (an, lost)]
     wraps = [wrap for feed in feeds if isinstance(feed, DeviceState) for wrap in feed.wraps.items()]
-    for name, wrap in [*wraps, *state(an).locker.wraps.items()]:
+    for name, sealed in [*wraps, *state(an).locker.wraps.items()]:
         for to in (name.to, lost.laptop.device):
             try:
-                return EpochKey.unwrapped(place, wrap.sealed, to, key)
+                return EpochKey.unwrapped(place, sealed, to, key)
             except Refused:
                 continue
     return None

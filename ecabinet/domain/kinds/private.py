@@ -4,7 +4,7 @@ The store can tell whose laptop wrote and that a note is padded; what it says, o
 whose feed it is: a store that was bribed could let a stranger's key in among the owner's.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -24,8 +24,8 @@ from ecabinet.domain.private import (
     PrivateState,
     Share,
     Sheet,
-    Wrap,
     WrapName,
+    Wraps,
 )
 from ecabinet.domain.shapes import ID, Data, Fields
 
@@ -80,11 +80,11 @@ def _keep_note(state: S, act: Act, decision: Decision) -> S:
     return replace(state, locker=replace(state.locker, notes={**state.locker.notes, note.id: note}))
 
 
-def with_wrap(wraps: Mapping[WrapName, Wrap], act: Act) -> Mapping[WrapName, Wrap]:
+def with_wrap(wraps: Wraps, act: Act) -> Wraps:
     """The wrapped keys with the one an act brings."""
     data: Data = act.data
-    name = WrapName(Share(data["share"]), data["epoch"], data["to"])
-    return {**wraps, name: Wrap(data["sealed"], act.author)}
+    name = WrapName(Share(data["share"]), data["epoch"], data["to"], act.author)
+    return {**wraps, name: data["sealed"]}
 
 
 def _put_wrap(state: S, act: Act, _decision: Decision) -> S:
