@@ -125,6 +125,17 @@ class Upload:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetch:
+    """A laptop that fetched a paper meant for some alone: the first time and the last, in ms UTC."""
+
+    sha256: str
+    device: str
+    person: str
+    first_at: int
+    last_at: int
+
+
+@dataclass(frozen=True, slots=True)
 class Burden:
     """What a person has brought that no accepted act refers to: open uploads, and bytes open or kept."""
 
@@ -199,6 +210,10 @@ class Snapshot(Protocol):
         """How much a person has brought that nobody refers to."""
         ...
 
+    def fetches(self, sha256: str) -> Sequence[Fetch]:
+        """Who fetched a paper, the first to do so first."""
+        ...
+
     def survey(self, person: str) -> Survey:
         """How far a person's clearances have been judged."""
         ...
@@ -268,6 +283,10 @@ class Transaction(Snapshot, Protocol):
 
     def close_upload(self, upload: str) -> None:
         """Forget an upload."""
+        ...
+
+    def save_fetch(self, fetch: Fetch) -> None:
+        """Note that a laptop fetched a paper; what was noted of the same one before is replaced."""
         ...
 
     def save_survey(self, person: str, survey: Survey) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from ecabinet.application import kept
+from ecabinet.application.auditing import Audit
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
 from ecabinet.application.laptop_gossip import HeadSide, met
@@ -53,6 +54,7 @@ class ExchangeSide:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._receiving = threading.Lock()
+        self._audit = Audit(core)
 
     @property
     def profile(self) -> Profile:
@@ -140,6 +142,17 @@ class ExchangeSide:
             )
             self._core.view = replace(self._core.view, outbox=marked)
         self._core.tell(outgoing.act.feed for outgoing in acts)
+
+    def audit(self) -> bool:
+        """Check some of what arrived once more, signature by signature; whether there is more to check.
+
+        Raises `Refused("signature_broken")`; nothing is exchanged any more then.
+        """
+        try:
+            return self._audit.step()
+        except Refused as fault:
+            self.stop(fault.code)
+            raise
 
     def stop(self, code: str) -> None:
         """Exchange no more: something was found that a person has to look at. Nothing is deleted."""

@@ -53,6 +53,14 @@ class Reading(PastReading, Protocol):
         """Any act that is here."""
         ...
 
+    def audited(self) -> int:
+        """How far the audit of the entries has come, as `unaudited` counts them; 0 where it begins."""
+        ...
+
+    def unaudited(self, after: int, most: int) -> Sequence[tuple[int, Entry]]:
+        """The next entries of any feed behind that number, in the order in which they came, each with its number."""
+        ...
+
     def outbox(self) -> Sequence[OwnRow]:
         """Own acts that are undelivered, or delivered but not yet placed in their feed, in `device_seq` order."""
         ...
@@ -107,6 +115,10 @@ class Writing(Reading, PastWriting, Protocol):
 
     def remember(self, memory: Memory) -> None:
         """Keep what is known of the central store."""
+        ...
+
+    def set_audited(self, number: int) -> None:
+        """Note how far the audit has come."""
         ...
 
     def put_states(self, rows: Sequence[StateRow]) -> None:

@@ -109,19 +109,21 @@ class Reception:
     def take(self, pages: Mapping[str, Sequence[Arrived]]) -> Taken:
         """Check, decide again and fold, in the order of the register; what is here already is passed over.
 
-        Raises `Refused` as `verifying.check_page` does, and with `admission_broken` where the store admitted somebody
-        whom the rules do not admit.
+        Raises `Refused` as `verifying.read_page` and `check_vouched` do, and with `admission_broken` where the store
+        admitted somebody whom the rules do not admit.
         """
-        for entry in sorted(self._checked(pages), key=lambda found: found.receipted.receipt.leaf_index):
+        entries = list(self._read_all(pages))
+        verifying.check_vouched(entries)
+        for entry in sorted(entries, key=lambda found: found.receipted.receipt.leaf_index):
             self._take_one(entry)
         return self._taken
 
-    def _checked(self, pages: Mapping[str, Sequence[Arrived]]) -> Iterator[verifying.Entry]:
-        """Every new entry with its author's signature checked; the body's come first, they bring the keys."""
+    def _read_all(self, pages: Mapping[str, Sequence[Arrived]]) -> Iterator[verifying.Entry]:
+        """Every new entry, its author's signature not checked yet; the body's come first, they bring the keys."""
         body = self._states(BODY_FEED)
         roster = GrowingRoster(BodyRoster(body) if isinstance(body, BodyState) else None)
         for feed in sorted(pages, key=lambda name: name != BODY_FEED):
-            entries, _ = verifying.check_page(feed, pages[feed], self._cursor(feed), roster, self._body)
+            entries, _ = verifying.read_page(feed, pages[feed], self._cursor(feed), roster, self._body)
             for entry in entries:
                 if feed == BODY_FEED and entry.receipted.receipt.status is Status.ACCEPTED:
                     roster.learn(entry.sealed.act)

@@ -7,7 +7,7 @@ bytes their authors signed, in the order the store promised, inside a register t
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ecabinet.domain.acts import Status
+from ecabinet.domain.acts import Act, Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import admission, chain, checkpoint, genesis, keys, merkle, receipts
@@ -36,11 +36,15 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One decided act of a feed, everything about it checked but whether it was allowed."""
+    """One decided act of a feed, everything about it checked but whether it was allowed.
+
+    `signature` is the one that says who made it, for whoever has not checked it yet.
+    """
 
     sealed: Sealed
     envelope: Envelope
     receipted: Receipted
+    signature: Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,21 +155,49 @@ def check_page(
     In the body's own feed an act may come from a laptop that an act before it admitted. Raises `Refused` with
     `feed_gap`, `feed_broken` or `receipt_mismatch`, and as `admission.open_admitted`; nothing of a page counts then.
     """
+    entries, cursor = read_page(feed, arrived, cursor, roster, body)
+    check_authors(entries)
+    return entries, cursor
+
+
+def check_authors(entries: Iterable[Entry]) -> None:
+    """Whether each of these acts bears its author's signature; raises `Refused("bad_signature")`."""
+    _require([entry.signature for entry in entries])
+
+
+def read_page(
+    feed: str, arrived: Iterable[Arrived], cursor: Cursor, roster: Roster, body: str
+) -> tuple[tuple[Entry, ...], Cursor]:
+    """As `check_page`, but for the signatures, which are left to `check_vouched` over everything that arrived."""
     entries: list[Entry] = []
-    signatures: list[Signature] = []
     known = GrowingRoster(roster)
     for one in arrived:
         receipt = one.receipted.receipt
         if receipt.seq <= cursor.seq:
             continue
         sealed, signature = admission.read_admitted(one.envelope, body, known)
-        signatures.append(signature)
         cursor = _next(feed, sealed, receipt, cursor)
-        entries.append(Entry(sealed, one.envelope, one.receipted))
+        entries.append(Entry(sealed, one.envelope, one.receipted, signature))
         if feed == BODY_FEED and receipt.status is Status.ACCEPTED:
             known.learn(sealed.act)
-    _require(signatures)
     return tuple(entries), cursor
+
+
+def check_vouched(entries: Sequence[Entry]) -> None:
+    """Whether the authors of all these acts made them; raises `Refused("bad_signature")`.
+
+    Each act names the hash of the one its laptop made before. So the signature under a laptop's last act speaks for the
+    unbroken row of acts that leads to it, and only the ends of such rows are checked here. Admissions are checked each.
+    """
+    follows = {
+        (entry.sealed.act.device, entry.sealed.act.device_seq - 1): entry.sealed.device_prev for entry in entries
+    }
+    _require([entry.signature for entry in entries if not _is_vouched_for(entry.sealed.act, follows)])
+
+
+def _is_vouched_for(act: Act, follows: Mapping[tuple[str, int], str]) -> bool:
+    """Whether the laptop's next act, which is among those to be checked, names this one as the one before."""
+    return act.feed != BODY_FEED and follows.get((act.device, act.device_seq)) == act.hash
 
 
 def _next(feed: str, sealed: Sealed, receipt: Receipt, cursor: Cursor) -> Cursor:

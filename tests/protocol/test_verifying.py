@@ -280,3 +280,40 @@ def test_an_invitation_nobody_can_read_admits_nobody(world: LittleWorld) -> None
     broken: Envelope = world.secretary.seal("body", "person.invited", {"person": [], "invite_key": {}})
     learnt.learn(envelope.peek(broken.bytes))
     assert learnt.invited(CODE.key.public) is None
+
+
+def entries_of(world: LittleWorld, number: int) -> list[verifying.Entry]:
+    """So many comments of the minister's laptop in a row, read and not checked."""
+    for _ in range(number):
+        world.store.decide(world.minister.seal(ITEM_FEED, "comment.made", {"text": "Again."}), read={"body": 4})
+    page = arrived(world, ITEM_FEED)
+    return list(verifying.read_page(ITEM_FEED, page, start(world, ITEM_FEED), roster(world), world.body)[0][-number:])
+
+
+def unsigned(entry: verifying.Entry) -> verifying.Entry:
+    return replace(entry, signature=replace(entry.signature, sig=bytes(64)))
+
+
+def test_the_signature_under_the_last_act_of_a_row_speaks_for_the_others(world: LittleWorld) -> None:
+    first, second, third = entries_of(world, 3)
+    verifying.check_vouched([unsigned(first), unsigned(second), third])
+    for spoiled in ([first, second, unsigned(third)], [unsigned(first), third], [unsigned(second)]):
+        with pytest.raises(Refused, match="bad_signature"):
+            verifying.check_vouched(spoiled)
+
+
+def test_an_act_that_the_next_one_does_not_name_needs_a_signature_of_its_own(world: LittleWorld) -> None:
+    first, second, third = entries_of(world, 3)
+    act = replace(second.sealed.act, hash="00" * 32)
+    forged = unsigned(replace(second, sealed=replace(second.sealed, act=act)))
+    for spoiled in ([first, forged, third], [first, forged, second, third], [first, second, forged, third]):
+        with pytest.raises(Refused, match="bad_signature"):
+            verifying.check_vouched(spoiled)
+
+
+def test_each_admission_is_checked_by_itself(world: LittleWorld) -> None:
+    page = arrived(world, "body")
+    entries, _ = verifying.read_page("body", page, start(world, "body"), GrowingRoster(), world.body)
+    for place, entry in enumerate(entries):
+        with pytest.raises(Refused, match="bad_signature"):
+            verifying.check_vouched([*entries[:place], unsigned(entry), *entries[place + 1 :]])

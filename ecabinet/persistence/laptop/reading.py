@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, exists, literal_column, or_, select
 
 from ecabinet.application.laptop_rows import (
     Cursor,
@@ -41,6 +41,9 @@ from ecabinet.persistence.laptop.tables import (
 _UNDELIVERED = (Standing.WAITING.value, Standing.SENT.value)
 _DECIDED = (Standing.RECEIVED.value, Standing.CONFLICT.value, Standing.REFUSED.value)
 UNNAMED = ~exists().where(PaperFeeds.sha256 == Papers.sha256)
+_number: ColumnElement[int] = literal_column("entries.rowid", Integer).label("number")
+"""SQLite's own number of a row: the order in which entries were added."""
+AUDITED = "audited"
 _PLACED = (Standing.RECEIVED.value, Standing.CONFLICT.value)
 _UNWELCOME = (Standing.REFUSED.value, Standing.CONFLICT.value)
 
@@ -89,6 +92,21 @@ class ConnectionReading(PastRows):
         leads_there = and_(Entries.feed == States.feed, Entries.seq == States.seq, Entries.chain == States.chain)
         asked = select(*States.__table__.columns).join(Entries, leads_there).where(States.feed.in_(feeds))
         return [StateRow(*row) for row in self._connection.execute(asked)]
+
+    def audited(self) -> int:
+        """How far the audit of the entries has come, as `unaudited` counts them; 0 where it begins."""
+        return int(self.setting(AUDITED) or 0)
+
+    def unaudited(self, after: int, most: int) -> Sequence[tuple[int, Entry]]:
+        """The next entries of any feed behind that number, in the order in which they came, each with its number."""
+        asked = (
+            select(_number, *Entries.__table__.columns, *Acts.__table__.columns)
+            .join(Acts, Acts.id == Entries.act_id)
+            .where(_number > after)
+            .order_by(_number)
+            .limit(most)
+        )
+        return [(row.number, rows.entry_of(row)) for row in self._connection.execute(asked)]
 
     def act(self, act_id: str) -> StoredAct | None:
         """Any act that is here."""

@@ -21,7 +21,7 @@ from ecabinet.application.laptop_rows import (
     StoredAct,
 )
 from ecabinet.persistence.laptop import rows
-from ecabinet.persistence.laptop.reading import UNNAMED, ConnectionReading
+from ecabinet.persistence.laptop.reading import AUDITED, UNNAMED, ConnectionReading
 from ecabinet.persistence.laptop.recoveries import PastChanges
 from ecabinet.persistence.laptop.tables import (
     Acts,
@@ -62,6 +62,10 @@ class ConnectionWriting(ConnectionReading, PastChanges):
     def remember(self, memory: Memory) -> None:
         """Keep what is known of the central store."""
         self._put(Memories, [{"id": _THE_ONE, **rows.memory_columns(memory)}])
+
+    def set_audited(self, number: int) -> None:
+        """Note how far the audit has come."""
+        self.put_setting(AUDITED, str(number))
 
     def put_states(self, rows: Sequence[StateRow]) -> None:
         """Write down what feeds come to, in place of what was written before."""
@@ -117,6 +121,7 @@ class ConnectionWriting(ConnectionReading, PastChanges):
         self._connection.execute(delete(Acts).where(Acts.feed == feed, Acts.id.not_in(own)))
         self._connection.execute(delete(Cursors).where(Cursors.feed == feed))
         self._connection.execute(delete(States).where(States.feed == feed))
+        self.set_audited(0)  # the numbers of deleted rows may be given again
         self._connection.execute(delete(Discrepancies).where(Discrepancies.feed == feed))
         self._connection.execute(delete(PaperFeeds).where(PaperFeeds.feed == feed))
         # Should the access come back before the bytes are gone, nobody must believe that they are still here.
