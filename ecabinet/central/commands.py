@@ -1,6 +1,7 @@
 """What the commands `central init`, `serve` and `invite` do, apart from asking and printing."""
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,12 +13,15 @@ from ecabinet.application.clocks import clock_for
 from ecabinet.application.messages import Catalogue, Language
 from ecabinet.central import address as addresses
 from ecabinet.central import certificates, keyfile
+from ecabinet.central import storage as storages
 from ecabinet.central.administration import Administrator, Founding, Invited, found_body, new_person
-from ecabinet.central.bootstrap import CentralStore, open_store
+from ecabinet.central.bootstrap import CentralStore, make_store, open_store
 from ecabinet.central.certificates import TlsFiles
 from ecabinet.central.folder import StoreFolder, write_secret
 from ecabinet.central.server import Listening, is_loopback
 from ecabinet.central.server import serve as serve_store
+from ecabinet.central.storage import IN_FOLDER, Storage
+from ecabinet.central.supervising import serve_together
 from ecabinet.domain.bodies import Person, Role, SignerRole
 from ecabinet.domain.faults import Refused
 from ecabinet.exports.invitation_pdf import invitation_pdf
@@ -68,6 +72,9 @@ class Where:
     port: int
     certificate: Path | None = None
     key: Path | None = None
+    processes: int = 1
+    inherited: int | None = None
+    """The socket that a process is handed by the one that started it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +95,15 @@ class Made:
     papers: Papers
 
 
-def init(folder: Path, plan: Plan, passphrase: str, *, key_file: Path | None, language: Language) -> Made:
+def init(
+    folder: Path,
+    plan: Plan,
+    passphrase: str,
+    *,
+    key_file: Path | None,
+    language: Language,
+    storage: Storage = IN_FOLDER,
+) -> Made:
     """Make a store, found a body, write the founder's key and invitation; raises `Refused` and `Unavailable`."""
     place = StoreFolder(folder)
     address = addresses.parse(plan.address, is_public=plan.public_certificate)
@@ -106,7 +121,7 @@ def init(folder: Path, plan: Plan, passphrase: str, *, key_file: Path | None, la
     )
     keyfile.check(passphrase)
     target = key_file or folder / _KEY_FILE
-    with open_store(place, new=True) as store:
+    with make_store(place, storage) as store:
         addresses.keep(place, address)
         founded = found_body(store, founding, keep_key=lambda holder: keyfile.write(target, holder, passphrase))
         return Made(target, _write(store, founded.invited[0], folder, language))
@@ -115,13 +130,29 @@ def init(folder: Path, plan: Plan, passphrase: str, *, key_file: Path | None, la
 def serve(folder: Path, where: Where, *, clock_file: Path | None = None, until_input_ends: bool = False) -> None:
     """Serve a store until it is told to end.
 
-    Raises `Refused("clock_not_sample")` where the clock of a body that is no sample is to be moved, and `Unavailable`.
+    Raises `Refused` with `clock_not_sample` where the clock of a body that is no sample is to be moved, and with
+    `processes_need_database` where several processes would share a folder; and `Unavailable`.
     """
     place = StoreFolder(folder)
     with open_store(place, clock=clock_for(sample=clock_file is not None, offset_file=clock_file)) as store:
         if clock_file is not None and not all(store.body(body).is_sample for body in store.ledger.bodies()):
             raise Refused("clock_not_sample")
-        serve_store(store, Listening(where.host, where.port, _tls(place, where)), until_input_ends=until_input_ends)
+        listening = Listening(where.host, where.port, _tls(place, where), where.inherited)
+        if where.processes == 1:
+            serve_store(store, listening, until_input_ends=until_input_ends)
+            return
+        if not storages.kept(place).is_shared:
+            raise Refused("processes_need_database")
+    words = _serving_words(folder, where, clock_file)
+    serve_together(words, listening, where.processes, until_input_ends=until_input_ends)
+
+
+def _serving_words(folder: Path, where: Where, clock_file: Path | None) -> list[str]:
+    """The command by which one process serves what `where` says."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ecabinet"]
+    files = {"--certificate": where.certificate, "--key": where.key, "--clock-file": clock_file}
+    options = [word for name, file in files.items() if file for word in (name, str(file))]
+    return [*program, "central", "serve", str(folder), "--host", where.host, "--port", str(where.port), *options]
 
 
 def invite(

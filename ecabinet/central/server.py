@@ -4,6 +4,7 @@ import asyncio
 import ipaddress
 import logging
 import os
+import socket
 import ssl
 import sys
 import threading
@@ -42,11 +43,15 @@ _HEAD_BYTES = 16 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Where a store is served; port 0 means any free one."""
+    """Where a store is served; port 0 means any free one.
+
+    `inherited` is the number of a socket that already listens there, handed over by the process that started this one.
+    """
 
     host: str = "127.0.0.1"
     port: int = 0
     tls: TlsFiles | None = None
+    inherited: int | None = None
 
 
 class PunctualProtocol(H11Protocol):
@@ -122,7 +127,7 @@ def serve(store: CentralStore, listening: Listening, *, until_input_ends: bool =
     if until_input_ends:
         threading.Thread(target=_await_end_of_input, args=(server,), daemon=True).start()
     try:
-        server.run()
+        server.run(None if listening.inherited is None else [socket.socket(fileno=listening.inherited)])
     except SystemExit:
         raise Unavailable("port_taken", {"port": listening.port}) from None
 

@@ -1,6 +1,7 @@
 """Where a store keeps acts and papers: in its own folder, unless its settings name a database and a bucket."""
 
 import os
+import re
 import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,8 +11,9 @@ import msgspec
 from msgspec import Meta
 
 from ecabinet.central.folder import StoreFolder, write_secret
-from ecabinet.domain.faults import Unavailable
+from ecabinet.domain.faults import Refused, Unavailable
 
+_BUCKET = r"\A(s3://[!-~]+)?\Z"
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
@@ -43,15 +45,17 @@ class _Fields(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defa
 
     database: Annotated[str, Meta(max_length=2000)] = ""
     is_pooled: bool = False
-    papers: Annotated[str, Meta(max_length=500, pattern=r"\A(s3://[!-~]+)?\Z")] = ""
+    papers: Annotated[str, Meta(max_length=500, pattern=_BUCKET)] = ""
     s3: dict[str, str] = {}
 
 
 def keep(folder: StoreFolder, storage: Storage) -> None:
     """Write the settings into the store's folder, for its owner alone, where there is anything to say.
 
-    Raises `Unavailable` with `file_exists` or `folder_unavailable`.
+    Raises `Refused("bucket_address_unreadable")`, and `Unavailable` with `file_exists` or `folder_unavailable`.
     """
+    if not re.fullmatch(_BUCKET, storage.papers):
+        raise Refused("bucket_address_unreadable")
     if storage != IN_FOLDER:
         fields = _Fields(storage.database, storage.is_pooled, storage.papers, dict(storage.s3))
         write_secret(folder.storage, msgspec.json.format(msgspec.json.encode(fields)))

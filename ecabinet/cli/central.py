@@ -9,9 +9,10 @@ from ecabinet.application.messages import Catalogue
 from ecabinet.cli import tending
 from ecabinet.cli.asking import ask_secret
 from ecabinet.cli.language import chosen_language
+from ecabinet.cli.quarantine import quarantine
 
 app = typer.Typer(help="The central store: make one, serve it, invite people, keep it safe.", no_args_is_help=True)
-for command in (tending.backup, tending.restore, tending.recover, tending.check):
+for command in (tending.backup, tending.restore, tending.recover, tending.check, quarantine):
     app.command()(command)
 
 Folder = Annotated[Path, typer.Argument(help="The store's folder.", file_okay=False)]
@@ -43,10 +44,16 @@ def init(
     timezone: Annotated[str, typer.Option(help="Time zone of the body.")] = "Asia/Ho_Chi_Minh",
     sample: Annotated[bool, typer.Option(help="A body for trying things out.")] = False,
     rules: Annotated[list[str] | None, typer.Option(help="A shipped rule set; repeatable, all if not said.")] = None,
+    database: Annotated[
+        str, typer.Option(help="Keep acts in PostgreSQL: service=NAME or postgresql://USER@HOST/NAME, no password.")
+    ] = "",
+    pooled: Annotated[bool, typer.Option(help="A pooler such as PgBouncer stands before that database.")] = False,
+    papers: Annotated[str, typer.Option(help="Keep papers in a bucket: s3://BUCKET/PREFIX.")] = "",
     key_file: KeyFile = None,
 ) -> None:
     """Make a store and found a body in it; the passphrase of the founder's key is asked for, never given here."""
     from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
+    from ecabinet.central.storage import Storage  # noqa: PLC0415 - as above
 
     plan = commands.Plan(
         name=name or typer.prompt(_say("central_asks_name")),
@@ -63,7 +70,8 @@ def init(
         rules=tuple(rules or ()),
     )
     passphrase = ask_secret(_say("central_asks_new_passphrase"), twice=True)
-    made = commands.init(folder, plan, passphrase, key_file=key_file, language=chosen_language())
+    storage = Storage(database, pooled, papers)
+    made = commands.init(folder, plan, passphrase, key_file=key_file, language=chosen_language(), storage=storage)
     typer.echo(
         _say(
             "central_founded",
@@ -86,12 +94,16 @@ def serve(
     clock_file: Annotated[
         Path | None, typer.Option(help="Milliseconds to move the clock by; sample bodies only.")
     ] = None,
+    processes: Annotated[
+        int, typer.Option(min=1, max=64, help="How many processes serve; more than one need a database and a bucket.")
+    ] = 1,
     until_input_ends: Annotated[bool, typer.Option(help="End when standard input ends.")] = False,
+    inherited: Annotated[int | None, typer.Option("--socket", hidden=True)] = None,
 ) -> None:
     """Serve a store until it is told to end; prints `ready ADDRESS` once laptops can come."""
     from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
 
-    where = commands.Where(host=host, port=port, certificate=certificate, key=key)
+    where = commands.Where(host, port, certificate, key, processes, inherited)
     commands.serve(folder, where, clock_file=clock_file, until_input_ends=until_input_ends)
 
 

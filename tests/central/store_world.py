@@ -33,17 +33,25 @@ from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.receipts import Receipt
 from ecabinet.protocol.requests import Call, sign
+from tests.s3_server import S3Server
 
 START = 1_780_282_800_000
 """Monday 1 June 2026, 10:00 at +07:00, in ms UTC."""
 HOUR = 3_600_000
 PAPER = "5e" * 32
 
-OFFICE = new_person("Office", {Role.SECRETARY, Role.ADMINISTRATOR}, order=100)
-CHAIR = new_person("Chair", {Role.CHAIR, Role.MEMBER}, order=1, agency="Government")
-AN = new_person("An", {Role.MEMBER}, order=2, agency="Finance")
-BINH = new_person("Binh", {Role.MEMBER}, order=3, agency="Justice")
-GUEST = new_person("Guest", {Role.GUEST}, order=200)
+
+def _person(number: int, name: str, roles: set[Role], *, order: int, agency: str = "") -> Person:
+    """Somebody whom every program of the tests knows by the same id."""
+    made = new_person(name, roles, order=order, agency=agency)
+    return replace(made, id=f"01977000-0000-7000-8000-{number:012x}")
+
+
+OFFICE = _person(1, "Office", {Role.SECRETARY, Role.ADMINISTRATOR}, order=100)
+CHAIR = _person(2, "Chair", {Role.CHAIR, Role.MEMBER}, order=1, agency="Government")
+AN = _person(3, "An", {Role.MEMBER}, order=2, agency="Finance")
+BINH = _person(4, "Binh", {Role.MEMBER}, order=3, agency="Justice")
+GUEST = _person(5, "Guest", {Role.GUEST}, order=200)
 PEOPLE = (CHAIR, AN, BINH, GUEST)
 
 
@@ -157,12 +165,13 @@ class _Inviting(Administrator):
 class World:
     """The store, its clock, and one device for everybody."""
 
-    def __init__(self, template: Template, root: Path, *, database: str = "") -> None:
+    def __init__(self, template: Template, root: Path, *, database: str = "", papers: S3Server | None = None) -> None:
         shutil.copytree(template.root, root, dirs_exist_ok=True)
         self.folder = StoreFolder(root / "store")
-        if database:
-            self.folder.storage.unlink()
-            storage.keep(self.folder, replace(template.storage, database=database))
+        if database or papers:
+            self.folder.storage.unlink(missing_ok=True)
+            bucket = {"papers": papers.address(), "s3": papers.settings} if papers else {}
+            storage.keep(self.folder, replace(template.storage, database=database, **bucket))
         self.clock = MovableClock()
         self.store = open_store(self.folder, clock=self.clock)
         self.founded = template.founded
