@@ -1,0 +1,133 @@
+"""Letting others help: aides and what they lay on a member's desk, and who may act for whom.
+
+An aide prepares, the member submits; who acts for another one is named beside them for good.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.laptop_views import Recorded
+from ecabinet.domain.bodies import BodyState, Person, in_order
+from ecabinet.domain.comments import Tier
+from ecabinet.domain.delegations import DELEGABLE, Delegation
+from ecabinet.domain.desks import DeskState, Offer
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import BODY_FEED, FeedName, desk_feed
+from ecabinet.domain.items import StanceKind
+from ecabinet.domain.permissions import may_read, may_write
+from ecabinet.protocol.envelope import new_id
+
+
+@dataclass(frozen=True, slots=True)
+class OfferLine:
+    """Something on a desk, who laid it there, and whether the person at this laptop may take it off."""
+
+    offer: Offer
+    author: Person
+    may_withdraw: bool
+
+
+class Helping:
+    """What the person at this laptop lets others do, and does for others."""
+
+    def __init__(self, laptop: Laptop) -> None:
+        self._laptop = laptop
+
+    @property
+    def body(self) -> BodyState:
+        """The body with what was recorded here and has not been received yet."""
+        state = self._laptop.current(BODY_FEED)
+        return state if isinstance(state, BodyState) else self._laptop.body
+
+    # Aides ----------------------------------------------------------------------------------------------------------
+
+    def aides(self) -> tuple[Person, ...]:
+        """Whom this person named, in protocol order."""
+        return self._people(self.body.aides_of(self._laptop.me))
+
+    def helped(self) -> tuple[Person, ...]:
+        """The members who named this person, in protocol order."""
+        return self._people(self.body.helped_by(self._laptop.me))
+
+    def name_aides(self, people: Collection[str]) -> Recorded:
+        """Say, whole, who one's aides are.
+
+        Raises `Refused` with `only_members_have_aides`, `own_aide` or `person_unknown`.
+        """
+        return self._record(BODY_FEED, "aides.named", {"aides": sorted(set(people))})
+
+    def offer_brief(
+        self, member: str, about: str, text: str, *, stance: StanceKind | None = None, pages: Sequence[int] = ()
+    ) -> Recorded:
+        """Lay a brief on a member's desk; raises `Refused("not_permitted")` for who is no aide of theirs."""
+        data: dict[str, object] = {"brief": new_id(), "about": about, "text": text}
+        data |= {"stance": stance.value} if stance else {}
+        data |= {"pages": list(pages)} if pages else {}
+        return self._record(desk_feed(member), "brief.offered", data)
+
+    def offer_draft(self, member: str, about: str, text: str, tier: Tier, wording: str = "") -> Recorded:
+        """Lay a drafted comment on a member's desk; raises as `offer_brief`."""
+        data = {"draft": new_id(), "about": about, "text": text, "tier": tier.value, "proposed_wording": wording}
+        return self._record(desk_feed(member), "draft.offered", data)
+
+    def withdraw(self, member: str, offer: str) -> Recorded:
+        """Take something off a desk; raises `Refused` with `offer_unknown`, `offer_withdrawn` or `not_your_offer`."""
+        return self._record(desk_feed(member), "offer.withdrawn", {"offer": offer})
+
+    def desk(self, member: str, about: str) -> tuple[OfferLine, ...]:
+        """What lies on a member's desk about a feed: one's own desk, or that of a member one helps."""
+        state, me = self._laptop.current(desk_feed(member)), self._laptop.me
+        offers = state.offered(about) if isinstance(state, DeskState) else ()
+        return tuple(
+            OfferLine(offer, self._person(offer.author), me in {member, offer.author} and self._works_at(member))
+            for offer in offers
+        )
+
+    # Delegations ----------------------------------------------------------------------------------------------------
+
+    def delegations(self) -> tuple[Delegation, ...]:
+        """Those in force now that this person gave or holds, by their end."""
+        mine, now = {self._laptop.me}, self._laptop.now()
+        found = (one for one in self.body.delegations.values() if {one.grantor, one.to} & mine and one.is_in_force(now))
+        return tuple(sorted(found, key=lambda one: (one.until, one.id)))
+
+    def grant(self, to: str, kinds: Collection[str], until: int, items: Collection[str] = ()) -> Recorded:
+        """Let somebody act in one's name until an instant (ms UTC), in all items or some.
+
+        Raises `Refused` with `not_delegable`, `person_unknown` or `delegation_over`.
+        """
+        data = {"delegation": new_id(), "to": to, "kinds": sorted(kinds), "items": sorted(items), "until": until}
+        return self._record(BODY_FEED, "delegation.granted", data)
+
+    def end(self, delegation: str) -> Recorded:
+        """End a delegation before its time; raises `Refused` with `delegation_unknown` or `delegation_ended`."""
+        return self._record(BODY_FEED, "delegation.ended", {"delegation": delegation})
+
+    def may_act_for(self, feed: str, kind: str) -> tuple[Person, ...]:
+        """In whose name this person may record a kind in a feed now, besides their own."""
+        me, now, name = self._laptop.me, self._laptop.now(), FeedName.parse(feed)
+        if kind not in DELEGABLE or not may_read(me, name, self._laptop.current):
+            return ()
+        held = (one for one in self.body.delegations.values() if one.to == me and kind in one.kinds)
+        reaching = (one for one in held if one.is_in_force(now) and (not one.items or name.subject in one.items))
+        grantors = {one.grantor for one in reaching}
+        return self._people(grantor for grantor in grantors if may_write(grantor, name, kind, self._laptop.current))
+
+    # How ------------------------------------------------------------------------------------------------------------
+
+    def _record(self, feed: str, kind: str, data: Mapping[str, object]) -> Recorded:
+        """Record what will probably be accepted; raises `Refused` where it will not, and then nothing is recorded."""
+        forecast = self._laptop.forecast(feed, kind, data)
+        if not forecast.stands:
+            raise Refused(forecast.code)
+        return self._laptop.record(feed, kind, data)
+
+    def _works_at(self, member: str) -> bool:
+        return self._laptop.me == member or self._laptop.me in self.body.aides_of(member)
+
+    def _person(self, person: str) -> Person:
+        return self.body.person(person) or Person(person, person)
+
+    def _people(self, people: Iterable[str]) -> tuple[Person, ...]:
+        return in_order(found for person in people if (found := self.body.person(person)) is not None)

@@ -1,0 +1,94 @@
+"""Aides, desks and delegations as the people concerned use them, across real laptops."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from ecabinet.application.helping import Helping
+from ecabinet.application.laptop import Laptop
+from ecabinet.domain.comments import Tier
+from ecabinet.domain.faults import Refused
+from ecabinet.domain.feeds import desk_feed
+from ecabinet.domain.items import StanceKind
+from tests.laptop_world import AN, BINH, CHI, HOUR, ITEM, ITEM_FEED, MEETING_FEED, LaptopWorld, comment, exchange
+
+
+@dataclass
+class Office:
+    """A member, an aide and a colleague, each at a laptop."""
+
+    world: LaptopWorld
+    an: Laptop
+    chi: Laptop
+    binh: Laptop
+
+    def settle(self) -> None:
+        exchange(self.world, self.an, self.chi, self.binh, rounds=5)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    world = LaptopWorld(tmp_path)
+    world.publish_meeting()
+    made = Office(world, world.laptop(AN), world.laptop(CHI), world.laptop(BINH))
+    made.settle()
+    yield made
+    world.close()
+
+
+def test_what_an_aide_prepares_lies_on_the_members_desk_and_on_nobody_elses(office: Office) -> None:
+    member, aide = Helping(office.an), Helping(office.chi)
+    with pytest.raises(Refused, match="not_permitted"):
+        aide.offer_brief(office.an.me, ITEM_FEED, "Agree.")
+    member.name_aides([office.chi.me])
+    office.settle()
+    assert [person.name for person in member.aides()] == [CHI]
+    assert [person.name for person in aide.helped()] == [AN]
+    aide.offer_brief(office.an.me, ITEM_FEED, "Agree.", stance=StanceKind.NO_OBJECTION, pages=[1, 2])
+    aide.offer_draft(office.an.me, ITEM_FEED, "Unclear.", Tier.MUST, "Clearer.")
+    office.settle()
+    brief, draft = member.desk(office.an.me, ITEM_FEED)
+    assert (brief.author.name, brief.offer.text, brief.offer.pages, brief.may_withdraw) == (CHI, "Agree.", (1, 2), True)
+    assert (draft.offer.tier, draft.offer.wording) == (Tier.MUST, "Clearer.")
+    assert member.desk(office.an.me, MEETING_FEED) == ()
+    assert desk_feed(office.an.me) not in office.binh.feeds()
+    member.withdraw(office.an.me, brief.offer.id)
+    office.settle()
+    assert [line.offer.id for line in aide.desk(office.an.me, ITEM_FEED)] == [draft.offer.id]
+
+
+def test_a_delegation_shows_in_whose_name_something_can_be_done(office: Office) -> None:
+    member, delegate = Helping(office.an), Helping(office.chi)
+    until = office.world.clock.time + 240 * HOUR
+    member.grant(office.chi.me, ["comment.made"], until, [ITEM])
+    office.settle()
+    assert [person.name for person in delegate.may_act_for(ITEM_FEED, "comment.made")] == [AN]
+    assert delegate.may_act_for(ITEM_FEED, "comment.replied") == ()
+    assert delegate.may_act_for(ITEM_FEED, "stance.taken") == ()
+    assert Helping(office.binh).may_act_for(ITEM_FEED, "comment.made") == ()
+    office.chi.record(ITEM_FEED, "comment.made", comment(1), acting_for=office.an.me)
+    office.settle()
+    assert office.chi.attention() == ()
+    (given,) = member.delegations()
+    assert given == delegate.delegations()[0]
+    delegate.end(given.id)
+    office.settle()
+    assert member.delegations() == delegate.delegations() == ()
+    assert delegate.may_act_for(ITEM_FEED, "comment.made") == ()
+
+
+def test_what_would_be_refused_is_said_at_once_and_not_recorded(office: Office) -> None:
+    member = Helping(office.an)
+    until = office.world.clock.time + HOUR
+    for attempt, code in (
+        (lambda: member.name_aides([office.an.me]), "own_aide"),
+        (lambda: member.grant(office.chi.me, ["answer.given"], until), "not_delegable"),
+        (lambda: member.grant(office.chi.me, ["comment.made"], office.world.clock.time - 1), "delegation_over"),
+        (lambda: member.end("nothing"), "delegation_unknown"),
+        (lambda: member.withdraw(office.an.me, "nothing"), "not_begun"),
+    ):
+        with pytest.raises(Refused, match=code):
+            attempt()
+    assert office.an.outbox() == ()
