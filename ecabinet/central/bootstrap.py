@@ -9,6 +9,7 @@ from typing import Self
 from ecabinet.application.central import Decider
 from ecabinet.application.central_access import Clearances, Gate
 from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_audit import FetchAudit
 from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_ports import Vault
@@ -112,6 +113,7 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
         Reader(ledger, states, clock, log_keys, clearances),
         PaperDesk(ledger, states, clock, vault, intake),
         Recovery(ledger, states, clock, log_keys),
+        FetchAudit(ledger, states, clock),
         Movements(ledger) if ledger.is_shared else None,
     )
     return CentralStore(folder, ledger, cases, states, intake, clock, vault)

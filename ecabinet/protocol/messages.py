@@ -223,6 +223,21 @@ class UploadAnswer(Answered, frozen=True):
     complete: bool = False
 
 
+class FetchedBy(Answered, frozen=True):
+    """A laptop that fetched a paper: the first time and the last, in ms UTC."""
+
+    person: fields.Id
+    device: fields.Id
+    first_at: fields.Count
+    last_at: fields.Count
+
+
+class FetchedAnswer(Answered, frozen=True):
+    """Who fetched a paper that is meant for some alone, as far as the asker may know; never who read it."""
+
+    fetches: list[FetchedBy] = []
+
+
 class DigestAnswer(Answered, frozen=True):
     """The digest over the cursors of everything a person may read (`cursors.digest`), at that size of the register."""
 

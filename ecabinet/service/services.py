@@ -10,6 +10,7 @@ from starlette.requests import Request
 from ecabinet.application.central import Caller, Decider
 from ecabinet.application.central_access import Gate
 from ecabinet.application.central_answers import Reader
+from ecabinet.application.central_audit import FetchAudit
 from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_recovery import Recovery
@@ -34,6 +35,7 @@ class UseCases:
     reader: Reader
     papers: PaperDesk
     recovery: Recovery
+    audit: FetchAudit
     movements: Movements | None = None
     """Where other processes write to the same ledger."""
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, func, inspect, select
 from ecabinet.domain.faults import Unavailable
 from ecabinet.persistence.central.engine import is_server, writing
 
-HEAD = "0003"
+HEAD = "0004"
 """The newest migration in `migrations/versions`: a database that stands at it needs no migration tool."""
 
 _TABLE = "alembic_version"

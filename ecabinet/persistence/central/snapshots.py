@@ -15,6 +15,7 @@ from ecabinet.application.central_ports import (
     Change,
     Counter,
     FeedHead,
+    Fetch,
     HeldPaper,
     Register,
     StoredAct,
@@ -36,6 +37,7 @@ from ecabinet.persistence.central.tables import (
     Paper,
     PaperReference,
 )
+from ecabinet.persistence.central.tables import Fetch as FetchTable
 from ecabinet.persistence.central.tables import Upload as UploadTable
 from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.merkle import Coordinate
@@ -114,6 +116,11 @@ _KEPT_BURDEN = select(func.coalesce(func.sum(Paper.size), 0)).where(
     of_body(Paper),
     Paper.person == bindparam("person"),
     ~select(PaperReference.sha256).where(of_body(PaperReference), PaperReference.sha256 == Paper.sha256).exists(),
+)
+_FETCHES = (
+    select(FetchTable.sha256, FetchTable.device, FetchTable.person, FetchTable.first_at, FetchTable.last_at)
+    .where(of_body(FetchTable), FetchTable.sha256 == bindparam("sha256"))
+    .order_by(FetchTable.first_at, FetchTable.device)
 )
 _SURVEY = select(ClearanceSurvey.size, ClearanceSurvey.again_from).where(
     of_body(ClearanceSurvey), ClearanceSurvey.person == bindparam("person")
@@ -237,6 +244,10 @@ class SqlSnapshot(RecoveryReads):
         uploads, size = self._ask(_OPEN_BURDEN, person=person).one()
         (kept,) = self._ask(_KEPT_BURDEN, person=person).one()
         return Burden(uploads, size + kept)
+
+    def fetches(self, sha256: str) -> Sequence[Fetch]:
+        """Who fetched a paper, the first to do so first."""
+        return [Fetch(*row) for row in self._ask(_FETCHES, sha256=sha256)]
 
     def survey(self, person: str) -> Survey:
         """How far a person's clearances have been judged."""

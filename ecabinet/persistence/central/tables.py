@@ -208,6 +208,19 @@ class Upload(Table):
     opened_at: Mapped[int]
 
 
+class Fetch(Table):
+    """A laptop that fetched a paper meant for some alone: the first time and the last."""
+
+    __tablename__ = "fetches"
+
+    body: Mapped[str] = mapped_column(_Hex, primary_key=True)
+    sha256: Mapped[str] = mapped_column(_Hex, primary_key=True)
+    device: Mapped[str] = mapped_column(_Name, primary_key=True)
+    person: Mapped[str] = mapped_column(_Name)
+    first_at: Mapped[int]
+    last_at: Mapped[int]
+
+
 class Clearance(Table):
     """Whether a person may read a feed, and the register's size when that was last found to have changed.
 

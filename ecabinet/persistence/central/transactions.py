@@ -11,6 +11,7 @@ from ecabinet.application.central_ports import (
     Change,
     Counter,
     FeedHead,
+    Fetch,
     HeldPaper,
     Link,
     Register,
@@ -150,6 +151,17 @@ class SqlTransaction(SqlSnapshot, RecoveryWrites):
         """Forget an upload."""
         table = tables.Upload
         self._connection.execute(delete(table).where(table.body == self._body, table.upload == upload))
+
+    def save_fetch(self, fetch: Fetch) -> None:
+        """Note that a laptop fetched a paper."""
+        values = {
+            "sha256": fetch.sha256,
+            "device": fetch.device,
+            "person": fetch.person,
+            "first_at": fetch.first_at,
+            "last_at": fetch.last_at,
+        }
+        self._upsert(tables.Fetch, [values], ("sha256", "device"))
 
     def save_survey(self, person: str, survey: Survey) -> None:
         """Set how far a person's clearances have been judged."""
