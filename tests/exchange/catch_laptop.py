@@ -1,14 +1,23 @@
 """Stories that a laptop has to come through: a store that lies, a line that is slow, a program that ends."""
 
+import hashlib
 from typing import Any, Final
 
+import httpx2
+import pytest
+
 from ecabinet.application.central import Submission
+from ecabinet.application.central_batch import Batch
 from ecabinet.domain.acts import accepted
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Fault
+from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.protocol import merkle, receipts
+from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, Octets, Page, Signed
 from ecabinet.sync.exchanging import Exchanger
+from ecabinet.sync.papers_moving import PaperMover
+from ecabinet.sync.wire import BYTES
 from tests.central.store_world import GUEST
 from tests.exchange import catching
 from tests.exchange.catching import comment, item_of
@@ -125,6 +134,41 @@ def an_answer_comes_after_a_later_one(model: Model) -> None:
     model.settle()
     code = an.hear(held)
     require("P5", code in {"", "stale_answer"}, f"an answer that is merely old was met with {code}")
+
+
+def a_paper_is_altered_on_its_way(model: Model) -> None:
+    """The line changes a byte of a paper."""
+    an, paper = model.an, b"A paper of some pages."
+    an.papers = EncryptedPapers(an.folder / "papers", bytes(32))
+    an.die()
+    model.world.publish(paper=hashlib.sha256(paper).hexdigest())
+    an.exchange()
+
+    def deliver(_request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, headers={"Content-Type": BYTES}, content=paper[:-1] + b"!")
+
+    honest, an.line.deliver = an.line.deliver, deliver
+    PaperMover(an.laptop.papers, an.papers, an.wire, lambda: False).fetch_all()
+    an.line.deliver = honest
+
+
+def another_register_is_named(model: Model) -> None:
+    """A store that shows An another register than Binh lets An's act through to Binh, which names it."""
+    act = catching.sealed(model.an, item_of(model.an), "comment.made", catching.remark(), checkpoint=Head(7, "ab" * 32))
+    with pytest.MonkeyPatch.context() as bribed:
+        bribed.setattr(Batch, "_check_head", lambda *_: None)
+        require("P11", not catching.hand_over(model, model.an, act), "the bribed store did not take the act")
+    model.binh.try_exchange()
+    require("P11", model.binh.laptop.memory.stopped, "a head of another register went unnoticed")
+
+
+def a_laptop_lies_about_what_it_knows(model: Model) -> None:
+    """Somebody's laptop names a head of the register that there never was, to stop all others."""
+    act = catching.sealed(model.an, item_of(model.an), "comment.made", catching.remark(), checkpoint=Head(7, "ab" * 32))
+    catching.hand_over(model, model.an, act)
+    for seat in (model.binh, model.chair):
+        seat.try_exchange()
+    catching.nobody_stopped(model)
 
 
 def a_request_is_lost(model: Model) -> None:

@@ -12,6 +12,7 @@ from ecabinet.protocol.keys import SigningKey
 from tests.central.store_world import AN, GUEST, Pen
 from tests.exchange import catching
 from tests.exchange.catching import answer, ballot_of, close, comment, hand_over, item_of, remark, sealed, send
+from tests.exchange.model_machine import recover
 from tests.exchange.model_world import Mishap, Model
 from tests.exchange.properties import ALWAYS
 
@@ -169,6 +170,30 @@ def a_revoked_laptop_goes_on(model: Model) -> None:
     model.office.exchange()
     comment(shut_out, item_of(shut_out))
     model.settle()
+
+
+def a_laptop_shuts_itself_out(model: Model) -> None:
+    """A guest reads all of a meeting, sells the laptop, and says so with it."""
+    guest = model.guest
+    model.world.do(model.world.office, "body", "person.changed", {**GUEST.to_data(), "roles": [Role.AUDITOR.value]})
+    guest.record("body", "device.revoked", {"device": guest.laptop.device, "reason": "Sold."})
+    guest.try_exchange()
+
+
+def a_day_is_lost_and_brought_back(model: Model) -> None:
+    """An old backup is put back; what laptops hold comes back, and what was on its way arrives."""
+    copy, item = model.back_up(), item_of(model.an)
+    answer(model.binh, ballot_of(model.binh, Mode.SESSION))
+    model.binh.exchange()
+    model.settle()
+    close(model.chair, ballot_of(model.chair, Mode.SESSION))
+    model.settle()
+    model.an.record(item, "item.revised", {"question": "May a member ask?", "proposed": ""}, base=1)
+    comment(model.an, item)
+    model.an.line.next = Mishap.LOSES_ANSWER
+    model.an.try_exchange()
+    model.binh.exchange()
+    recover(model, copy)
 
 
 def two_secretaries_edit_one_text(model: Model) -> None:

@@ -19,6 +19,7 @@ from ecabinet.application import joining
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
+from ecabinet.application.ports import PaperKeeper
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.bodies import Person, Role
@@ -154,7 +155,7 @@ class Seat:
         self.fuse = Fuse(LaptopDiedError)
         self.line = Line(model.deliver)
         self.clock = OwnClock(model.world.clock)
-        self.papers = NoPapers()
+        self.papers: PaperKeeper = NoPapers()
         self.laptop: Laptop
         self._log = model.log
 
@@ -247,8 +248,11 @@ class Seat:
         return ""
 
     def book(self) -> LaptopBook:
-        """All that the laptop keeps, with what its program shows."""
-        return LaptopBook.read(self.name, self.laptop._core.store, self.laptop.confirmed)
+        """All that the laptop keeps, with what its program shows, and its papers."""
+        book = LaptopBook.read(self.name, self.laptop._core.store, self.laptop.confirmed)
+        with self.laptop._core.store.reading() as reading:
+            named = [row.sha256 for row in reading.papers() if self.papers.has(row.sha256)]
+        return replace(book, papers={digest: self.papers.open(digest).read() for digest in named})
 
 
 @dataclass(frozen=True)

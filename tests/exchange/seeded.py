@@ -15,7 +15,8 @@ from typing import Any, Final, TypeAlias
 import pytest
 
 from ecabinet.application import central_answers
-from ecabinet.application.central_batch import Batch
+from ecabinet.application.central_batch import Batch, ForkedError
+from ecabinet.application.central_recovery import Recovery
 from ecabinet.application.laptop_exchange import ExchangeSide
 from ecabinet.application.laptop_rows import OwnRow, Standing
 from ecabinet.domain import deciding
@@ -25,14 +26,16 @@ from ecabinet.domain.bodies import BodyState, Invitation
 from ecabinet.domain.cases import Case
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.kinds import ballot, body, item
-from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.papers.arriving import ArrivingPaper
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.snapshots import SqlSnapshot
 from ecabinet.persistence.central.transactions import SqlTransaction
 from ecabinet.persistence.laptop.writing import ConnectionWriting
 from ecabinet.protocol import admission, canonical, chain, merkle, verifying
 from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.recovery_messages import DonateAnswer
 from ecabinet.protocol.verifying import Cursor
+from ecabinet.sync.gossip import Gossip
 from tests.exchange import catch_laptop, catch_store
 from tests.exchange.model_world import Model
 from tests.exchange.mortal import StoreDiedError
@@ -136,6 +139,26 @@ def _read_for_everybody(patch: pytest.MonkeyPatch) -> None:
 
 def _judge_clearances_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Batch, "_void_clearances", lambda *_: None)
+
+
+def _tell_who_was_shut_out(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(central_answers, "_is_still_in", lambda *_: True)
+
+
+def _take_any_head(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Batch, "_check_head", lambda *_: None)
+
+
+def _what_was_lost_is_a_fork(patch: pytest.MonkeyPatch) -> None:
+    def require_lost(_self: Batch, _sealed: object) -> None:
+        raise ForkedError
+
+    patch.setattr(Batch, "_require_lost", require_lost)
+
+
+def _bring_nothing_back(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Recovery, "donate", lambda *_: DonateAnswer(0))
+    patch.setattr(Recovery, "refusals", lambda *_: DonateAnswer(0))
 
 
 def _miss_the_next_act(patch: pytest.MonkeyPatch) -> None:
@@ -281,7 +304,18 @@ def _keep_what_was_withdrawn(patch: pytest.MonkeyPatch) -> None:
 
 
 def _any_paper_will_do(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(EncryptedPapers, "_is_named", lambda *_: True)
+    careful = ArrivingPaper.finish
+
+    def finish(self: ArrivingPaper) -> None:
+        named = self._whole.name
+        self._digest = SimpleNamespace(hexdigest=lambda: named, digest=lambda: bytes.fromhex(named))  # type: ignore[assignment]
+        careful(self)
+
+    patch.setattr(ArrivingPaper, "finish", finish)
+
+
+def _compare_no_heads(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(Gossip, "compare", lambda _self: None)
 
 
 DEFECTS: Final[tuple[Defect, ...]] = (
@@ -327,6 +361,20 @@ DEFECTS: Final[tuple[Defect, ...]] = (
         _miss_the_next_act,
         catch_store.one_more_act_is_recorded,
     ),
+    Defect("a liar's head is taken", "P12", _take_any_head, catch_laptop.a_laptop_lies_about_what_it_knows),
+    Defect(
+        "who was shut out is told names",
+        "P9",
+        _tell_who_was_shut_out,
+        catch_store.a_laptop_shuts_itself_out,
+    ),
+    Defect("a recovery brings nothing back", "P1", _bring_nothing_back, catch_store.a_day_is_lost_and_brought_back),
+    Defect(
+        "what a recovery lost is taken for a fork",
+        "P8",
+        _what_was_lost_is_a_fork,
+        catch_store.a_day_is_lost_and_brought_back,
+    ),
     Defect("no chain of a feed", "P5", _chain_nothing, catch_store.much_is_said_by_everybody),
     Defect(
         "an answer is taken after the close",
@@ -368,6 +416,14 @@ DEFECTS: Final[tuple[Defect, ...]] = (
     Defect("a stale answer is applied", "P5", _take_old_answers, catch_laptop.an_answer_comes_after_a_later_one),
     Defect("what was sent leaves the outbox", "P12", _sent_is_delivered, catch_laptop.a_request_is_lost),
     Defect("acts wait in memory", "P12", _acts_wait_in_memory, catch_laptop.a_program_dies_between_two_writes),
+    Defect("a paper's digest is not checked", "P10", _any_paper_will_do, catch_laptop.a_paper_is_altered_on_its_way),
+    Defect(
+        "heads in others' acts are not compared",
+        "P11",
+        _compare_no_heads,
+        catch_laptop.another_register_is_named,
+        properties=(),
+    ),
     Defect("a withdrawn feed stays", "P9", _keep_what_was_withdrawn, catch_laptop.access_is_withdrawn),
 )
 """Every defect that is seeded."""
