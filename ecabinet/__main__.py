@@ -10,6 +10,9 @@ def main() -> None:
 
         look_into_papers(sys.argv[2:])
         return
+    from ecabinet.papers.sandbox import forbid_dumps  # noqa: PLC0415 - a child forbids them with the rest
+
+    forbid_dumps()
     from ecabinet.cli.main import main as command_line  # noqa: PLC0415 - as above
 
     command_line()

@@ -78,6 +78,18 @@ _MACHINES = {
 }
 
 
+def forbid_dumps() -> None:
+    """Let no crash of this process write its memory to a disk, nor another program of the same person look into it.
+
+    The limit alone would not do: Linux hands a dump to a program, where one is set up to take them, whatever the limit.
+    """
+    if sys.platform == "win32":
+        return
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
+
+
 def limit(limits: Limits) -> None:
     """Bound memory and processor time, forbid new descriptors and core dumps; first thing in a child's life."""
     if sys.platform == "win32":

@@ -1,6 +1,7 @@
 """The sandbox: what a child can no longer do once it has given everything up."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -20,6 +21,7 @@ TRIES = """
 import ctypes, json, mmap, os, socket, sys
 from ecabinet.papers.sandbox import Limits, limit, shut
 limit(Limits(memory=1024 ** 3, processor_seconds=60))
+libc = ctypes.CDLL(None, use_errno=True)
 shut()
 tries = {
     "read a file": lambda: open("/etc/hostname"),
@@ -32,9 +34,15 @@ tries = {
     "a process": lambda: os.fork(),
     "a program": lambda: os.execv("/bin/true", ["true"]),
     "a signal": lambda: os.kill(os.getppid(), 0),
+    "a look into the program": lambda: call("ptrace", 16, os.getppid(), 0, 0),
+    "the program's memory": lambda: call("process_vm_readv", os.getppid(), 0, 0, 0, 0, 0),
+    "another name space": lambda: call("unshare", 0x10000000),
     "code at run time": lambda: mmap.mmap(-1, 4096, prot=mmap.PROT_READ | mmap.PROT_EXEC),
     "a gigabyte": lambda: bytearray(1024 ** 3),
 }
+def call(name, *arguments):
+    if getattr(libc, name)(*arguments) == -1:
+        raise OSError(ctypes.get_errno(), name)
 outcome = {}
 for name, attempt in tries.items():
     try:
@@ -52,7 +60,7 @@ def test_nothing_outside_can_be_reached_from_inside(project: Path) -> None:
     done = subprocess.run(start, cwd=project, capture_output=True, check=True, timeout=30)
     outcome = json.loads(done.stdout)
     assert outcome.pop("a gigabyte") == "MemoryError"
-    assert len(outcome) == 11
+    assert len(outcome) == 14
     assert set(outcome.values()) <= {"PermissionError", "OSError"}
     assert not Path("/tmp/escaped").exists()  # noqa: S108 - the child tried to make it
 
@@ -82,3 +90,31 @@ def test_a_working_child_is_filtered_and_holds_only_pipes_and_shared_memory(role
         child.close()
         if canvas:
             canvas.close()
+
+
+def test_a_crash_of_the_program_leaves_no_memory_on_a_disk(project: Path, tmp_path: Path) -> None:
+    crash = (
+        "import os, resource, sys; sys.path.insert(0, sys.argv[1]);"
+        "_, most = resource.getrlimit(resource.RLIMIT_CORE); resource.setrlimit(resource.RLIMIT_CORE, (most, most));"
+        "from ecabinet.papers.sandbox import forbid_dumps; forbid_dumps(); os.abort()"
+    )
+    child = os.posix_spawn(
+        sys.executable,
+        [sys.executable, "-c", f"import os; os.chdir({str(tmp_path)!r}); {crash}", str(project)],
+        os.environ,
+    )
+    _, status = os.waitpid(child, 0)
+    assert (os.WIFSIGNALED(status), os.WCOREDUMP(status)) == (True, False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_command_forbids_dumps_before_anything_else(project: Path) -> None:
+    program = (
+        "import atexit, ctypes, resource, sys;"
+        "is_dumpable = lambda: ctypes.CDLL(None).prctl(3, 0, 0, 0, 0);"
+        "atexit.register(lambda: print(resource.getrlimit(resource.RLIMIT_CORE), is_dumpable()));"
+        "sys.argv = ['ecabinet', '--version'];"
+        "from ecabinet.__main__ import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=project, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "(0, 0) 0"
