@@ -49,6 +49,7 @@ class Delivering:
                 if row.act and row.kind not in HOUSEKEEPING
             ),
             has_more=len(rows) > received,
+            proof=(*self._laptop.exchange.heads.evidence(), b"")[0],
         )
 
     # What the person does -------------------------------------------------------------------------------------------

@@ -91,9 +91,13 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class OutboxView:
-    """The outbox's page; `has_more` where older entries were left out."""
+    """The outbox's page; `has_more` where older entries were left out.
+
+    `proof` is what proves that the central system showed two registers, to be handed to others; empty where it did not.
+    """
 
     waiting: tuple[OnItsWay, ...]
     troubles: tuple[Trouble, ...]
     received: tuple[Delivered, ...]
     has_more: bool
+    proof: bytes = b""

@@ -52,6 +52,10 @@
         <translation>{why} Ông/bà vẫn đọc và viết được: những gì chờ ở đây được giữ nguyên, không mất gì.</translation>
     </message>
     <message>
+        <source>Save the proof…</source>
+        <translation>Lưu bằng chứng…</translation>
+    </message>
+    <message>
         <source>What was not accepted, or was changed by somebody else at the same time, appears here.</source>
         <translation>Những mục chưa được chấp nhận hoặc có người khác cùng sửa sẽ hiện ở đây.</translation>
     </message>
@@ -126,6 +130,14 @@
     <message>
         <source>Put it on record</source>
         <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>Two registers.json</source>
+        <translation>Hai sổ đăng ký.json</translation>
+    </message>
+    <message>
+        <source>✓ Saved as {name}. Hand it to the Secretariat.</source>
+        <translation>✓ Đã lưu thành {name}. Xin chuyển cho Ban Thư ký.</translation>
     </message>
     <message>
         <source>The text is on the clipboard.</source>

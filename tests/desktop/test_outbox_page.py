@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ecabinet.application.delivering import Delivering
 from ecabinet.application.messages import Language
+from ecabinet.application.recovery_ports import ForeignHead
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.facts import LinkFacts, LinkState
 from ecabinet.desktop.pages.outbox import ATTENTION, RECEIVED, WAITING, OutboxPage
@@ -15,6 +16,7 @@ from ecabinet.desktop.routes import PageName, Route
 from ecabinet.domain.feeds import item_feed
 from ecabinet.domain.items import ItemState, StanceKind
 from ecabinet.papers.renderer import Renderer
+from ecabinet.protocol.envelope import Head
 from tests.desktop.conftest import Desk
 from tests.desktop.sitting import Sitting
 from tests.laptop_world import exchange
@@ -168,3 +170,37 @@ def test_an_exchange_that_has_stopped_is_said_with_what_becomes_of_ones_work(
     page.refresh(frozenset())
     sitting.settle()
     assert not page.ui.stopped.isVisible()
+
+
+def test_a_store_that_recovers_is_said_and_that_nothing_is_lost(desk: Desk, world: SessionWorld, line: Line) -> None:
+    sitting = Sitting(desk, world, world.seat(THUY), Renderer())
+    link = LinkFacts(LinkState.NO_NETWORK, waiting=1, code="recovering")
+    page = OutboxPage(sitting.kit, Delivering(sitting.seat.laptop, line), lambda: link)
+    sitting.seat.reading.take_stance(world.item_id(1), StanceKind.NO_OBJECTION)
+    sitting.seat.laptop.flush_pending()
+    show(sitting, page)
+    assert page.ui.stopped.text.startswith("The central system was restored from a backup.")
+    assert page.ui.try_now.isVisible()
+    desk.speak(Language.VIETNAMESE)
+    assert page.ui.stopped.text.startswith("Hệ thống trung tâm vừa được khôi phục từ bản sao lưu.")
+
+
+def test_the_proof_of_two_registers_can_be_saved_for_others(
+    desk: Desk, world: SessionWorld, line: Line, tmp_path: Path
+) -> None:
+    sitting = Sitting(desk, world, world.seat(THUY), Renderer())
+    heads = sitting.seat.laptop.exchange.heads
+    heads.found_fork(ForeignHead(Head(7, "ab" * 32), "evidence.zip"), ())
+    link = LinkFacts(LinkState.STOPPED, code="register_fork", details={"known": 7, "found": 9})
+    page = OutboxPage(sitting.kit, Delivering(sitting.seat.laptop, line), lambda: link)
+    show(sitting, page)
+    assert page.ui.stopped._action.text() == "Save the proof…"
+    page.save_proof(tmp_path / "proof.json")
+    sitting.settle()
+    assert (tmp_path / "proof.json").read_bytes() == heads.evidence()[0]
+    assert page.ui.banner.text == "✓ Saved as proof.json. Hand it to the Secretariat."
+    page.save_proof(tmp_path / "nowhere" / "proof.json")
+    sitting.settle()
+    assert not (tmp_path / "nowhere").exists()
+    desk.speak(Language.VIETNAMESE)
+    assert page.ui.stopped._action.text() == "Lưu bằng chứng…"

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QTabBar
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QFileDialog, QTabBar
 
 from ecabinet.application.delivering import PAGE, Delivering
 from ecabinet.application.delivering_views import Delivered, OnItsWay, OutboxView, Trouble
@@ -28,6 +29,8 @@ from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.domain.faults import Fault, Refused, Unavailable
+from ecabinet.exports.files import write_whole
+from ecabinet.sync.recovering import RECOVERING
 
 _TICK_MS: Final = 5_000
 _COLUMNS: Final = [340, 700]
@@ -110,6 +113,7 @@ class OutboxPage(Page):
         ui.trouble.dispute_asked.connect(self._on_dispute_asked)
         ui.trouble.agenda_asked.connect(self._on_agenda_asked)
         ui.trouble.copied.connect(self._on_copied)
+        ui.stopped.action_asked.connect(self._on_proof_asked)
         self._clock.timeout.connect(self._load)
 
     # Loading and showing --------------------------------------------------------------------------------------------
@@ -172,14 +176,19 @@ class OutboxPage(Page):
         ui.waiting_empty.tell(Icon.AGREE, self.tr("Nothing waits"), said)
 
     def _show_stopped(self, link: LinkFacts) -> None:
-        """Say why nothing goes out any more, and what becomes of what one does meanwhile."""
-        if link.state is not LinkState.STOPPED:
+        """Say why nothing goes out any more, or not now, and what becomes of what one does meanwhile."""
+        is_stopped = link.state is LinkState.STOPPED
+        if not is_stopped and link.code != RECOVERING:
             self.ui.stopped.settle()
             return
-        self.ui.try_now.hide()
         why = self._kit.faults.sentence(Unavailable(link.code, link.details))
+        if not is_stopped:
+            self.ui.stopped.tell(BannerKind.INFO, why, closable=False)
+            return
+        self.ui.try_now.hide()
         said = self.tr("{why} You can go on reading and writing: what waits here stays here, and nothing is lost.")
-        self.ui.stopped.tell(BannerKind.ERROR, said.format(why=why), closable=False)
+        save = self.tr("Save the proof…") if self._view and self._view.proof else ""
+        self.ui.stopped.tell(BannerKind.ERROR, said.format(why=why), save, closable=False)
 
     def _forecast(self, one: OnItsWay) -> str:
         return self._kit.faults.sentence(Refused(one.refusal)) if one.refusal else ""
@@ -312,6 +321,34 @@ class OutboxPage(Page):
         trouble = self._trouble()
         if trouble is not None:
             self._kit.navigator.go_to(PageName.AGENDA_BUILDER, trouble.entry.feed.partition(":")[2])
+
+    def _on_proof_asked(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the proof…"), self.tr("Two registers.json"), "JSON (*.json)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._on_proof_file_chosen)
+        dialog.open()
+
+    def _on_proof_file_chosen(self, name: str) -> None:
+        self.save_proof(Path(name))
+
+    def save_proof(self, file: Path) -> None:
+        """Write what proves that the central system showed two registers, to be handed to others."""
+        proof = self._view.proof if self._view else b""
+
+        def work(_progress: Progress) -> Path:
+            try:
+                write_whole(file, proof)
+            except OSError:
+                raise Unavailable("export_unwritable", {"name": file.name}) from None
+            return file
+
+        self._kit.tasks.run(work, self._on_proof_saved, failed=self._on_failed)
+
+    def _on_proof_saved(self, file: Path) -> None:
+        said = self.tr("✓ Saved as {name}. Hand it to the Secretariat.").format(name=file.name)
+        self.ui.banner.tell(BannerKind.GOOD, said)
 
     def _on_copied(self) -> None:
         self.ui.banner.tell(BannerKind.GOOD, self.tr("The text is on the clipboard."))
