@@ -79,12 +79,16 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Papers:
-    """An invitation on disk: the file, the sheet to print, and the last day it lets a laptop in."""
+    """An invitation on disk: the file, the sheet to print, and the last day it lets a laptop in.
+
+    `waits`: it works only once a second officer has agreed, because the person has a laptop already.
+    """
 
     name: str
     file: Path
     sheet: Path
     until: str
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +162,10 @@ def _serving_words(folder: Path, where: Where, clock_file: Path | None) -> list[
 def invite(
     folder: Path, guest: Guest, passphrase: str, *, key_file: Path | None, out: Path, language: Language
 ) -> Papers:
-    """Invite somebody and write the invitation; raises `Refused` and `Unavailable`."""
+    """Invite somebody and write the invitation; raises `Refused` and `Unavailable`.
+
+    Somebody new whose role needs a second administrator is proposed alone, then `Refused("role_proposed")` is raised.
+    """
     with open_store(StoreFolder(folder)) as store:
         holder = keyfile.read(key_file or folder / _KEY_FILE, passphrase)
         if holder.body not in store.ledger.bodies():
@@ -169,6 +176,8 @@ def invite(
             held = _roles(guest.roles)
             person = new_person(guest.name, held, title=guest.title, agency=guest.agency, order=guest.order)
             administrator.add([person])
+            if store.body(holder.body).person(person.id) is None:
+                raise Refused("role_proposed", {"name": person.name})
         return _write(store, administrator.invite([person], days=guest.days)[0], out, language)
 
 
@@ -176,12 +185,13 @@ def _write(store: CentralStore, invited: Invited, out: Path, language: Language)
     """Write the invitation's file and its sheet, for nobody but their owner to read."""
     address = addresses.kept(store.folder)
     invitation = invited.to(address.url, addresses.fingerprint(store.folder, address))
-    offset = store.body(invited.body).utc_offset
+    body = store.body(invited.body)
+    offset, waits = body.utc_offset, body.needs_second(body.invitations[invitation.code.key.public])
     stem = _UNSAFE.sub("-", unicodedata.normalize("NFC", invited.person.name)).strip("-") or invited.person.id
     file, sheet = _free(out, stem, FILE_SUFFIX), _free(out, stem, ".pdf")
     write_secret(file, invitation.file)
     write_secret(sheet, invitation_pdf([invitation], language, utc_offset=offset, catalogue=Catalogue.shipped()))
-    return Papers(invited.person.name, file, sheet, day(invitation.expires, offset))
+    return Papers(invited.person.name, file, sheet, day(invitation.expires, offset), waits)
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:

@@ -129,3 +129,5 @@ def invite(
     typer.echo(
         _say("central_invited", name=made.name, invitation=str(made.file), sheet=str(made.sheet), until=made.until)
     )
+    if made.waits:
+        typer.echo(_say("central_invitation_waits", name=made.name))

@@ -280,6 +280,10 @@
         <translation>{name} đã có máy. Chỉ đồng ý khi chính người đó cho biết cần thêm máy.</translation>
     </message>
     <message>
+        <source>{name} has a laptop already. The invitation works once another officer has agreed.</source>
+        <translation>{name} đã có máy. Lời mời dùng được khi có thêm một cán bộ khác đồng ý.</translation>
+    </message>
+    <message>
         <source>{name} does not know one of their laptops</source>
         <translation>{name} không nhận ra một máy đứng tên mình</translation>
     </message>

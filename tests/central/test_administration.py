@@ -17,7 +17,7 @@ from ecabinet.cli.main import app
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Fault, Refused, Unavailable
 from ecabinet.protocol import invitations
-from tests.central.store_world import World
+from tests.central.store_world import Pen, World
 
 PASSPHRASE = "một cụm mật khẩu dài"
 PLAN = commands.Plan("Hội đồng thử", "HĐT", "Nguyễn Văn An", ("administrator",), "https://ecabinet.example.vn:8443")
@@ -110,6 +110,30 @@ def test_who_is_invited_is_taken_in_once_and_can_be_invited_again(tmp_path: Path
         state = store.body(one.body)
     assert state.people[one.person].title == "Bộ trưởng"
     assert set(state.invitations) >= {one.code.key.public, two.code.key.public}
+
+
+@pytest.mark.usefixtures("made")
+def test_a_role_that_needs_two_administrators_is_proposed_and_it_is_said(tmp_path: Path) -> None:
+    args = {"key_file": None, "out": tmp_path, "language": Language.ENGLISH}
+    lan = commands.invite(tmp_path / "store", commands.Guest("Lan", ("administrator",)), PASSPHRASE, **args)
+    with pytest.raises(Refused, match="role_proposed"):
+        commands.invite(tmp_path / "store", commands.Guest("Hùng", ("secretary",)), PASSPHRASE, **args)
+    with open_store(StoreFolder(tmp_path / "store")) as store:
+        state = store.body(invitations.read_file(lan.file.read_bytes()).body)
+    assert [one.person.name for one in state.proposals.values() if one.person] == ["Hùng"]
+    assert "Hùng" not in {person.name for person in state.people.values()}
+
+
+@pytest.mark.usefixtures("made")
+def test_an_invitation_for_a_further_laptop_says_that_it_waits_for_a_second_officer(tmp_path: Path) -> None:
+    args = {"key_file": None, "out": tmp_path, "language": Language.ENGLISH}
+    first = commands.invite(tmp_path / "store", commands.Guest("Lan", ("member",)), PASSPHRASE, **args)
+    invitation = invitations.read_file(first.file.read_bytes())
+    with open_store(StoreFolder(tmp_path / "store")) as store:
+        lan = store.body(invitation.body).people[invitation.person]
+        store.cases.decider.admit(Pen(lan, invitation.body).join(invitation.code))
+    again = commands.invite(tmp_path / "store", commands.Guest("Lan"), PASSPHRASE, **args)
+    assert (first.waits, again.waits) == (False, True)
 
 
 @pytest.mark.usefixtures("made")

@@ -100,12 +100,15 @@ class WaitingWords(QObject):
         return WaitingSaid(
             self.tr("A further laptop for {name}").format(name=name),
             self.tr("invited by {name}, until {moment}").format(name=waiting.by, moment=when),
-            self.tr("{name} has a laptop already. Agree once you know from them that they want another.").format(
-                name=name
-            ),
+            self._why_a_second(waiting).format(name=name),
             self.tr("Agree"),
             "",
         )
+
+    def _why_a_second(self, waiting: Waiting) -> str:
+        if waiting.may_agree:
+            return self.tr("{name} has a laptop already. Agree once you know from them that they want another.")
+        return self.tr("{name} has a laptop already. The invitation works once another officer has agreed.")
 
     def _ruling(self, waiting: Waiting, name: str, when: str) -> WaitingSaid:
         return WaitingSaid(
