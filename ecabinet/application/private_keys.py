@@ -1,8 +1,8 @@
 """The keys of private notes on one laptop: which it holds, which it hands on, and when a new one is due.
 
-A key is handed to the laptops that the person's own laptops vouch for, to the recovery sheets they printed and, for
-notes shared with their office, to the laptops of the aides they named. It is taken from the acts that hold it each
-time the program opens; nothing is kept in clear.
+A key is handed to the laptops of the same family, to the recovery sheets they printed and, for notes shared with one's
+office, to the laptops of the aides one named. It is taken from the acts that hold it each time the program opens;
+nothing is kept in clear.
 """
 
 import threading
@@ -17,6 +17,7 @@ from ecabinet.domain.desks import DeskState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, desk_feed, device_feed, person_feed
 from ecabinet.domain.private import DeviceState, Locker, PrivateState, Share, WrapName, Wraps
+from ecabinet.domain.vouching import family, vouched
 from ecabinet.protocol import hpke
 from ecabinet.protocol.envelope import new_id
 from ecabinet.protocol.hpke import WrapKey
@@ -42,29 +43,6 @@ def remember_sheet(laptop: Laptop, code: Code) -> None:
 def feed_of(share: Share, person: str) -> str:
     """The feed that holds a person's notes of a share."""
     return person_feed(person) if share is Share.OWN else desk_feed(person)
-
-
-def vouched(body: BodyState, person: str) -> tuple[Device, ...]:
-    """The laptops of a person that count now and that another laptop of theirs knows, or that was their only one.
-
-    What officers admit beside a laptop that is in use gets no key until its owner has said that it is theirs.
-    """
-    return tuple(device for device in body.devices_of(person) if device.is_admitted and _is_vouched(body, device))
-
-
-def _is_vouched(body: BodyState, device: Device) -> bool:
-    confirmer = body.devices.get(device.confirmed_by)
-    if confirmer is not None and confirmer.person == device.person:
-        return True
-    invited = next((one for one in body.invitations.values() if one.used_by == device.id), None)
-    if invited is not None and invited.issued_by == device.person:
-        return True
-    own = body.devices_of(device.person)
-    return not any(_was_in_use(earlier, device) for earlier in own[: own.index(device)])
-
-
-def _was_in_use(earlier: Device, device: Device) -> bool:
-    return earlier.revoked_at is None or earlier.revoked_at > device.admitted_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +87,16 @@ class PrivateKeys:
             return found
 
     def current(self, share: Share) -> EpochKey:
-        """The key that the next note of a share is written under; begins a new epoch where one is due."""
+        """The key that the next note of a share is written under; begins a new epoch where one is due.
+
+        One that a laptop nobody vouches for began is never written under: it knows that key, whoever else was given it.
+        """
         with self._lock:
             self._introduce()
             entitled = {recipient.id for recipient in self._recipients(share)}
             for epoch in reversed(tuple(self.locker(share, self._laptop.me).epochs.values())):
                 key = self.key(share, self._laptop.me, epoch.id)
-                if key is not None and self._holders(share, epoch.id) <= entitled:
+                if key is not None and self._holders(share, epoch.id) | {epoch.device} <= entitled:
                     return key
             return self._begin(share)
 
@@ -194,10 +175,13 @@ class PrivateKeys:
         self._wrap(key, me)
         return 1
 
+    def _family(self) -> tuple[Device, ...]:
+        return family(self.body, self._laptop.device) if self._laptop.device in self.body.devices else ()
+
     def _is_concerned(self) -> bool:
         body, me = self.body, self._laptop.me
         has_notes = any(self._laptop.current(feed_of(share, me)) for share in Share)
-        return has_notes or bool(body.helped_by(me)) or len(vouched(body, me)) > 1
+        return has_notes or bool(body.helped_by(me)) or len(self._family()) > 1
 
     def _introduce(self) -> int:
         """Say which key this laptop opens and which sheet it printed, where nobody knows yet."""
@@ -237,13 +221,16 @@ class PrivateKeys:
         self._laptop.record(recipient.feed, "key.wrapped", data)
 
     def _recipients(self, share: Share) -> Iterator[Recipient]:
-        """Who is to have the keys of a share now, also those of whom no key is known yet."""
+        """Who is to have the keys of a share now, also those of whom no key is known yet.
+
+        A sheet counts while the laptop that printed it does: what was wrapped for it before stays readable with it.
+        """
         body, me = self.body, self._laptop.me
-        own = {device.id for device in vouched(body, me)} | {self._laptop.device}
+        own = {device.id for device in self._family()} | {self._laptop.device}
         for device in own:
             yield Recipient(device, body.wrap_keys.get(device, ""), device_feed(device))
         for sheet in self._private_state().sheets.values():
-            if not sheet.withdrawn:
+            if sheet.device in own and not sheet.withdrawn:
                 yield Recipient(sheet.id, sheet.key, person_feed(me))
         if share is Share.OFFICE:
             for laptop in (laptop for aide in sorted(body.aides_of(me)) for laptop in vouched(body, aide)):

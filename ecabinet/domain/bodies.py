@@ -155,7 +155,7 @@ class Device:
 class Invitation:
     """A key whose secret half one person was handed; it admits one laptop of theirs until it expires (ms UTC).
 
-    `issued_by` invited, `seconded_by` is the other officer whom a further laptop needs.
+    `issued_by` invited, on the laptop `issued_on`; `seconded_by` is the other officer whom a further laptop needs.
     """
 
     key: str
@@ -163,6 +163,7 @@ class Invitation:
     expires: int
     used_by: str = ""
     issued_by: str = ""
+    issued_on: str = ""
     seconded_by: str = ""
 
 

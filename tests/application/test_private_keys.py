@@ -1,4 +1,4 @@
-"""Whose laptops are given keys of notes, and the courier that hands them on by itself."""
+"""Keys of notes on a laptop, and the courier that hands them on by itself."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,67 +7,14 @@ import pytest
 
 from ecabinet.application.delivering import Delivering
 from ecabinet.application.private_handing import Courier
-from ecabinet.application.private_keys import PrivateKeys, remember_sheet, vouched
+from ecabinet.application.private_keys import PrivateKeys, remember_sheet
 from ecabinet.application.private_notes import PrivateNotes
-from ecabinet.domain.bodies import BodyState, Device, Invitation, Objection
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import device_feed, person_feed
 from ecabinet.domain.private import DeviceState, PrivateState, Share
 from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.private import EpochKey, Place
 from tests.laptop_world import AN, CHI, ITEM_FEED, MEETING_FEED, LaptopWorld, exchange
-
-FIRST = Device("first", "an", "k1", "", admitted_at=1)
-
-
-def body(*devices: Device, invitations: tuple[Invitation, ...] = ()) -> BodyState:
-    return BodyState(
-        devices={device.id: device for device in devices}, invitations={one.key: one for one in invitations}
-    )
-
-
-def second(**fields: object) -> Device:
-    return Device("second", "an", "k2", "", **({"admitted_at": 5} | fields))  # type: ignore[arg-type]
-
-
-def names(state: BodyState) -> list[str]:
-    return [device.id for device in vouched(state, "an")]
-
-
-def test_a_first_laptop_needs_nobody_to_vouch_for_it() -> None:
-    assert names(body(FIRST)) == ["first"]
-
-
-@pytest.mark.parametrize(
-    ("further", "invitations"),
-    [
-        (second(), ()),
-        (second(confirmed_by="chief"), ()),
-        (second(confirmed_by="other"), ()),
-        (second(), (Invitation("i", "an", 9, used_by="second", issued_by="officer", seconded_by="chair"),)),
-        (second(confirmed_by="first", objection=Objection("first", "Not mine.", at=7, seq=7)), ()),
-        (second(confirmed_by="first", revoked_at=8), ()),
-    ],
-    ids=["nobody", "an administrator", "a stranger's laptop", "two officers", "disputed", "revoked"],
-)
-def test_a_further_laptop_is_given_nothing_on_others_words(
-    further: Device, invitations: tuple[Invitation, ...]
-) -> None:
-    state = body(FIRST, Device("other", "binh", "k9", "", 1), further, invitations=invitations)
-    assert names(state) == ["first"]
-
-
-def test_a_further_laptop_is_vouched_for_by_the_person_alone() -> None:
-    by_code = Invitation("i", "an", 9, used_by="second", issued_by="an")
-    assert names(body(FIRST, second(), invitations=(by_code,))) == ["first", "second"]
-    assert names(body(FIRST, second(confirmed_by="first"))) == ["first", "second"]
-
-
-def test_who_lost_the_only_laptop_is_believed_again_with_the_next() -> None:
-    lost = Device("first", "an", "k1", "", admitted_at=1, revoked_at=3)
-    assert names(body(lost, second())) == ["second"]
-    still_in_use_then = Device("first", "an", "k1", "", admitted_at=1, revoked_at=7)
-    assert names(body(still_in_use_then, second())) == []
 
 
 @pytest.fixture

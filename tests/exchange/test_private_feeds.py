@@ -156,6 +156,30 @@ def test_a_laptop_nobody_vouches_for_is_given_no_key_until_its_owner_confirms_it
     assert texts(new, item) == [SECRET]
 
 
+def test_a_laptop_nobody_vouches_for_cannot_push_a_key_or_a_sheet_of_its_own_upon_the_others(
+    crew: Crew, an: Member, item: str
+) -> None:
+    """Two officers can have a laptop admitted in somebody's name: it may write where they write, and learns nothing."""
+    notes = PrivateNotes(an.laptop)
+    notes.put(item, {"text": "before"})
+    crew.settle()
+    spy, sheet = let_in_by_officers(crew), Code.fresh()
+    pushed = EpochKey.fresh(Place(crew.world.body, AN.id, Share.OWN, new_id()))
+    epoch, to = pushed.place.epoch, an.laptop.device
+    wrapped = {"share": "own", "epoch": epoch, "to": to, "sealed": pushed.wrapped(to, an.laptop.wrap_key.public)}
+    spy.record(person_feed(AN.id), "epoch.begun", {"epoch": epoch, "check": pushed.check})
+    spy.record(device_feed(to), "key.wrapped", wrapped)
+    spy.record(person_feed(AN.id), "sheet.printed", {"sheet": new_id(), "key": sheet_key(sheet).public})
+    settle(crew, notes)
+    assert not spy.laptop.attention()
+    note = notes.put(item, {"text": SECRET})
+    settle(crew, notes)
+    assert state(an).locker.notes[note.id].epoch != epoch
+    spying = PrivateNotes(spy.laptop)
+    assert spying.recover(sheet) == 0
+    assert texts(spying, item) == []
+
+
 def test_a_revoked_laptop_cannot_open_what_is_written_after(crew: Crew, an: Member, item: str) -> None:
     old = PrivateNotes(an.laptop)
     lost = second_laptop(crew, an)
@@ -195,6 +219,26 @@ def opened_by_thief(crew: Crew, an: Member, lost: Member, key: WrapKey, epoch: s
             except Refused:
                 continue
     return None
+
+
+def test_two_laptops_that_change_a_note_offline_end_with_one_text_and_both_versions(
+    crew: Crew, an: Member, item: str
+) -> None:
+    other = second_laptop(crew, an)
+    first, second = PrivateNotes(an.laptop), PrivateNotes(other.laptop)
+    second.hand_on()
+    settle(crew, first, second)
+    note = first.put(item, {"text": "begun"})
+    settle(crew, first, second)
+    second.put(item, {"text": "on the second"}, note=note.id)
+    first.put(item, {"text": "on the first"}, note=note.id)
+    settle(crew, first, second)
+    assert texts(first, item) == texts(second, item) == ["on the second"]
+    versions = {"begun", "on the first", "on the second"}
+    for notes in (first, second):
+        assert {version.content["text"] for version in notes.versions(note.id)} == versions
+    assert not an.laptop.attention()
+    assert not other.laptop.attention()
 
 
 def test_an_aide_reads_what_is_shared_with_them_and_nothing_else(

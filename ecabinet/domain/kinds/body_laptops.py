@@ -31,7 +31,9 @@ def _guard_inviting(case: Case[BodyState]) -> Decision:
 
 
 def _put_invitation(state: BodyState, act: Act, _decision: Decision) -> BodyState:
-    invitation = Invitation(act.data["invite_key"], act.data["person"], act.data["expires"], issued_by=act.author)
+    invitation = Invitation(
+        act.data["invite_key"], act.data["person"], act.data["expires"], issued_by=act.author, issued_on=act.device
+    )
     return replace(state, invitations={**state.invitations, invitation.key: invitation})
 
 
