@@ -257,7 +257,8 @@ def _stored(row: Any) -> StoredAct:  # noqa: ANN401 - a row of a table
     )
 
 
-def _folded(feed: str, acts: Sequence[StoredAct]) -> State:
+@lru_cache(maxsize=1 << 10)
+def _folded(feed: str, acts: tuple[StoredAct, ...]) -> State:
     state = deciding.initial(FeedName.parse(feed))
     for one in acts:
         state = deciding.evolve(state, envelope.peek(one.envelope.bytes), parsed(one.receipt).decision)

@@ -333,7 +333,6 @@ class Model:
     def restart(self) -> None:
         """End the store's program, and start it again."""
         self.fuse.left = 0
-        self._seen = StateCache()
         self.world.reopen()
         self._set_up()
 
@@ -425,6 +424,7 @@ class Model:
         for file in self.world.folder.root.glob(f"{self.world.folder.database.name}*"):
             file.unlink()
         self.world.folder.database.write_bytes(copy)
+        self._seen = StateCache()
         self.restart()
 
     def close(self) -> None:

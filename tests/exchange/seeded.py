@@ -36,7 +36,8 @@ from ecabinet.protocol.receipts import Receipt
 from ecabinet.protocol.recovery_messages import DonateAnswer
 from ecabinet.protocol.verifying import Cursor
 from ecabinet.sync.gossip import Gossip
-from tests.exchange import catch_laptop, catch_store
+from ecabinet.sync.recovering import Recoverer
+from tests.exchange import catch_laptop, catch_store, naive_recovery
 from tests.exchange.model_world import Model
 from tests.exchange.mortal import StoreDiedError
 from tests.exchange.properties import AT_REST, Property
@@ -159,6 +160,13 @@ def _what_was_lost_is_a_fork(patch: pytest.MonkeyPatch) -> None:
 def _bring_nothing_back(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(Recovery, "donate", lambda *_: DonateAnswer(0))
     patch.setattr(Recovery, "refusals", lambda *_: DonateAnswer(0))
+
+
+def _send_everything_again(patch: pytest.MonkeyPatch) -> None:
+    """Have nobody decide on a recovery: whoever notices an old backup sends again all that it ever sent."""
+    patch.setattr(Recovery, "begin", lambda *_: None)
+    patch.setattr(Recovery, "end", lambda *_: None)
+    patch.setattr(Recoverer, "mend", naive_recovery.mend)
 
 
 def _miss_the_next_act(patch: pytest.MonkeyPatch) -> None:
@@ -367,6 +375,9 @@ DEFECTS: Final[tuple[Defect, ...]] = (
         "P9",
         _tell_who_was_shut_out,
         catch_store.a_laptop_shuts_itself_out,
+    ),
+    Defect(
+        "naive recovery: all is sent again", "P1", _send_everything_again, catch_store.a_day_is_lost_and_brought_back
     ),
     Defect("a recovery brings nothing back", "P1", _bring_nothing_back, catch_store.a_day_is_lost_and_brought_back),
     Defect(
