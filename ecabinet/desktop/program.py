@@ -1,12 +1,14 @@
 """The running program: from the first frame over joining or the PIN to an open workplace, locking, and the end."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ecabinet.application.pins import SecretKind
+from ecabinet.desktop import idleness
 from ecabinet.desktop.covering import NAMES, Covering
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.gate import Gate
@@ -17,6 +19,7 @@ from ecabinet.desktop.panels.join import JoinPanel
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.routes import PageName
 from ecabinet.desktop.shell import Shell
+from ecabinet.desktop.sleeping import Sleeping
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.wiping import WipedNote
 from ecabinet.desktop.workplace import Cover, Workplace
@@ -25,8 +28,6 @@ from ecabinet.domain.faults import Fault
 Furnish = Callable[[Shell, Workplace], None]
 """Offers the pages of an open workplace to the window."""
 
-_IDLE_MS: Final = 10 * 60_000
-"""After how long without a key or a click the program locks, in milliseconds."""
 _TIDY_MS: Final = 1_000  # after the lock was painted
 _BODY, _BADGE, _HOLDER, _OFFICE, _PHONE = NAMES
 
@@ -56,8 +57,10 @@ class Program(QObject):
         self._covering.wipe_due.connect(self._on_wipe_due)
         self._covering.failed.connect(self._on_failed)
         self._covering.join_asked.connect(self._on_join_anew_asked)
-        self._idle = Idleness(shell.application, _IDLE_MS, self)
+        self._idle = Idleness(shell.application, partial(idleness.milliseconds, shell.kit.memory), self)
         self._idle.passed.connect(self.lock)
+        self._sleeping = Sleeping(self)
+        self._sleeping.noticed.connect(self.lock)
         shell.navigator.arrived.connect(self._idle.touched)
         self._gate = Gate(shell)
         self._gate.passed.connect(self._on_unlocked)

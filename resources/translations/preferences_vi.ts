@@ -36,6 +36,14 @@
         <translation>Tương phản cao</translation>
     </message>
     <message>
+        <source>Lock when nobody is there for</source>
+        <translation>Khóa khi không có ai trong</translation>
+    </message>
+    <message>
+        <source>It also locks when the laptop sleeps or its screen is locked. What you submitted before is final then.</source>
+        <translation>Chương trình cũng khóa khi máy ngủ hoặc màn hình bị khóa. Những gì ông/bà đã gửi trước đó khi ấy là chính thức.</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Cỡ chữ</translation>
     </message>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import SecretKind
+from ecabinet.desktop import idleness
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.idleness import Idleness
 from ecabinet.desktop.pages.preferences import PreferencesPage
@@ -137,7 +138,7 @@ def test_without_a_key_store_a_passphrase_is_chosen_anew(desk: Desk) -> None:
 @pytest.fixture
 def preferences(desk: Desk) -> PreferencesPage:
     """The page, shown."""
-    page = PreferencesPage(desk.theme, desk.translating)
+    page = PreferencesPage(desk.theme, desk.translating, desk.kit.memory)
     desk.put(page)
     return page
 
@@ -161,6 +162,19 @@ def test_the_theme_and_the_text_size_take_effect_at_once(desk: Desk, preferences
     assert not preferences.ui.smaller.isEnabled()
 
 
+def test_after_how_long_the_program_locks_is_chosen_and_never_is_no_choice(
+    desk: Desk, preferences: PreferencesPage
+) -> None:
+    box = preferences.ui.idle
+    assert [box.itemText(place) for place in range(box.count())][2] == box.currentText() == "10 minutes"
+    desk.bot.keyClick(box, Qt.Key.Key_Up)
+    assert idleness.minutes(desk.kit.memory) == 5
+    desk.kit.memory.remember("idle_minutes", "100000")
+    assert idleness.minutes(desk.kit.memory) == 10
+    desk.speak(Language.VIETNAMESE)
+    assert "phút" in box.itemText(0)
+
+
 def test_what_the_secretariat_sees_is_told_in_both_languages(desk: Desk, preferences: PreferencesPage) -> None:
     assert "Which papers you opened" in preferences.ui.never_1.text()
     assert "votes" in preferences.ui.sees_2.text()
@@ -179,9 +193,9 @@ def test_a_while_without_a_key_or_a_click_is_noticed_and_each_puts_it_off(desk: 
     desk.bot.addWidget(window)
     window.show()
     desk.bot.waitExposed(window)
-    idleness, passed = Idleness(cast("QApplication", QApplication.instance()), 150, window), []
-    idleness.passed.connect(lambda: passed.append(True))
-    idleness.start()
+    idle, passed = Idleness(cast("QApplication", QApplication.instance()), lambda: 150, window), []
+    idle.passed.connect(lambda: passed.append(True))
+    idle.start()
     for _ in range(4):
         desk.bot.wait(75)
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QRadioButton, QScrollArea, QSizePolicy, QSlider,
-    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
+    QLabel, QRadioButton, QScrollArea, QSizePolicy,
+    QSlider, QSpacerItem, QToolButton, QVBoxLayout,
+    QWidget)
 
 from ecabinet.desktop.widgets.card import Card
 
@@ -123,6 +124,34 @@ class Ui_PreferencesPage(object):
 
 
         self.left.addWidget(self.theme_card)
+
+        self.lock_card = Card(self.scroll_content)
+        self.lock_card.setObjectName(u"lock_card")
+        self.lock_column = QVBoxLayout(self.lock_card)
+        self.lock_column.setSpacing(6)
+        self.lock_column.setObjectName(u"lock_column")
+        self.lock_column.setContentsMargins(16, 14, 16, 16)
+        self.lock_title = QLabel(self.lock_card)
+        self.lock_title.setObjectName(u"lock_title")
+        self.lock_title.setProperty(u"role", u"section")
+        self.lock_title.setWordWrap(True)
+
+        self.lock_column.addWidget(self.lock_title)
+
+        self.idle = QComboBox(self.lock_card)
+        self.idle.setObjectName(u"idle")
+
+        self.lock_column.addWidget(self.idle)
+
+        self.lock_words = QLabel(self.lock_card)
+        self.lock_words.setObjectName(u"lock_words")
+        self.lock_words.setProperty(u"role", u"muted")
+        self.lock_words.setWordWrap(True)
+
+        self.lock_column.addWidget(self.lock_words)
+
+
+        self.left.addWidget(self.lock_card)
 
         self.size_card = Card(self.scroll_content)
         self.size_card.setObjectName(u"size_card")
@@ -283,12 +312,16 @@ class Ui_PreferencesPage(object):
 
         self.outer.addWidget(self.scroll)
 
+#if QT_CONFIG(shortcut)
+        self.lock_title.setBuddy(self.idle)
+#endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.vietnamese, self.english)
         QWidget.setTabOrder(self.english, self.theme_system)
         QWidget.setTabOrder(self.theme_system, self.theme_light)
         QWidget.setTabOrder(self.theme_light, self.theme_dark)
         QWidget.setTabOrder(self.theme_dark, self.theme_contrast)
-        QWidget.setTabOrder(self.theme_contrast, self.smaller)
+        QWidget.setTabOrder(self.theme_contrast, self.idle)
+        QWidget.setTabOrder(self.idle, self.smaller)
         QWidget.setTabOrder(self.smaller, self.size)
         QWidget.setTabOrder(self.size, self.larger)
 
@@ -304,6 +337,8 @@ class Ui_PreferencesPage(object):
         self.theme_light.setText(QCoreApplication.translate("PreferencesPage", u"Light", None))
         self.theme_dark.setText(QCoreApplication.translate("PreferencesPage", u"Dark", None))
         self.theme_contrast.setText(QCoreApplication.translate("PreferencesPage", u"High contrast", None))
+        self.lock_title.setText(QCoreApplication.translate("PreferencesPage", u"Lock when nobody is there for", None))
+        self.lock_words.setText(QCoreApplication.translate("PreferencesPage", u"It also locks when the laptop sleeps or its screen is locked. What you submitted before is final then.", None))
         self.size_title.setText(QCoreApplication.translate("PreferencesPage", u"Text size", None))
 #if QT_CONFIG(accessibility)
         self.smaller.setAccessibleName(QCoreApplication.translate("PreferencesPage", u"Smaller text", None))

@@ -9,4 +9,4 @@ from ecabinet.desktop.workplace import Workplace
 
 def prepare(shell: Shell, _place: Workplace, _drawing: Drawing) -> PageMaker:
     """Language, looks and text size."""
-    return lambda: PreferencesPage(shell.theme, shell.translating)
+    return lambda: PreferencesPage(shell.theme, shell.translating, shell.kit.memory)
