@@ -14,6 +14,7 @@ from sqlalchemy import event
 
 from ecabinet.application.central_ports import Counter, Register
 from ecabinet.application.central_states import States
+from ecabinet.application.central_turns import patiently
 from ecabinet.domain.ballots import BallotState
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.central import migrating
@@ -111,12 +112,15 @@ def test_writers_take_turns_and_lose_no_count(ledger: SqlLedger) -> None:
     with ledger.writing(BODY) as transaction:
         transaction.save_register(Register())
 
+    def count_on() -> None:
+        with ledger.writing(BODY) as transaction:
+            transaction.lock("device")
+            known = transaction.counter("device")
+            transaction.save_counter(Counter("device", known.last_seq + 1))
+
     def count() -> None:
         for _ in range(20):
-            with ledger.writing(BODY) as transaction:
-                transaction.lock("device")
-                known = transaction.counter("device")
-                transaction.save_counter(Counter("device", known.last_seq + 1))
+            patiently(count_on)
 
     threads = [threading.Thread(target=count) for _ in range(4)]
     for thread in threads:

@@ -125,6 +125,29 @@ def test_two_writers_that_wait_for_each_other_are_parted_and_one_begins_again(le
         assert {head.seq for head in snapshot.heads(FEEDS[1:]).values()} == {2}
 
 
+def test_a_row_that_came_while_one_waited_is_locked_anew(ledger: SqlLedger) -> None:
+    began = threading.Event()
+    attempts: list[int] = []
+
+    def write() -> None:
+        attempts.append(1)
+        with ledger.writing(BODY) as transaction:
+            transaction._ask(text("SELECT :of_body")).close()  # type: ignore[arg-type]
+            began.set()
+            transaction.lock("new", feeds=["meeting:new"])
+            assert transaction.counter("new").last_seq == 7
+
+    with ledger.writing(BODY) as transaction:
+        transaction.lock("new", feeds=["meeting:new"])
+        thread = threading.Thread(target=lambda: patiently(write))
+        thread.start()
+        assert began.wait(5)
+        time.sleep(0.2)
+        transaction.save_counter(Counter("new", 7))
+    thread.join(10)
+    assert len(attempts) == 2
+
+
 def test_doing_again_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "sleep", lambda _: None)
     attempts = []

@@ -9,6 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from ecabinet.application.central_ports import (
     Change,
+    Contended,
     Counter,
     FeedHead,
     Fetch,
@@ -46,18 +47,30 @@ class SqlTransaction(SqlSnapshot, RecoveryWrites):
         """Lock the device, the parents against change, the feeds, and the register last.
 
         Nothing to do in SQLite, whose writing transactions lock the whole database as they begin. Rows that are not
-        there yet cannot be locked; the register's, which every writer of the body locks, stands for them.
+        there yet cannot be locked; the register's, which every writer of the body locks, stands for them. Where one of
+        them has come by the time the register is locked, a later transaction may hold it and wait for this one: raises
+        `Contended` before they do.
         """
         if not is_server(self._connection):
             return False
-        if device:
-            self._ask(_LOCK_DEVICE, device=device).close()
-        if parents:
-            self._ask(_LOCK_PARENTS, feeds=list(parents)).close()
-        if feeds:
-            self._ask(_LOCK_FEEDS, feeds=list(feeds)).close()
+        found = self._locked(device, parents, feeds)
         self._ask(_LOCK_REGISTER).close()
+        if found < bool(device) + len({*parents, *feeds}):
+            devices = self._ask(_DEVICE, device=device).all()
+            if found < len(devices) + len(self._ask(_FEEDS, feeds=[*parents, *feeds]).all()):
+                raise Contended("store_busy")
         return True
+
+    def _locked(self, device: str, parents: Collection[str], feeds: Collection[str]) -> int:
+        """Lock the rows that are there, and count them."""
+        found = 0
+        if device:
+            found += len(self._ask(_LOCK_DEVICE, device=device).all())
+        if parents:
+            found += len(self._ask(_LOCK_PARENTS, feeds=list(parents)).all())
+        if feeds:
+            found += len(self._ask(_LOCK_FEEDS, feeds=list(feeds)).all())
+        return found
 
     def save_register(self, register: Register) -> None:
         """Set the end of the register."""
