@@ -10,6 +10,8 @@ from ecabinet.domain.acts import Act
 from ecabinet.domain.cases import Place
 
 BALLOT_CLOSED = "ballot.closed"
+LEFT_BEHIND = "left_behind"
+"""The code under which an act of a former device needs its author's attention."""
 
 _INTRODUCES = {
     "comment.made": "comment",
@@ -21,14 +23,18 @@ _INTRODUCES = {
 
 
 def gather(
-    unwelcome: Sequence[tuple[OwnRow, Act]], wrong: Sequence[tuple[Discrepancy, Act]], waiting: Sequence[Act]
+    unwelcome: Sequence[tuple[OwnRow, Act]],
+    wrong: Sequence[tuple[Discrepancy, Act]],
+    waiting: Sequence[Act],
+    offered: Sequence[Act] = (),
 ) -> tuple[Attention, ...]:
     """Everything that needs attention, oldest first.
 
     `unwelcome` are own acts that were refused or are in conflict, `wrong` decisions that this laptop does not reach,
-    `waiting` own acts still to be delivered. A refused act that builds on another refused one is listed under it.
+    `waiting` own acts still to be delivered, `offered` those of a former device of this laptop. A refused act that
+    builds on another refused one is listed under it.
     """
-    found = [*_own(unwelcome, waiting), *(_decided_wrongly(one, act) for one, act in wrong)]
+    found = [*_own(unwelcome, waiting), *_left_behind(offered), *(_decided_wrongly(one, act) for one, act in wrong)]
     return tuple(sorted(found, key=lambda item: (item.since, item.act.device_seq)))
 
 
@@ -43,6 +49,15 @@ def _own(unwelcome: Sequence[tuple[OwnRow, Act]], waiting: Sequence[Act]) -> Ite
             followers = follow(act, [*refused, *waiting])
             listed.update(follower.id for follower in followers)
             yield Attention(Concern.REFUSED, act, code, row.decided_at, followers)
+
+
+def _left_behind(offered: Sequence[Act]) -> Iterator[Attention]:
+    listed: set[str] = set()
+    for act in sorted(offered, key=lambda one: one.device_seq):
+        if act.id not in listed:
+            followers = follow(act, offered)
+            listed.update(follower.id for follower in followers)
+            yield Attention(Concern.REFUSED, act, LEFT_BEHIND, act.made_at, followers)
 
 
 def _decided_wrongly(found: Discrepancy, act: Act) -> Attention:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from ecabinet.application import attention, folding, kept, kept_states
+from ecabinet.application import attention, folding, kept, kept_states, rejoining
 from ecabinet.application.clocks import Clock
 from ecabinet.application.folding import Layer
 from ecabinet.application.laptop_rows import OwnRow, PaperRow, PaperState, Profile
@@ -135,10 +135,11 @@ class Core:
         with self.store.reading() as reading:
             rows = reading.unsettled()
             found = [(one, reading.act(one.act_id)) for one in reading.discrepancies()]
+            offered = rejoining.offered(reading)
         unwelcome = [(row, kept.act(row.act)) for row in rows if row.act]
         wrong = [(one, kept.act(act)) for one, act in found if act]
         waiting = [outgoing.act for outgoing in self.view.outbox if outgoing.row.undelivered]
-        self.view = replace(self.view, attention=attention.gather(unwelcome, wrong, waiting))
+        self.view = replace(self.view, attention=attention.gather(unwelcome, wrong, waiting, offered))
 
     def paper_rows(self, act: Act, *, when_here: PaperState) -> list[PaperRow]:
         """The papers an act refers to; one that is here already gets the state `when_here`."""

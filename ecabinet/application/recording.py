@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
-from ecabinet.application import attention
+from ecabinet.application import attention, rejoining
 from ecabinet.application.folding import Layer
 from ecabinet.application.intents import Intent
 from ecabinet.application.laptop_core import Core
@@ -16,7 +16,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.protocol import envelope
 from ecabinet.protocol.envelope import Draft, Envelope
 
-READ_ONLY: Final = frozenset({"device_fork"})
+READ_ONLY: Final = frozenset({rejoining.FORKED})
 """Findings after which this laptop must not go on with its chain of acts."""
 
 Beside: TypeAlias = Callable[[Writing], None]
@@ -124,7 +124,7 @@ class Recording:
 
     def _again(self, former: str, intent: Intent) -> Recorded:
         now = self._core.clock.now()
-        return self._add(*self._seal(intent, now), lambda writing: writing.settle(former, now))
+        return self._add(*self._seal(intent, now), lambda writing: _settle(writing, former, now))
 
     def drop(self, act_id: str) -> None:
         """Note that its author lets something be, and what was built on it; nothing is deleted."""
@@ -133,7 +133,7 @@ class Recording:
             now = self._core.clock.now()
             with self._core.store.writing() as writing:
                 for act in (item.act, *item.followers):
-                    writing.settle(act.id, now)
+                    _settle(writing, act.id, now)
             self._core.refresh_attention()
         self._core.tell({item.act.feed})
 
@@ -192,3 +192,9 @@ class Recording:
         core.view = replace(core.view, recorded=layer.states, outbox=(*core.view.outbox, Outgoing(row, act, decision)))
         core.overlay_pending(core.view.pending)
         return Recorded(act, decision)
+
+
+def _settle(writing: Writing, act_id: str, at: int) -> None:
+    """Note that something that needed attention was dealt with, also where a former device had left it behind."""
+    writing.settle(act_id, at)
+    writing.put_draft(rejoining.settled(act_id), None, at)

@@ -88,7 +88,7 @@ class JoiningHere:
         keys = self._made_keys(secret)
         progress.report(1, 3)
         workplace = self._begin(self._invitation, keys)
-        self._fetch_record(workplace, SigningKey.from_seed(keys.device_seed), progress)
+        self._fetch_record(workplace, self._profile.next_key(keys), progress)
         waiting = workplace.laptop.papers.progress()
         return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, workplace.laptop.body.phone)
 
@@ -135,8 +135,9 @@ class JoiningHere:
         self.close()
         store = self._opened_store(keys)
         try:
-            key = SigningKey.from_seed(keys.device_seed)
+            key = self._profile.next_key(keys)
             joining.begin(store, invitation, key, platform.node() or platform.system(), self._profile.clock)
+            self._profile.take_over(keys, store)
         except BaseException:
             store.close()
             raise

@@ -1,10 +1,12 @@
 """A profile: the folder in which one person's laptop keeps everything, and how it is opened, made and joined."""
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from ecabinet.application import rejoining
 from ecabinet.application.clocks import Clock
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.leasing import Leasing
@@ -14,6 +16,7 @@ from ecabinet.desktop.wiping import Eraser
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused
 from ecabinet.papers.keeping import EncryptedPapers
+from ecabinet.protocol import device_keys
 from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.signing.keystore import SecretStore
@@ -25,6 +28,8 @@ StoreOpener = Callable[[Path, bytes], LaptopStore]
 """Opens or creates the encrypted store in a folder with its 32-byte key."""
 
 PAPERS: Final = "papers"
+_FORMER: Final = "former-"
+_STORE: Final = "laptop.db"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +83,47 @@ class Profile:
         keys = vault.open(secret)
         return self.furnish(keys, self.open_store(self.folder, keys.database), vault)
 
+    @property
+    def former(self) -> tuple[Path, ...]:
+        """The folders of stores that were set aside, the oldest first."""
+        found = [self.folder / f"{_FORMER}{number}" for number in range(1, device_keys.MOST)]
+        return tuple(folder for folder in found if (folder / _STORE).is_file())
+
+    def next_key(self, keys: Unlocked) -> SigningKey:
+        """The key with which this laptop joins now: a new one after every store that was set aside."""
+        return device_keys.nth(keys.device_seed, len(self.former))
+
+    def set_aside(self, keys: Unlocked) -> None:
+        """Make room for joining anew: the store of a device that writes no more moves into a folder of its own.
+
+        Raises `Refused("nothing_to_settle")` where the device is sound, and as opening the store does.
+        """
+        with contextlib.closing(self.open_store(self.folder, keys.database)) as store:
+            rejoining.left_behind(store)
+        place = self.folder / f"{_FORMER}{len(self.former) + 1}"
+        place.mkdir(mode=0o700, exist_ok=True)
+        for file in sorted(self.folder.glob(f"{_STORE}*"), reverse=True):  # the store itself last: it is what counts
+            file.rename(place / file.name)
+
+    def take_over(self, keys: Unlocked, store: LaptopStore) -> None:
+        """Offer what former devices of this laptop did not deliver in the store of the one that joins."""
+        for folder in self.former:
+            with contextlib.closing(self.open_store(folder, keys.database)) as former:
+                rejoining.take_over(former, store)
+
+    def _own_key(self, keys: Unlocked, store: LaptopStore) -> SigningKey:
+        with store.reading() as reading:
+            profile = reading.profile()
+        return device_keys.of_public(keys.device_seed, profile.device_key) if profile else self.next_key(keys)
+
     def furnish(self, keys: Unlocked, store: LaptopStore, vault: Vault) -> Workplace:
         """A workplace over an opened store; the PIN counts as typed just now.
 
         The crowd of a demonstration has no vault, and nobody is asked for its PIN.
         """
-        key, keeper = SigningKey.from_seed(keys.device_seed), self.keeper(keys)
+        keeper = self.keeper(keys)
         try:
+            key = self._own_key(keys, store)
             laptop = Laptop.open(store, key, self.clock, keeper)
         except BaseException:
             store.close()
