@@ -52,6 +52,10 @@ class Served:
         until(lambda: self._server.started)
         self.port = self._server.servers[0].sockets[0].getsockname()[1]
 
+    def tell(self, *feeds: str) -> None:
+        """Poke who listens, as a request does that moved feeds: what a test writes to the store itself moves none."""
+        self._server._services.switchboard.moved(self._world.body, feeds)
+
     def stop(self) -> None:
         self._server.end()
         self._thread.join()

@@ -22,7 +22,7 @@ def test_an_invitation_leads_to_today_and_stays_in_touch(person: Person, store: 
     assert person.place.laptop.setting(RECOVERY) == "may in hong"
     assert person.place.holder_facts().name == "An"
     person.until(lambda: person.status.startswith("Connected"))
-    person.world.publish()
+    store.tell(*person.world.publish())
     person.until(lambda: any(feed.startswith("meeting:") for feed in person.place.laptop.feeds()))
     store.stop()
     person.until(lambda: person.status.startswith("No network since"))
