@@ -66,7 +66,7 @@ class Transfer:
 
 
 class PaperMover:
-    """Brings and fetches the papers of one laptop; may be used by several threads, of which one brings and one fetches at a time.
+    """Brings and fetches the papers of one laptop; of several threads one brings and one fetches at a time.
 
     `is_ending` is asked between pieces, so that the program need not wait for a long paper.
     """
