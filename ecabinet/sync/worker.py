@@ -11,7 +11,8 @@ from typing import Final, Self
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.ports import PaperKeeper
 from ecabinet.application.wiping import WipeStage, Wiping
-from ecabinet.domain.faults import Fault
+from ecabinet.domain.bodies import Standing
+from ecabinet.domain.faults import Fault, Refused
 from ecabinet.protocol import limits
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.sync import agreeing, enrolling, proving
@@ -162,6 +163,13 @@ class SyncWorker:
             self._compare()
         finally:
             self._wipe()  # also where the store said no: a laptop that was withdrawn is told so in this way
+        self._require_admitted()
+
+    def _require_admitted(self) -> None:
+        """Raise `Refused("device_revoked")` as soon as the body's own feed says so, and not only with the next call."""
+        device = self._laptop.body.devices.get(self._laptop.device)
+        if device is not None and device.standing is Standing.REVOKED:
+            raise Refused("device_revoked")
 
     def _compare(self) -> None:
         """Find out, where it is time for that, whether anything is missing here that no exchange would bring."""
