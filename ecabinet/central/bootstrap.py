@@ -81,10 +81,13 @@ class CentralStore:
 def make_store(folder: StoreFolder, storage: Storage = IN_FOLDER, *, clock: Clock | None = None) -> CentralStore:
     """Make a store in a folder, its acts and papers there or where `storage` says.
 
-    Raises as `open_store`, and `Refused` with `database_address_unreadable` or `password_exposed`.
+    Raises as `open_store`, and `Refused` with `database_address_unreadable`, `password_exposed` or
+    `bucket_address_unreadable`; nothing is made then, nor where there is no such database.
     """
+    storages.check(storage)
     if storage.database:
         check_address(storage.database)
+        _ledger(folder, storage).close()
     folder.make()
     storages.keep(folder, storage)
     return _opened(folder, storage, clock)

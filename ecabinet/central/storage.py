@@ -49,13 +49,17 @@ class _Fields(msgspec.Struct, forbid_unknown_fields=True, frozen=True, omit_defa
     s3: dict[str, str] = {}
 
 
+def check(storage: Storage) -> None:
+    """Whether the bucket is named as buckets are; raises `Refused("bucket_address_unreadable")`."""
+    if not re.fullmatch(_BUCKET, storage.papers):
+        raise Refused("bucket_address_unreadable")
+
+
 def keep(folder: StoreFolder, storage: Storage) -> None:
     """Write the settings into the store's folder, for its owner alone, where there is anything to say.
 
-    Raises `Refused("bucket_address_unreadable")`, and `Unavailable` with `file_exists` or `folder_unavailable`.
+    Raises `Unavailable` with `file_exists` or `folder_unavailable`.
     """
-    if not re.fullmatch(_BUCKET, storage.papers):
-        raise Refused("bucket_address_unreadable")
     if storage != IN_FOLDER:
         fields = _Fields(storage.database, storage.is_pooled, storage.papers, dict(storage.s3))
         write_secret(folder.storage, msgspec.json.format(msgspec.json.encode(fields)))

@@ -54,12 +54,13 @@ class PaperBucket:
     def __init__(self, address: str, settings: Mapping[str, str], workroom: Path) -> None:
         is_here = urlsplit(settings.get("endpoint") or os.environ.get("AWS_ENDPOINT_URL", "")).hostname in _LOOPBACK
         self.address = address
-        self._store = S3Store.from_url(
-            address,
-            config=cast("S3Config", {"checksum_algorithm": "SHA256", **settings}),
-            client_options={"allow_http": is_here, "connect_timeout": _CONNECT_WITHIN, "timeout": _ANSWER_WITHIN},
-            retry_config=_RETRIES,
-        )
+        with _translated():
+            self._store = S3Store.from_url(
+                address,
+                config=cast("S3Config", {"checksum_algorithm": "SHA256", **settings}),
+                client_options={"allow_http": is_here, "connect_timeout": _CONNECT_WITHIN, "timeout": _ANSWER_WITHIN},
+                retry_config=_RETRIES,
+            )
         self._workroom = workroom
         self._sums = SumsCache()
         with translated_disk():
