@@ -114,6 +114,17 @@ def test_nobody_who_holds_the_stores_disk_reads_a_note(crew: Crew, an: Member, i
         assert base64url.encode(text.encode())[2:-2].encode() not in kept
 
 
+def test_nobody_who_holds_the_laptops_disk_reads_a_note(crew: Crew, an: Member, item: str) -> None:
+    notes = PrivateNotes(an.laptop)
+    notes.put(item, {"text": SECRET})
+    crew.settle()
+    assert texts(notes, item) == [SECRET]
+    kept = b"".join(file.read_bytes() for file in sorted(an.folder.rglob("*")) if file.is_file())
+    assert len(kept) > 100_000
+    for text in (SECRET, "Điều 5", item, base64url.encode(an.laptop.wrap_key.secret.private_bytes_raw())):
+        assert text.encode() not in kept
+
+
 def test_nobody_else_is_given_a_private_feed(crew: Crew, an: Member, binh: Member, item: str) -> None:
     PrivateNotes(an.laptop).put(item, {"text": SECRET})
     crew.settle()
