@@ -68,7 +68,7 @@ class Examination:
     def __init__(self, body: str, snapshot: RecoverySnapshot, log_key: str, progress: Progress) -> None:
         self._body = body
         self._snapshot = snapshot
-        self._log_keys = {log_key}
+        self._log_key = log_key
         self._progress = progress
         self._register = snapshot.register()
         self._frontier = Frontier()
@@ -101,17 +101,17 @@ class Examination:
     def _read_statements(self) -> Iterator[Flaw]:
         for sealed in self._snapshot.statements(0):
             try:
-                found = [recovery.open_statement(sealed, self._body, key) for key in self._log_keys]
+                found = recovery.open_statement(sealed, self._body, self._log_key)
             except Refused as fault:
                 yield Flaw("flaw_statement", fault.code)
                 continue
-            self._lost.update(leaf for start, end in found[0].lost for leaf in range(start, end))
+            self._lost.update(leaf for start, end in found.lost for leaf in range(start, end))
 
     def _act(self, stored: StoredAct) -> Iterator[Flaw]:
         """Look at one act; nothing more is asked of one whose signatures do not hold."""
         yield from self._fill(stored.leaf_index)
         try:
-            receipt = receipts.open_receipt(stored.receipt, self._key())
+            receipt = self._receipt(stored)
             sealed = admission.open_admitted(stored.envelope, self._body, self._roster)
         except Refused as fault:
             yield Flaw("flaw_signature", fault.code, stored.leaf_index)
@@ -124,10 +124,14 @@ class Examination:
         yield from self._device(sealed, stored.leaf_index)
         yield from self._place(sealed.act, receipt)
 
-    def _key(self) -> str:
-        """The register's key, as the body says."""
-        state = self._found.feeds[BODY_FEED].state if BODY_FEED in self._found.feeds else None
-        return state.log_key if isinstance(state, BodyState) and state.log_key else next(iter(self._log_keys))
+    def _receipt(self, stored: StoredAct) -> Receipt:
+        """An act's receipt, signed with the register's key of its time, or already with the next one."""
+        found = self._found.feeds.get(BODY_FEED)
+        try:
+            key = found.state.log_key if found and isinstance(found.state, BodyState) else self._log_key
+            return receipts.open_receipt(stored.receipt, key)
+        except Refused:
+            return receipts.open_receipt(stored.receipt, self._log_key)
 
     def _fill(self, leaf: int) -> Iterator[Flaw]:
         """Numbers without an act are those that a recovery lost."""

@@ -380,12 +380,9 @@ def _in_a_row(arrived: Sequence[Arrived], seq: int) -> list[Arrived]:
     """What of a page follows right behind a place; nothing behind a gap can be judged yet."""
     coming: list[Arrived] = []
     for one in sorted(arrived, key=lambda found: found.receipted.receipt.seq):
-        place = one.receipted.receipt.seq
-        if place > seq + 1:
-            break
-        if place == seq + 1:
+        if one.receipted.receipt.seq == seq + 1:
             coming.append(one)
-            seq = place
+            seq += 1
     return coming
 
 

@@ -32,7 +32,7 @@ class Drill:
 
     def __init__(self, crew: Crew) -> None:
         self.crew = crew
-        self.backup = b""
+        self.backup = self.whole = b""
         self.lost: tuple[StoredAct, ...] = ()
         self.ballot = self.meeting = self.item = ""
         self.members: dict[str, Member] = {}
@@ -46,10 +46,7 @@ class Drill:
             self.members[name] = self.crew.join(person)
         self.members["an"].record(self.item, "comment.made", comment("Before the backup."))
         self.crew.settle()
-        self.crew.down()
-        self.crew.world.store.close()
-        self.backup = self.crew.world.folder.database.read_bytes()
-        self.crew.up()
+        self.backup = self._database()
 
     def go_on(self) -> None:
         """The day that the backup knows nothing of.
@@ -98,14 +95,17 @@ class Drill:
 
     def put_back(self, *, recover: bool = True) -> None:
         """Put the store back to its backup, as an operator would who has nothing newer."""
+        self._replace_store(self.backup)
+        if recover:
+            self.recover()
+
+    def _replace_store(self, database: bytes) -> None:
         self.crew.down()
         self.crew.world.store.close()
         for file in self.crew.world.folder.root.glob("central.sqlite3*"):
             file.unlink()
-        self.crew.world.folder.database.write_bytes(self.backup)
+        self.crew.world.folder.database.write_bytes(database)
         self.crew.up()
-        if recover:
-            self.recover()
 
     def recover(self) -> None:
         """An operator begins the recovery."""
@@ -122,20 +122,29 @@ class Drill:
                 self.members[name].exchange()
 
     def freeze(self) -> None:
-        """Lay the laptops aside as they are, to begin from here again and again."""
+        """Lay everything aside as it is, to begin from here again and again."""
         for name, member in self.members.items():
             member.close()
             shutil.copytree(member.folder, self.frozen / name)
             member.reopen()
+        self.whole = self._database()
 
     def thaw(self) -> None:
-        """Begin again: the laptops as they were laid aside, the store at its backup, recovering."""
+        """Begin again: laptops and store as they were laid aside, with the whole day."""
         for name, member in self.members.items():
             member.laptop.close()
             shutil.rmtree(member.folder)
             shutil.copytree(self.frozen / name, member.folder)
             member.reopen()
-        self.put_back()
+        self._replace_store(self.whole)
+
+    def _database(self) -> bytes:
+        """The store's database as it is now."""
+        self.crew.down()
+        self.crew.world.store.close()
+        found = self.crew.world.folder.database.read_bytes()
+        self.crew.up()
+        return found
 
     @property
     def frozen(self) -> Path:

@@ -7,23 +7,20 @@ import pytest
 
 from ecabinet.application.central_ports import StoredAct
 from ecabinet.domain.faults import Refused
-from ecabinet.protocol import chain, envelope, receipts
+from ecabinet.protocol import chain, envelope, merkle, receipts
 from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.messages import KnownHead
 from ecabinet.protocol.recovery_messages import DonateAnswer, Donated, DonateRequest, RefusalsRequest
-from tests.exchange.crew import Crew
 from tests.exchange.recovery_drill import Drill
 
 
 @pytest.fixture
-def drill(crew: Crew) -> Drill:
+def drill(frozen_drill: Drill) -> Drill:
     """A store that is being recovered, and what it lost."""
-    made = Drill(crew)
-    made.begin()
-    made.go_on()
-    made.put_back()
-    return made
+    frozen_drill.thaw()
+    frozen_drill.put_back()
+    return frozen_drill
 
 
 def donate(
@@ -128,6 +125,23 @@ def test_a_refusal_is_no_entry_and_an_entry_no_refusal(drill: Drill) -> None:
     with pytest.raises(Refused, match="donation_refused"):
         drill.crew.world.store.cases.recovery.refusals(drill.crew.world.an.caller, request)
     assert drill.stored() == before
+
+
+def test_what_a_recovery_called_lost_is_not_slipped_in_behind_the_heads_that_laptops_have_verified(
+    drill: Drill,
+) -> None:
+    drill.come(["binh"])
+    drill.end()
+    drill.recover()
+    with drill.crew.world.store.ledger.reading(drill.crew.world.body) as snapshot:
+        root = merkle.root(snapshot, snapshot.register().size)
+    refusal = next(act for act in drill.lost if not act.seq)
+    request = RefusalsRequest(epoch=1, entries=[Donated.of(refusal.envelope, refusal.receipt)])
+    with pytest.raises(Refused, match="donation_taken"):
+        drill.crew.world.store.cases.recovery.refusals(drill.crew.world.an.caller, request)
+    drill.end()
+    with drill.crew.world.store.ledger.reading(drill.crew.world.body) as snapshot:
+        assert merkle.root(snapshot, snapshot.register().size) == root
 
 
 def test_nothing_is_donated_to_a_store_that_does_not_recover(drill: Drill) -> None:
