@@ -70,6 +70,13 @@ class MembersView:
         return next((line for line in self.lines if line.person.id == person), None)
 
 
+class Withdrawal(StrEnum):
+    """What becomes of a laptop that is admitted no longer; one that is to be emptied hands over first."""
+
+    ALONE = "alone"
+    AND_WIPE = "and_wipe"
+
+
 class Arrival(StrEnum):
     """What becomes of a person that a spreadsheet names."""
 
@@ -148,14 +155,23 @@ class Admitting:
         expires = self._laptop.now() + days * DAY_MS
         return tuple(self._invite(person, expires) for person in invited)
 
-    def revoke(self, device: str, reason: str) -> Recorded:
-        """Admit a laptop no longer, for a reason; what it recorded until now stays."""
+    def revoke(self, device: str, reason: str, withdrawal: Withdrawal = Withdrawal.ALONE) -> Recorded:
+        """Admit a laptop no longer, for a reason; what it recorded until now stays.
+
+        Raises `Refused` with `device_unknown`, `only_administrator_revokes`, `only_administrator_wipes` or
+        `reason_missing`.
+        """
         known = self.body.devices.get(device)
         if known is None:
             raise Refused("device_unknown")
         if not (self._is_administrator or known.person == self._laptop.me):
             raise Refused("only_administrator_revokes")
-        return self._laptop.record(BODY_FEED, "device.revoked", {"device": device, "reason": given(reason)})
+        data: dict[str, str | int] = {"device": device, "reason": given(reason)}
+        if withdrawal is Withdrawal.AND_WIPE:
+            if not self._is_administrator:
+                raise Refused("only_administrator_wipes")
+            data["wipe"] = 1
+        return self._laptop.record(BODY_FEED, "device.revoked", data)
 
     # How ------------------------------------------------------------------------------------------------------------
 

@@ -88,5 +88,7 @@ def _within(meeting: MeetingState, act: Act) -> str:
 
 
 def _name(laptop: Laptop, data: Any) -> str:  # noqa: ANN401 - an act's data are plain values
-    person = laptop.body.person(str(data.get("person", "")))
+    """The name of the person that data name, by themself or by a laptop of theirs; empty where they name nobody."""
+    device = laptop.body.devices.get(str(data.get("device", "")))
+    person = laptop.body.person(str(data.get("person", device.person if device else "")))
     return person.name if person else ""

@@ -136,6 +136,14 @@
         <translation>thu hồi {day}: {reason}</translation>
     </message>
     <message>
+        <source>Empty it…</source>
+        <translation>Xóa dữ liệu…</translation>
+    </message>
+    <message>
+        <source>to be emptied when it is next in touch</source>
+        <translation>sẽ xóa dữ liệu khi máy kết nối lại</translation>
+    </message>
+    <message>
         <source>emptied {day}</source>
         <translation>đã xóa dữ liệu {day}</translation>
     </message>

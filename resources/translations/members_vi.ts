@@ -74,18 +74,6 @@
         <translation>Chức vụ của {name}</translation>
     </message>
     <message>
-        <source>Why is this laptop of {name} withdrawn?</source>
-        <translation>Vì sao thu hồi máy này của {name}?</translation>
-    </message>
-    <message>
-        <source>Withdraw the laptop</source>
-        <translation>Thu hồi máy</translation>
-    </message>
-    <message>
-        <source>From the moment the central system has this, nothing recorded on that laptop counts. What it sent before stays. It cannot be taken back; the person can be invited again.</source>
-        <translation>Từ khi hệ thống trung tâm nhận việc này, nội dung ghi từ máy đó không còn giá trị. Nội dung đã gửi trước vẫn giữ. Không hoàn tác được; có thể mời lại người này.</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>Lời mời</translation>
     </message>

@@ -103,6 +103,10 @@
         <translation>Thay tài liệu của “{subject}”</translation>
     </message>
     <message>
+        <source>Ballot passed on to a successor: “{subject}”</source>
+        <translation>Chuyển phiếu cho người kế nhiệm: “{subject}”</translation>
+    </message>
+    <message>
         <source>Count of “{subject}”</source>
         <translation>Kiểm phiếu “{subject}”</translation>
     </message>
@@ -325,6 +329,50 @@
     <message>
         <source>Taken off a member’s desk</source>
         <translation>Rút khỏi bàn làm việc của thành viên</translation>
+    </message>
+    <message>
+        <source>Agreed to a further laptop</source>
+        <translation>Đồng ý thêm một máy</translation>
+    </message>
+    <message>
+        <source>Agreed to a new role</source>
+        <translation>Đồng ý giao vai trò</translation>
+    </message>
+    <message>
+        <source>Proposal withdrawn</source>
+        <translation>Rút đề xuất</translation>
+    </message>
+    <message>
+        <source>New key of the register</source>
+        <translation>Khóa mới của sổ ghi nhận</translation>
+    </message>
+    <message>
+        <source>Laptop known: {subject}</source>
+        <translation>Xác nhận máy: {subject}</translation>
+    </message>
+    <message>
+        <source>Laptop not known: {subject}</source>
+        <translation>Báo không nhận ra máy: {subject}</translation>
+    </message>
+    <message>
+        <source>Laptop counts again: {subject}</source>
+        <translation>Máy có giá trị trở lại: {subject}</translation>
+    </message>
+    <message>
+        <source>Laptop emptied: {subject}</source>
+        <translation>Đã xóa dữ liệu máy: {subject}</translation>
+    </message>
+    <message>
+        <source>Office given to {subject}</source>
+        <translation>Giao chức vụ cho {subject}</translation>
+    </message>
+    <message>
+        <source>End of an office</source>
+        <translation>Kết thúc chức vụ</translation>
+    </message>
+    <message>
+        <source>Recovery sheet withdrawn</source>
+        <translation>Tờ khôi phục không còn dùng</translation>
     </message>
     <message>
         <source>Laptop withdrawn: {subject}</source>

@@ -13,7 +13,7 @@ from ecabinet.application.messages import Language
 from ecabinet.application.seconding import Seconding
 from ecabinet.application.succeeding import Succeeding
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
-from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.pages.members import MembersPage
 from ecabinet.desktop.panels.member import MemberForm
 from ecabinet.desktop.panels.members_invited import MembersInvited
@@ -198,12 +198,33 @@ def test_an_administrator_withdraws_a_laptop_with_a_reason(administrator: Seat, 
     form = administrator.open(world.people[AN])
     form.revoke_asked.emit(world.devices[AN])
     administrator.settle()
-    (dialog,) = (one for one in administrator.page.findChildren(ReasonDialog) if one.isVisible())
+    (dialog,) = (one for one in administrator.page.findChildren(WithdrawLaptopDialog) if one.isVisible())
     administrator.desk.type(dialog.ui.reason, "Mất máy")
     administrator.click(dialog.ui.go_ahead)
     line = administrator.admitting.view().line(world.people[AN])
     assert line is not None
     assert (line.admitted, line.laptops[0].revoked_because) == (0, "Mất máy")
+    exchange(world, world.open_laptops[0])
+    assert world.open_laptops[0].attention() == ()
+
+
+def test_a_lost_laptop_is_emptied_at_once_or_later(administrator: Seat, world: LaptopWorld) -> None:
+    def order(name: str, *, tick: bool) -> None:
+        administrator.open(world.people[name]).revoke_asked.emit(world.devices[name])
+        administrator.settle()
+        (dialog,) = (one for one in administrator.page.findChildren(WithdrawLaptopDialog) if one.isVisible())
+        administrator.desk.type(dialog.ui.reason, "Mất máy")
+        dialog.ui.wipe.setChecked(tick or dialog.ui.wipe.isChecked())
+        administrator.click(dialog.ui.go_ahead)
+
+    def must_be_wiped(name: str) -> bool:
+        return administrator.admitting.body.devices[world.devices[name]].must_be_wiped
+
+    order(BINH, tick=True)
+    order(AN, tick=False)
+    assert (must_be_wiped(BINH), must_be_wiped(AN)) == (True, False)
+    order(AN, tick=False)  # withdrawn already: all that is left to order is that it be emptied
+    assert must_be_wiped(AN)
     exchange(world, world.open_laptops[0])
     assert world.open_laptops[0].attention() == ()
 

@@ -13,7 +13,7 @@ from ecabinet.application.admitting import Admission, Admitting, MembersView
 from ecabinet.application.seconding import Seconding, Waiting
 from ecabinet.application.succeeding import Seat, Succeeding
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
-from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.forms.ui_members import Ui_MembersPage
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
@@ -49,7 +49,7 @@ class MembersPage(Page):
         self._begun_with: Person | None = None
         self._unfinished: Person | None = None
         self._read: PeopleRead | None = None
-        self._revoking: tuple[str, ReasonDialog] | None = None
+        self._revoking: WithdrawLaptopDialog | None = None
         self._giving: tuple[str, OfficeForm] | None = None
         self._ending: EndOfficeDialog | None = None
         self._unsaved: tuple[Invitation, ...] = ()
@@ -271,29 +271,24 @@ class MembersPage(Page):
     def _on_form_revoke_asked(self, device: str) -> None:
         if self._form is None or self._view is None or not self._view.is_administrator:
             return
-        dialog = ReasonDialog(
-            self,
-            self.tr("Why is this laptop of {name} withdrawn?").format(name=self._form.values().name),
-            self.tr("Withdraw the laptop"),
-            self.tr(
-                "From the moment the central system has this, nothing recorded on that laptop counts. What it sent "
-                "before stays. It cannot be taken back; the person can be invited again."
-            ),
-        )
+        line = self._view.line(self._form.values().id)
+        laptop = next((one for one in line.laptops if one.id == device), None) if line else None
+        if laptop is None:
+            return
+        dialog = WithdrawLaptopDialog(self, self._form.values().name, laptop)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._on_revoke_accepted)
-        self._revoking = (device, dialog)
+        self._revoking = dialog
         dialog.open()
 
     def _on_revoke_accepted(self) -> None:
-        if self._revoking is None:
+        dialog, self._revoking = self._revoking, None
+        if dialog is None:
             return
-        device, dialog = self._revoking
-        self._revoking = None
-        reason = dialog.reason()
+        deed = partial(self._admitting.revoke, dialog.device, dialog.reason, dialog.withdrawal)
         self._form = None
         self._sheet.close_sheet()
-        self._do(partial(self._admitting.revoke, device, reason), self._on_recorded)
+        self._do(deed, self._on_recorded)
 
     # Invitations ----------------------------------------------------------------------------------------------------
 

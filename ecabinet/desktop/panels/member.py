@@ -145,9 +145,12 @@ class MemberForm(QWidget):
         gone = self.tr("withdrawn {day}: {reason}").format(
             day=wording.stamp(laptop.revoked_at, now), reason=laptop.revoked_because
         )
-        emptied = self.tr("emptied {day}").format(day=wording.stamp(laptop.wiped_at, now)) if laptop.wiped_at else ""
+        button = self.tr("Empty it…") if is_administrator and not laptop.must_be_wiped else ""
+        emptied = self.tr("to be emptied when it is next in touch") if laptop.must_be_wiped else ""
+        if laptop.wiped_at:
+            emptied = self.tr("emptied {day}").format(day=wording.stamp(laptop.wiped_at, now))
         said = " · ".join(part for part in (admitted, gone, emptied) if part)
-        return Row(laptop.id, title, said, Icon.LAPTOP, Token.MUTED)
+        return Row(laptop.id, title, said, Icon.LAPTOP, Token.MUTED, button)
 
     def _on_save_clicked(self) -> None:
         self.ui.error.settle()
