@@ -45,7 +45,13 @@ LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-TEST_PROGRAMS = {"qpdf": "qpdf", "pdfsig": "poppler-utils", "xvfb-run": "xvfb", "xauth": "xauth"}
+TEST_PROGRAMS = {
+    "qpdf": "qpdf",
+    "pdfsig": "poppler-utils",
+    "xvfb-run": "xvfb",
+    "xauth": "xauth",
+    "initdb": "postgresql",  # the central store is tested on a server of the tests' own
+}
 BUILD_PROGRAMS = {"objdump": "binutils", "dpkg-deb": "dpkg"}
 
 
@@ -167,7 +173,11 @@ def _missing_packages(programs: dict[str, str]) -> list[str]:
     ldconfig = next((name for name in ("/sbin/ldconfig", "/usr/sbin/ldconfig") if Path(name).exists()), None)
     known = subprocess.run([ldconfig, "-p"], capture_output=True, text=True, check=False).stdout if ldconfig else ""
     missing = [package for library, package in LIBRARIES.items() if ldconfig and f"\t{library} " not in known]
-    missing += [package for program, package in programs.items() if not shutil.which(program)]
+    # Debian keeps PostgreSQL's programs for each version apart, where nobody types them.
+    folders = os.pathsep.join(
+        [os.environ.get("PATH", os.defpath), *map(str, Path("/usr/lib/postgresql").glob("*/bin"))]
+    )
+    missing += [package for program, package in programs.items() if not shutil.which(program, path=folders)]
     if not PYTHON.exists() and not shutil.which("uv") and not importlib.util.find_spec("ensurepip"):
         missing.append("python3-venv")
     return missing
