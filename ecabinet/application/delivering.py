@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, Protocol
 
-from ecabinet.application import kept
+from ecabinet.application import kept, rejoining
 from ecabinet.application.delivering_clashes import clash_of, is_open, meant, merged, revisions, subject_of
 from ecabinet.application.delivering_entries import HOUSEKEEPING, deadline_of, entry_of, words_field
 from ecabinet.application.delivering_views import Delivered, OnItsWay, OutboxView, Trouble
@@ -53,6 +53,10 @@ class Delivering:
         )
 
     # What the person does -------------------------------------------------------------------------------------------
+
+    def join_anew(self) -> None:
+        """Have the program ask for a new invitation at its next start, where a copy of this laptop went on."""
+        self._laptop.save_setting(rejoining.WANTED, rejoining.FORKED)
 
     def try_now(self) -> None:
         """Send everything now; what could still be taken back is final then."""

@@ -17,6 +17,9 @@ from ecabinet.protocol import base64url, canonical, envelope
 from ecabinet.protocol.envelope import Envelope
 
 FORKED: Final = "device_fork"
+WANTED: Final = "join_anew"
+"""The setting that says that this laptop's person wants to join anew when the program starts next."""
+
 _PREFIX: Final = "left-behind/"
 _TAKEN_OVER: Final = "taken_over_by"
 

@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from typing import Final
 
-from ecabinet.application import joining
+from ecabinet.application import joining, rejoining
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.ports import LaptopStore
 from ecabinet.application.private_keys import remember_sheet
@@ -177,6 +177,7 @@ class JoiningHere:
 def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:
     """The workplace; where a joining was cut off before the store had answered, that joining to go on with.
 
+    Where a copy of this laptop went on and its person wants to join anew, its store is set aside for a new joining.
     Raises as `Profile.open` does.
     """
     try:
@@ -185,7 +186,10 @@ def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:
         if fault.code not in _CUT_OFF:
             raise
     else:
-        if workplace.laptop.has_joined:
+        joins_anew = workplace.laptop.setting(rejoining.WANTED) == workplace.laptop.memory.stopped == rejoining.FORKED
+        if workplace.laptop.has_joined and not joins_anew:
             return workplace
         workplace.close()
+        if joins_anew:
+            profile.set_aside(profile.vault.open(secret))
     return JoiningHere(profile, profile.vault.open(secret))

@@ -48,6 +48,10 @@
         <translation>Không có mục nào chờ gửi</translation>
     </message>
     <message>
+        <source>Join again…</source>
+        <translation>Kết nối lại…</translation>
+    </message>
+    <message>
         <source>{why} You can go on reading and writing: what waits here stays here, and nothing is lost.</source>
         <translation>{why} Ông/bà vẫn đọc và viết được: những gì chờ ở đây được giữ nguyên, không mất gì.</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Put it on record</source>
         <translation>Ghi vào sổ</translation>
+    </message>
+    <message>
+        <source>✓ Please close the program and start it again. It then asks for your new invitation.</source>
+        <translation>✓ Xin đóng chương trình rồi mở lại. Khi đó chương trình sẽ hỏi giấy mời mới của ông/bà.</translation>
     </message>
     <message>
         <source>Two registers.json</source>

@@ -172,6 +172,22 @@ def test_an_exchange_that_has_stopped_is_said_with_what_becomes_of_ones_work(
     assert not page.ui.stopped.isVisible()
 
 
+def test_a_laptop_whose_copy_went_on_can_join_again(desk: Desk, world: SessionWorld, line: Line) -> None:
+    sitting = Sitting(desk, world, world.seat(THUY), Renderer())
+    link = LinkFacts(LinkState.STOPPED, code="device_fork")
+    page = OutboxPage(sitting.kit, Delivering(sitting.seat.laptop, line), lambda: link)
+    show(sitting, page)
+    assert page.ui.stopped.text.startswith("A copy of this laptop's data was used somewhere else.")
+    assert "go on reading and writing" not in page.ui.stopped.text
+    assert page.ui.stopped._action.text() == "Join again…"
+    page.ui.stopped.action_asked.emit()
+    sitting.settle()
+    assert sitting.seat.laptop.setting("join_anew") == "device_fork"
+    assert page.ui.banner.text.startswith("✓ Please close the program and start it again.")
+    desk.speak(Language.VIETNAMESE)
+    assert page.ui.stopped._action.text() == "Kết nối lại…"
+
+
 def test_a_store_that_recovers_is_said_and_that_nothing_is_lost(desk: Desk, world: SessionWorld, line: Line) -> None:
     sitting = Sitting(desk, world, world.seat(THUY), Renderer())
     link = LinkFacts(LinkState.NO_NETWORK, waiting=1, code="recovering")

@@ -12,6 +12,7 @@ from ecabinet.application.delivering import PAGE, Delivering
 from ecabinet.application.delivering_views import Delivered, OnItsWay, OutboxView, Trouble
 from ecabinet.application.laptop_rows import Standing
 from ecabinet.application.laptop_views import Concern
+from ecabinet.application.rejoining import FORKED
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
 from ecabinet.desktop.facts import LinkFacts, LinkState
@@ -113,7 +114,7 @@ class OutboxPage(Page):
         ui.trouble.dispute_asked.connect(self._on_dispute_asked)
         ui.trouble.agenda_asked.connect(self._on_agenda_asked)
         ui.trouble.copied.connect(self._on_copied)
-        ui.stopped.action_asked.connect(self._on_proof_asked)
+        ui.stopped.action_asked.connect(self._on_stopped_action_asked)
         self._clock.timeout.connect(self._load)
 
     # Loading and showing --------------------------------------------------------------------------------------------
@@ -186,6 +187,9 @@ class OutboxPage(Page):
             self.ui.stopped.tell(BannerKind.INFO, why, closable=False)
             return
         self.ui.try_now.hide()
+        if link.code == FORKED:
+            self.ui.stopped.tell(BannerKind.ERROR, why, self.tr("Join again…"), closable=False)
+            return
         said = self.tr("{why} You can go on reading and writing: what waits here stays here, and nothing is lost.")
         save = self.tr("Save the proof…") if self._view and self._view.proof else ""
         self.ui.stopped.tell(BannerKind.ERROR, said.format(why=why), save, closable=False)
@@ -322,7 +326,20 @@ class OutboxPage(Page):
         if trouble is not None:
             self._kit.navigator.go_to(PageName.AGENDA_BUILDER, trouble.entry.feed.partition(":")[2])
 
-    def _on_proof_asked(self) -> None:
+    def _on_stopped_action_asked(self) -> None:
+        if self._link().code == FORKED:
+            self._kit.tasks.run(self._joining_anew, self._on_join_anew_noted, failed=self._on_failed)
+        else:
+            self._ask_for_proof_file()
+
+    def _joining_anew(self, _progress: Progress) -> None:
+        self._delivering.join_anew()
+
+    def _on_join_anew_noted(self, _done: object) -> None:
+        said = self.tr("✓ Please close the program and start it again. It then asks for your new invitation.")
+        self.ui.banner.tell(BannerKind.GOOD, said)
+
+    def _ask_for_proof_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the proof…"), self.tr("Two registers.json"), "JSON (*.json)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
