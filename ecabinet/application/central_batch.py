@@ -111,7 +111,7 @@ class Batch:
         back, and this was not. It fits if it names the act before it, and the one behind names it.
         """
         act, number = sealed.act, sealed.act.device_seq
-        if self._epoch == Register.epoch:  # nothing was ever recovered
+        if self._epoch == Register().epoch:  # nothing was ever recovered
             raise ForkedError
         around = dict(self._transaction.numbered(act.device, (number - 1, number, number + 1)))
         around |= {stored.device_seq: stored for stored in self._stored}
