@@ -50,6 +50,7 @@ def come_back(person: Person, store: Served) -> None:
 def test_a_lease_that_ends_covers_everything_and_the_next_contact_brings_it_back(person: Person, store: Served) -> None:
     joined(person, store)
     person.world.publish()
+    person.place.worker.hurry()  # the store of these tests is written to behind the back of who listens
     person.until(lambda: TITLE in words_on_screen(person))
     store.stop()
     person.until(lambda: person.status.startswith("No network"))
@@ -89,6 +90,7 @@ def test_nothing_that_was_open_is_left_in_a_locked_window_and_what_was_submitted
 ) -> None:
     joined(person, store)
     person.world.publish()
+    person.place.worker.hurry()  # the store of these tests is written to behind the back of who listens
     person.until(lambda: TITLE in words_on_screen(person))
     pending = person.place.laptop.record_later("body", "settings.changed", {"phone": "1"}, delay_ms=3_600_000)
     dialog = QDialog(person.shell.window)
