@@ -1,14 +1,19 @@
 """Heads of the register in others' acts: each is compared once, and two registers under one name stop a laptop."""
 
+from pathlib import Path
+
 import pytest
 
 from ecabinet.application.central_batch import Batch
 from ecabinet.application.laptop_rows import Standing
+from ecabinet.application.messages import Catalogue
 from ecabinet.application.recovery_ports import HeadStanding
+from ecabinet.desktop.met_heads import examine_and_note
 from ecabinet.domain.acts import Status
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import checkpoint
 from ecabinet.protocol.envelope import Head
+from ecabinet.signing.evidence import Evidence, EvidenceEntry, Register, write_evidence
 from tests.central.store_world import AN, BINH
 from tests.exchange.crew import Crew, Member
 from tests.exchange.recovery_drill import comment
@@ -45,6 +50,20 @@ def test_a_head_beyond_ours_waits_until_ours_has_grown(crew: Crew) -> None:
     assert binh.laptop.exchange.heads.waiting() == []
     binh.exchange()
     assert an.laptop.memory.head.size in standings(binh).get(HeadStanding.JOINED, set())
+
+
+def test_a_head_in_an_evidence_file_is_noted_when_the_file_is_examined(crew: Crew, tmp_path: Path) -> None:
+    an, binh = crew.join(AN), crew.join(BINH)
+    crew.world.publish()
+    an.exchange()
+    entries = [EvidenceEntry(one.act.envelope, one.receipt) for one in an.laptop.entries("body")]
+    register = Register(an.laptop.memory.checkpoint, ())
+    file = tmp_path / "evidence.zip"
+    write_evidence(file, Evidence(crew.world.body, "", {"body": entries}, register), Catalogue.shipped())
+    assert examine_and_note(binh.laptop, file)
+    assert standings(binh)[HeadStanding.WAITING] == {an.laptop.memory.head.size}
+    binh.exchange()
+    assert an.laptop.memory.head.size in standings(binh)[HeadStanding.JOINED]
 
 
 def test_the_store_refuses_an_act_with_a_head_that_it_never_had(crew: Crew) -> None:
