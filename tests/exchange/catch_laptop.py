@@ -21,7 +21,8 @@ from ecabinet.sync.wire import BYTES
 from tests.central.store_world import GUEST
 from tests.exchange import catching
 from tests.exchange.catching import comment, item_of
-from tests.exchange.model_world import Mishap, Model, Seat
+from tests.exchange.model_line import Mishap
+from tests.exchange.model_world import Model, Seat
 from tests.exchange.properties import require
 from tests.laptop_world import changed
 

@@ -12,8 +12,9 @@ from ecabinet.protocol.keys import SigningKey
 from tests.central.store_world import AN, GUEST, Pen
 from tests.exchange import catching
 from tests.exchange.catching import answer, ballot_of, close, comment, hand_over, item_of, remark, sealed, send
+from tests.exchange.model_line import Mishap
 from tests.exchange.model_machine import recover
-from tests.exchange.model_world import Mishap, Model
+from tests.exchange.model_world import Model
 from tests.exchange.properties import ALWAYS
 
 HOUR: Final = 3_600_000

@@ -22,7 +22,8 @@ from tests.exchange.model_acts import (
     revise_question,
     stance,
 )
-from tests.exchange.model_world import Mishap, Model, Scene, Seat
+from tests.exchange.model_line import Mishap
+from tests.exchange.model_world import Model, Scene, Seat
 from tests.exchange.properties import ALWAYS, require
 
 MINUTE: Final = 60_000
@@ -41,6 +42,7 @@ _BEFALLS: Final = (
     "heard late",
     "backed up",
     "wrong clock",
+    "joined",
 )
 _STEPS_OF_TIME: Final = (-500, 1, 1_000, 11_000, 3 * MINUTE, HOUR, 3 * HOUR, 4 * HOUR + 1, 26 * HOUR)
 _TOGETHER: Final = (answer, close_ballot, edit_agenda, edit_agenda, revise_question, replace_paper, stance)
@@ -145,6 +147,10 @@ class ExchangeMachine(RuleBasedStateMachine):
                 self._hear_late(seat, which)
             case "backed up":
                 self._copy = (self.model.books().store.size, self.model.back_up())
+            case "joined" if not self.model.join_further(seat):
+                return
+            case "joined":
+                pass
             case "wrong clock":
                 seat.clock.wrong_by = (0, 5 * MINUTE, -3 * HOUR, 400 * 24 * HOUR)[which % 4]
             case _:
@@ -216,11 +222,15 @@ def go_on_with_an_old_copy(model: Model, size: int, copy: bytes) -> None:
     before = {book.name: book for book in books.laptops}
     devices = books.store.people.devices
     model.restore(copy)
+    still_known = model.books().store.people.devices
     model.world.clock.time += 1_000
     for seat in model.seats:
         known = before[seat.name]
         code = seat.try_exchange()
         is_in = devices[known.profile.device].is_admitted and not known.memory.stopped
+        if known.profile.device not in still_known:
+            require("P11", code == "unknown_device", f"{seat.name} joined since, and was told {code or 'nothing'}")
+            continue
         if not is_in or known.memory.head.size <= size:
             continue
         require("P11", code == "register_rollback", f"{seat.name} knew more, and was told {code or 'nothing'}")

@@ -6,12 +6,10 @@ held against who may read what at that moment.
 
 import asyncio
 import shutil
-from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, Final
 
 import httpx2
 
@@ -27,7 +25,7 @@ from ecabinet.domain.faults import Fault, Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.persistence.laptop.store import create_store, open_store
 from ecabinet.protocol import envelope, messages, receipts, verifying
-from ecabinet.protocol.invitations import Invitation
+from ecabinet.protocol.invitations import Code, Invitation
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.messages import EnrolAnswer, EnrolRequest, ExchangeAnswer, ExchangeRequest
 from ecabinet.service.app import create_app
@@ -38,11 +36,11 @@ from ecabinet.sync.link import Watched
 from ecabinet.sync.wire import Identity, Wire
 from tests.central.store_world import AN, BINH, CHAIR, GUEST, OFFICE, MovableClock, Template, World
 from tests.exchange.books import Books, Disclosure, LaptopBook, Log, StoreBook
+from tests.exchange.model_line import ADDRESS, InlineServices, Letter, Line, Mishap, asked_of
 from tests.exchange.mortal import Fuse, LaptopDiedError, MortalStore, StoreDiedError, make_mortal, trust_the_power
 from tests.exchange.properties import AT_REST, Property, check
 from tests.laptop_world import NoPapers
 
-ADDRESS: Final = "http://store"
 STORE_KEY: Final = bytes(range(32))
 SEATS: Final = (
     ("office", OFFICE),
@@ -55,81 +53,8 @@ SEATS: Final = (
 """Who sits at which laptop; Binh is made a secretary too, so that two people edit one agenda."""
 _TO_PEOPLE: Final = frozenset({"device_revoked", "device_disputed"})
 _MOST_ROUNDS = 12
-_KEPT_REQUESTS = 6
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-class Mishap(Enum):
-    """What the line does to one request."""
-
-    NONE = auto()
-    LOSES_REQUEST = auto()
-    LOSES_ANSWER = auto()
-    BRINGS_IT_TWICE = auto()
-    LAPTOP_DIES = auto()
-
-
-class InlineServices(Services):
-    """The store's services without threads, so that every run of the model is the same again."""
-
-    async def run(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do it here and now."""
-        return work(*args, **kwargs)
-
-
-@dataclass
-class Letter:
-    """A request as it went out, and the answer if there was one."""
-
-    request: httpx2.Request
-    answer: bytes = b""
-
-    @property
-    def is_exchange(self) -> bool:
-        """Whether it is one of the exchange."""
-        return self.request.url.path == EXCHANGE
-
-    @property
-    def asked(self) -> ExchangeRequest:
-        """What was asked."""
-        return messages.decode_request(self.request.content, ExchangeRequest)
-
-
-@dataclass
-class Line:
-    """The HTTP client of one laptop."""
-
-    deliver: Callable[[httpx2.Request], httpx2.Response]
-    is_on: bool = True
-    next: Mishap = Mishap.NONE
-    letters: deque[Letter] = field(default_factory=lambda: deque(maxlen=_KEPT_REQUESTS))
-
-    def build_request(self, method: str, target: str, **kwargs: Any) -> httpx2.Request:  # noqa: ANN401 - as a client's own
-        """As a client's own."""
-        return httpx2.Request(method, ADDRESS + target, **kwargs)
-
-    def send(self, request: httpx2.Request, **_kwargs: Any) -> httpx2.Response:  # noqa: ANN401 - as a client's own
-        """Bring a request and its answer, or not."""
-        if not self.is_on:
-            raise httpx2.ConnectError("nobody there")
-        mishap, self.next = self.next, Mishap.NONE
-        letter = Letter(request)
-        self.letters.append(letter)
-        if mishap is Mishap.LOSES_REQUEST:
-            raise httpx2.WriteError("cut off on the way there")
-        response = self.deliver(request)
-        letter.answer = response.content if response.is_success else b""
-        if mishap is Mishap.BRINGS_IT_TWICE:
-            self.deliver(request)
-        if mishap is Mishap.LAPTOP_DIES:
-            raise LaptopDiedError
-        if mishap is Mishap.LOSES_ANSWER:
-            raise httpx2.ReadError("cut off on the way back")
-        return httpx2.Response(response.status_code, headers=response.headers, content=iter((response.content,)))
-
-    def close(self) -> None:
-        """Nothing to let go of."""
+MOST_SEATS: Final = 8
+"""How many laptops there may be."""
 
 
 @dataclass
@@ -324,6 +249,25 @@ class Model:
         self._services = self.services()
         self._app = create_app(self._services)
 
+    def join_further(self, inviter: Seat) -> bool:
+        """Let a person's laptop invite a further one, which joins, and the Secretariat hear of it; false where not."""
+        if len(self.seats) >= MOST_SEATS or not inviter.line.is_on or inviter.laptop.memory.stopped:
+            return False
+        code, expires = Code.fresh(), self.world.clock.now() + 14 * 24 * 3_600_000
+        said = {"person": inviter.person.id, "invite_key": code.key.public, "expires": expires}
+        inviter.record("body", "person.invited", said)
+        name, key = f"{inviter.name} {len(self.seats)}", SigningKey.generate()
+        seat = Seat(name, inviter.person, key, self.root / "laptops" / f"{len(self.log.recorded)}-{name}", self)
+        invitation = Invitation(code, self.world.body, "LC", ADDRESS, "", inviter.person.id, inviter.name, expires)
+        try:
+            inviter.exchange()
+            seat.begin(invitation)
+        except Fault:
+            return False
+        self.seats.append(seat)
+        self.office.try_exchange()
+        return True
+
     def services(self) -> Services:
         """The store's services, as a new program has them."""
         cases = self.world.store.cases
@@ -339,7 +283,7 @@ class Model:
     def deliver(self, request: httpx2.Request) -> httpx2.Response:
         """Have a request answered by the store, whose program may end over it."""
         try:
-            response = self._loop.run_until_complete(_asked(self._app, request))
+            response = self._loop.run_until_complete(asked_of(self._app, request))
         except StoreDiedError:
             self.deaths += 1
             self.restart()
@@ -454,35 +398,3 @@ def _is_farewell(answer: ExchangeAnswer, shut_out_by: int) -> bool:
     page = answer.feeds.get(BODY_FEED)
     last = receipts.read(page.entries[-1].receipt.bytes).seq if page and page.entries else 0
     return max(last, answer.changed.get(BODY_FEED, 0)) <= shut_out_by
-
-
-async def _asked(app: Callable[..., Any], request: httpx2.Request) -> httpx2.Response:
-    """Put a request to an ASGI application; its whole answer."""
-    target = request.url.raw_path
-    path, _, query = target.partition(b"?")
-    scope = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "method": request.method,
-        "path": path.decode("ascii"),
-        "raw_path": path,
-        "query_string": query,
-        "headers": [(name.lower().encode("ascii"), data.encode("ascii")) for name, data in request.headers.items()],
-        "client": ("127.0.0.1", 1),
-        "server": ("store", 80),
-        "scheme": "http",
-    }
-    parts = iter([{"type": "http.request", "body": request.content, "more_body": False}])
-    sent: list[Mapping[str, Any]] = []
-
-    async def receive() -> Mapping[str, Any]:
-        return next(parts)
-
-    async def send(message: Mapping[str, Any]) -> None:
-        sent.append(message)
-
-    await app(scope, receive, send)
-    headers = {name.decode("ascii"): data.decode("ascii") for name, data in sent[0]["headers"]}
-    content = b"".join(message.get("body", b"") for message in sent[1:])
-    return httpx2.Response(sent[0]["status"], headers=headers, content=content)

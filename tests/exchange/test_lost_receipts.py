@@ -8,8 +8,9 @@ import pytest
 from ecabinet.application.laptop_rows import Standing
 from tests.exchange.catching import comment, hand_over, item_of, remark, sealed
 from tests.exchange.model_acts import begin
+from tests.exchange.model_line import Mishap
 from tests.exchange.model_machine import recover
-from tests.exchange.model_world import Mishap, Model, Scene
+from tests.exchange.model_world import Model, Scene
 
 
 @pytest.fixture
