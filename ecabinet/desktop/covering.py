@@ -12,6 +12,7 @@ from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.wiping import WipedNote
 from ecabinet.desktop.workplace import Cover, Workplace
+from ecabinet.domain.faults import Fault
 
 NAMES: Final = ("body", "badge", "holder", "office", "phone")
 """What the lock shows before anybody has opened the program; remembered in clear, and forgotten with a wipe."""
@@ -92,7 +93,10 @@ class Covering(QObject):
             profile.eraser.finish()
             return note
 
-        self._shell.tasks.run(work, self.show_wiped, failed=self.failed)
+        self._shell.tasks.run(work, self.show_wiped, failed=self._on_erase_failed)
+
+    def _on_erase_failed(self, fault: Fault) -> None:
+        self.failed.emit(fault)
 
     def _on_custody_changed(self, cover: Cover) -> None:
         if cover is Cover.TO_BE_DELETED:

@@ -6,7 +6,7 @@ Everywhere else, and where nobody says anything, a clock that jumped tells it wh
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -16,6 +16,10 @@ _SAVERS: Final = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
 )
+_SLEEP_TOLD: Final[Any] = SLOT("on_sleep_told(bool)")
+_LOCK_TOLD: Final[Any] = SLOT("on_lock_told()")
+"""Slots by name, which the bus's own connections want; PySide's stubs ask for bytes there, its code refuses them."""
+
 _TICK_MS: Final = 10_000
 _LATE_SECONDS: Final = 30.0
 """By how much a tick must be late to have been slept through: no work keeps the window that long."""
@@ -56,12 +60,11 @@ class Sleeping(QObject):
     def _listen(self, system: QDBusConnection, session: QDBusConnection) -> None:
         """A bus that is not there says nothing, and that is all right."""
         if system.isConnected():
-            going, locking = SLOT("on_sleep_told(bool)"), SLOT("on_lock_told()")
-            system.connect(_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep", self, going)
-            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, locking)
+            system.connect(_LOGIN, "/org/freedesktop/login1", f"{_LOGIN}.Manager", "PrepareForSleep", self, _SLEEP_TOLD)
+            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, _LOCK_TOLD)
         if session.isConnected():
             for name, path in _SAVERS:
-                session.connect(name, path, name, "ActiveChanged", self, SLOT("on_sleep_told(bool)"))
+                session.connect(name, path, name, "ActiveChanged", self, _SLEEP_TOLD)
 
     @Slot(bool)
     def on_sleep_told(self, begins: bool) -> None:

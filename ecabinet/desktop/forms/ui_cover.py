@@ -29,7 +29,7 @@ class Ui_CoverPanel(object):
         self.outer = QVBoxLayout(CoverPanel)
         self.outer.setSpacing(0)
         self.outer.setObjectName(u"outer")
-        self.outer.setContentsMargins(24, 24, 24, 0)
+        self.outer.setContentsMargins(0, 0, 0, 0)
         self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.outer.addItem(self.spacer_1)
@@ -37,7 +37,7 @@ class Ui_CoverPanel(object):
         self.middle = QHBoxLayout()
         self.middle.setSpacing(8)
         self.middle.setObjectName(u"middle")
-        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setContentsMargins(24, 24, 24, 24)
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.middle.addItem(self.spacer_2)

@@ -29,7 +29,7 @@ class CoverPanel(QWidget):
         self.ui.setupUi(self)
         self.ui.badge.tell(body.badge, Token.BADGE, Token.ON_STATE)
         self.ui.body_name.setText(body.name)
-        self.ui.card.setMinimumWidth(400)
+        self.ui.card.setMinimumWidth(480)
         self.ui.card.setMaximumWidth(560)
         self.ui.action.clicked.connect(self.action_asked)
         self.ui.status.language_chosen.connect(kit.translating.choose)
