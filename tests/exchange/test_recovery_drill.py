@@ -102,6 +102,40 @@ def test_what_only_its_author_holds_comes_back_although_its_feed_was_withdrawn(d
         assert snapshot.acts([row.act_id])[row.act_id].receipt == row.receipt
 
 
+def test_a_backup_of_before_an_earlier_recovery_comes_up_to_the_latest_past(drill: Drill) -> None:
+    """Everybody went on once; then the same old backup is put back, which knows nothing of that recovery."""
+    drill.put_back()
+    drill.come(EVERYBODY)
+    drill.come(EVERYBODY)
+    drill.end()
+    drill.crew.settle()
+    drill.members["an"].record(drill.item, "comment.made", comment("In the second epoch."))
+    drill.crew.settle()
+    whole = drill.stored()
+    drill.put_back()
+    drill.come(EVERYBODY)
+    drill.come(EVERYBODY)
+    drill.end()
+    assert [act.receipt for act in drill.stored()] == [act.receipt for act in whole]
+    drill.crew.settle()
+    assert {member.laptop.memory.epoch for member in drill.crew.members} == {3}
+    assert_of_one_mind(drill.crew)
+
+
+def test_two_pasts_are_not_mixed(drill: Drill) -> None:
+    """Binh's laptop was away during the first recovery, and comes first to the second one."""
+    drill.put_back()
+    others = [name for name in EVERYBODY if name != "binh"]
+    drill.come(others)
+    drill.come(others)
+    drill.end()
+    drill.come(others)
+    drill.put_back()
+    drill.come(["binh"])
+    with pytest.raises(Refused, match="recovery_mixed"):
+        drill.members["an"].exchange()
+
+
 def test_nobody_joins_and_nothing_is_decided_while_the_store_recovers(drill: Drill) -> None:
     drill.put_back()
     size = len(drill.stored())
