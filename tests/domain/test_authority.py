@@ -174,8 +174,8 @@ def page(cabinet: Cabinet) -> Iterator[str]:
     yield "role any more. A guard may still refuse what the table allows (docs/acts.md says when): everybody may write"
     yield "`device.revoked`, of their own laptops."
     yield ""
-    yield "A laptop that was revoked may record `device.wiped` and hand over; a disputed one may hand over. Both read"
-    yield "nothing."
+    yield "A laptop that was revoked may record `device.wiped` and hand over; a disputed one may hand over. Neither"
+    yield "reads anything more, but for the body's feed up to the act that withdrew a laptop, which that laptop may see."
     yield ""
     yield from _reading(cabinet)
     for feed in FEEDS:
