@@ -49,11 +49,15 @@ class RecoverySheet:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """The laptop was admitted; so many papers wait to be fetched."""
+    """The laptop was admitted; so many papers wait to be fetched.
+
+    `notes_wait` where there are private notes that another laptop of the same person has to hand over.
+    """
 
     sheet: RecoverySheet
     papers: int
     phone: str = ""
+    notes_wait: bool = False
 
 
 class Joining(Protocol):

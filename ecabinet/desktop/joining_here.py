@@ -9,7 +9,7 @@ from typing import Final
 from ecabinet.application import joining, rejoining
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.ports import LaptopStore
-from ecabinet.application.private_keys import remember_sheet
+from ecabinet.application.private_keys import PrivateKeys, remember_sheet
 from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.tasks import Progress
@@ -89,8 +89,9 @@ class JoiningHere:
         progress.report(1, 3)
         workplace = self._begin(self._invitation, keys)
         self._fetch_record(workplace, self._profile.next_key(keys), progress)
-        waiting = workplace.laptop.papers.progress()
-        return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, workplace.laptop.body.phone)
+        waiting, notes = workplace.laptop.papers.progress(), PrivateKeys(workplace.laptop)
+        phone = workplace.laptop.body.phone
+        return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, phone, notes_wait=notes.waits())
 
     def keep_recovery(self, skipped_because: str) -> None:
         """Note on this laptop that the sheet was kept, or why it was not; a sheet that was kept opens notes too."""

@@ -16,6 +16,10 @@
         <translation>Tài liệu đã nhận</translation>
     </message>
     <message>
+        <source>Your private notes come to this laptop as soon as another laptop of yours is online.</source>
+        <translation>Ghi chú riêng của ông/bà sẽ có trên máy này khi một máy khác của ông/bà có kết nối mạng.</translation>
+    </message>
+    <message>
         <source>No papers wait for you yet.</source>
         <translation>Chưa có tài liệu nào chờ ông/bà.</translation>
     </message>

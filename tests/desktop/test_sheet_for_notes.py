@@ -7,10 +7,13 @@ from types import SimpleNamespace
 import pytest
 
 from ecabinet.application.laptop import Laptop
+from ecabinet.application.messages import Language
 from ecabinet.application.private_keys import SHEET_KEY, sheet_key
 from ecabinet.desktop import bootstrap
 from ecabinet.desktop.joining_here import RECOVERY, JoiningHere
+from ecabinet.desktop.panels.join_ready import JoinReady
 from ecabinet.protocol.invitations import Code
+from tests.desktop.conftest import Desk
 from tests.laptop_world import AN, LaptopWorld
 
 
@@ -41,3 +44,15 @@ def test_who_kept_no_sheet_has_no_key_for_one(laptop: Laptop, tmp_path: Path) ->
     joining(laptop, Code.fresh(), tmp_path).keep_recovery("The printer is broken.")
     assert laptop.setting(SHEET_KEY) is None
     assert laptop.setting(RECOVERY) == "The printer is broken."
+
+
+def test_a_new_laptop_says_that_notes_wait_for_another_one_and_only_then(desk: Desk) -> None:
+    ready = JoinReady()
+    desk.put(ready)
+    assert not ready.ui.notes.isVisible()
+    ready.tell_notes(wait=True)
+    assert ready.ui.notes.isVisible()
+    assert "another laptop of yours is online" in ready.ui.notes.text()
+    desk.speak(Language.VIETNAMESE)
+    ready.retranslate()
+    assert "máy khác" in ready.ui.notes.text()

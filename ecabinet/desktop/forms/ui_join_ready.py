@@ -66,6 +66,13 @@ class Ui_JoinReady(object):
 
         self.column.addWidget(self.fetched)
 
+        self.notes = QLabel(JoinReady)
+        self.notes.setObjectName(u"notes")
+        self.notes.setProperty(u"role", u"muted")
+        self.notes.setWordWrap(True)
+
+        self.column.addWidget(self.notes)
+
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.spacer_2)
@@ -80,6 +87,7 @@ class Ui_JoinReady(object):
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("JoinReady", u"Papers fetched", None))
 #endif // QT_CONFIG(accessibility)
+        self.notes.setText(QCoreApplication.translate("JoinReady", u"Your private notes come to this laptop as soon as another laptop of yours is online.", None))
         pass
     # retranslateUi
 

@@ -161,6 +161,7 @@ class JoinPanel(QWidget):
     def _on_joined(self, joined: Joined) -> None:
         self._joined = joined
         self.recovery.tell(joined.sheet)
+        self.ready.tell_notes(wait=joined.notes_wait)
         self._show_step(Step.RECOVERY)
 
     def _keep_recovery(self) -> None:

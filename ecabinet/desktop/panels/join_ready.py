@@ -28,6 +28,11 @@ class JoinReady(JoinStep):
         super().__init__(parent)
         self.ui = Ui_JoinReady()
         self.ui.setupUi(self)
+        self.tell_notes(wait=False)
+
+    def tell_notes(self, *, wait: bool) -> None:
+        """Say whether there are private notes that another laptop of the same person has to hand over."""
+        self.ui.notes.setVisible(wait)
 
     def tell(self, fetched: Fetched, wording: Wording) -> None:
         """Show how far it is."""
