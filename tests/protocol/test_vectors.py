@@ -24,6 +24,7 @@ from ecabinet.protocol import (
     merkle,
     messages,
     receipts,
+    recovery,
     requests,
     verifying,
     words,
@@ -147,6 +148,13 @@ def test_the_checkpoint_is_opened() -> None:
     vector = kept("checkpoint")
     head = checkpoint.open_checkpoint(vector["note"], vector["body"], vector["public_key"])
     assert head == Head(vector["size"], vector["root"])
+
+
+def test_the_statement_on_a_recovery_is_opened() -> None:
+    vector = kept("recovery")
+    statement = recovery.open_statement(sealed(vector), vector["body"], vector["public_key"])
+    assert (statement.epoch, statement.kept.size, statement.head.size, statement.lost) == (2, 5, 9, ((6, 8),))
+    assert recovery.lost_leaf(vector["body"], vector["lost_leaf"]["index"]).hex() == vector["lost_leaf"]["hash"]
 
 
 def test_the_invitation_is_read_in_all_its_forms() -> None:

@@ -18,12 +18,14 @@ from ecabinet.protocol import (
     merkle,
     messages,
     receipts,
+    recovery,
     words,
 )
-from ecabinet.protocol.envelope import Envelope
+from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.messages import ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.private import EpochKey, Place
+from ecabinet.protocol.recovery import Statement
 from ecabinet.protocol.requests import Call, Claim
 from tests.protocol import hpke_recipe
 from tests.protocol.little_store import START, a_key, an_id
@@ -144,6 +146,16 @@ def _checkpoint(world: LittleWorld) -> Vector:
     }
 
 
+def _recovery(world: LittleWorld) -> Vector:
+    kept, head = Head(5, "ab" * 32), Head(9, "cd" * 32)
+    statement = Statement(world.body, 2, kept, head, 10, ((6, 8),), 1_780_282_800_000)
+    return {
+        **_sealed(recovery.seal(statement, LOG_KEY), LOG_KEY.public),
+        "body": world.body,
+        "lost_leaf": {"index": 6, "hash": recovery.lost_leaf(world.body, 6).hex()},
+    }
+
+
 def _invitation(world: LittleWorld) -> Vector:
     return {
         "letters": CODE.letters,
@@ -241,6 +253,7 @@ MAKERS: dict[str, Callable[[LittleWorld], Vector]] = {
     "merkle": _merkle,
     "private": _private,
     "receipts": _receipts,
+    "recovery": _recovery,
     "request": _request,
 }
 
