@@ -175,7 +175,7 @@ def page(cabinet: Cabinet) -> Iterator[str]:
     yield "`device.revoked`, of their own laptops."
     yield ""
     yield "A laptop that was revoked may record `device.wiped` and hand over; a disputed one may hand over. Neither"
-    yield "reads anything more, but for the body's feed up to the act that withdrew a laptop, which that laptop may see."
+    yield "reads anything more; only a revoked one sees the body's feed up to the act that withdrew it."
     yield ""
     yield from _reading(cabinet)
     for feed in FEEDS:
