@@ -13,7 +13,7 @@ from ecabinet.application.laptop_rows import Cursor, Entry, Memory, OwnRow, Pape
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import receipts, recovery
+from ecabinet.protocol import canonical, receipts, recovery
 from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.recovery import Statement
 from ecabinet.protocol.verifying import Trust
@@ -75,6 +75,12 @@ class RecoverySide:
         """What those statements say; their signatures were checked when they came."""
         trust = self.trust
         return [recovery.open_statement(found, trust.body, trust.log_key) for found in self.statements()]
+
+    @property
+    def was_crossed(self) -> bool:
+        """Whether somebody else's act or file showed a second register: no recovery explains that away."""
+        with self._core.store.reading() as reading:
+            return any(canonical.decode(found)["theirs"]["source"] for found in reading.forks())
 
     def held(self, since: int) -> Sequence[Held]:
         """Every receipt that is here with a number in the register from this one on."""

@@ -65,10 +65,13 @@ class Recoverer:
     def mend(self) -> tuple[str, ...]:
         """After a finding that an old backup explains: help where the store is being recovered, go on where it was.
 
-        Answers the feeds to compare where this laptop goes on, none where nothing has changed. Raises
+        Answers the feeds to compare where this laptop goes on, none where nothing has changed; after a fork that
+        somebody else's act or file proves, a person has to look at it first. Raises
         `Unavailable("recovering")`, and `Refused` with `recovery_lost` or `register_fork` where it must not go on.
         """
         memory = self._side.memory
+        if self._side.was_crossed:
+            return ()
         try:
             answer = self._wire.call("GET", f"/v1/recovery/{memory.epoch}", b"", RecoveryAnswer)
         except Refused as fault:

@@ -96,8 +96,11 @@ def test_two_registers_under_one_name_stop_a_laptop_which_keeps_what_proves_it(
     assert (fork.theirs, fork.author, fork.source) == (FORGED, AN.id, receipt.act_id)
     (evidence,) = binh.laptop.exchange.heads.evidence()
     assert binh.laptop.memory.checkpoint.splitlines()[2].encode() in evidence, "both sides are in it"
+    crew.world.store.cases.recovery.begin(crew.world.body)
+    crew.world.store.cases.recovery.end(crew.world.body)
     with pytest.raises(Refused, match="register_fork"):
         binh.exchange()
+    assert binh.laptop.memory.epoch == 1, "a recovery does not explain it away"
 
 
 def test_a_store_that_shows_another_register_leaves_its_own_signature_as_evidence(
