@@ -10,7 +10,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import event
+from sqlalchemy import event, text
+from sqlalchemy.exc import DBAPIError
 
 from ecabinet.application.central_ports import Counter, Register
 from ecabinet.application.central_states import States
@@ -97,6 +98,14 @@ def test_a_snapshot_does_not_see_what_is_written_meanwhile(ledger: SqlLedger) ->
         with ledger.writing(BODY) as transaction:
             transaction.save_register(Register(size=2))
         assert snapshot.register().size == 1
+
+
+def test_a_statement_that_fails_says_nothing_of_what_people_wrote(ledger: SqlLedger) -> None:
+    wrong = text("INSERT INTO nowhere VALUES (:words)")
+    with pytest.raises(DBAPIError) as found, ledger.writing(BODY) as transaction:
+        transaction._connection.execute(wrong, {"words": "what somebody wrote"})
+    assert "nowhere" in str(found.value)
+    assert "somebody" not in str(found.value)
 
 
 def test_one_body_does_not_see_another(ledger: SqlLedger) -> None:

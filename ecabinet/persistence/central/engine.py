@@ -36,6 +36,7 @@ def open_file(file: Path) -> Engine:
         pool_size=_POOL_SIZE,
         max_overflow=_POOL_SIZE,
         pool_timeout=_BUSY_SECONDS,
+        hide_parameters=True,  # what people wrote must not stand in a log because a statement failed
         connect_args={"timeout": 0},
     )
     event.listen(engine, "connect", _prepare)
@@ -66,6 +67,7 @@ def open_server(address: str, *, is_pooled: bool = False) -> Engine:
         "postgresql+psycopg://",
         creator=connect,
         use_native_hstore=False,
+        hide_parameters=True,
         pool_size=_POOL_SIZE,
         max_overflow=_POOL_SIZE,
         pool_timeout=_BUSY_SECONDS,
