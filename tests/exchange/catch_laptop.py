@@ -57,7 +57,7 @@ def a_receipt_is_promised_and_not_kept(model: Model) -> None:
         honest = changed(asked, acts=[], want={})
         told = store.cases.reader.answer(catching.caller_of(an), honest, Submission())
         act = an.laptop.outbox()[0].act
-        leaf = model.books().store.size - 1
+        leaf = model.size - 1
         receipt = receipts.issue(act, accepted(model.world.clock.now()), chain=b"", read={}, leaf_index=leaf)
         placed = changed_receipt(receipt, seq=99, chain="ab" * 32)
         log_key = model.world.folder.log_key(model.world.body)

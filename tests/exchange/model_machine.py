@@ -146,7 +146,7 @@ class ExchangeMachine(RuleBasedStateMachine):
             case "heard late":
                 self._hear_late(seat, which)
             case "backed up":
-                self._copy = (self.model.books().store.size, self.model.back_up())
+                self._copy = (self.model.size, self.model.back_up())
             case "joined" if not self.model.join_further(seat):
                 return
             case "joined":
@@ -175,11 +175,14 @@ class ExchangeMachine(RuleBasedStateMachine):
         else:
             clock.time += abs(step)
 
-    @rule(who=_SEATS)
-    def rest(self, who: int) -> None:
-        """The network is whole for a while, and everything is as it was promised."""
+    @rule(who=_SEATS, which=_NUMBERS)
+    def rest(self, who: int, which: int) -> None:
+        """The network is whole for a while; one time of three it is looked whether all is as it was promised."""
         self._seat(who)
-        self.model.settle_and_check()
+        if which % 3:
+            self.model.settle()
+        else:
+            self.model.settle_and_check()
 
     def _exchange(self, seat: Seat) -> None:
         code = seat.try_exchange()

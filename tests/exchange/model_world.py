@@ -229,7 +229,7 @@ class Model:
                 seat.open()
         if is_new:
             self._begin()
-        self.began_at = self.books().store.size
+        self.began_at = self.size
         self.office, self.chair, self.an, self.an_at_home, self.binh, self.guest = self.seats
 
     def _begin(self) -> None:
@@ -338,6 +338,12 @@ class Model:
             if now == before:
                 return
             before = now
+
+    @property
+    def size(self) -> int:
+        """How many receipts the store's register holds."""
+        with self.world.store.ledger.reading(self.world.body) as snapshot:
+            return snapshot.register().size
 
     def books(self) -> Books:
         """All that the properties are asserted of."""
