@@ -12,8 +12,8 @@ from ecabinet.application.central_answers import reads
 from ecabinet.application.central_ports import Fetch, Ledger
 from ecabinet.application.central_states import StateCache, View
 from ecabinet.application.clocks import Clock
+from ecabinet.domain.authority import Actor, Ask, Request, authorise
 from ecabinet.domain.ballots import BallotState
-from ecabinet.domain.bodies import Role
 from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import meeting_feed
@@ -74,7 +74,8 @@ class FetchAudit:
 
     def _is_chair(self, view: View, caller: Caller, sha256: str) -> bool:
         """Whether somebody is the body's chair, or that of a meeting to which an item with the paper belongs."""
-        if view.states.body().has_role(caller.person, Role.CHAIR):
+        actor = Actor(caller.person, caller.device)
+        if authorise(actor, Ask(Request.WHO_FETCHED), view.states.existing):
             return True
         states = (view.states.existing(feed) for feed in view.snapshot.referring(sha256))
         meetings = (view.states.existing(meeting_feed(item.meeting)) for item in states if isinstance(item, ItemState))

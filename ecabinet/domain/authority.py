@@ -21,7 +21,8 @@ LAST_WORD = (FeedKind.BODY, "device.wiped")
 class Request(StrEnum):
     """What somebody may ask of the central store besides reading feeds.
 
-    HAND_OVER is delivering what a laptop still holds, and being told what became of it.
+    HAND_OVER is delivering what a laptop still holds, and being told what became of it; DONATE is bringing a store that
+    is being recovered what it lost, which proves itself by its signatures.
     """
 
     HAND_OVER = "hand_over"
@@ -82,8 +83,8 @@ ASKERS: Mapping[Request, frozenset[Capacity]] = {
 }
 """Request → the capacities in the body that may make it."""
 
-_OF_ANY_LAPTOP = frozenset({Request.HAND_OVER})
-"""What a disputed or revoked laptop may still ask."""
+_OF_ANY_LAPTOP = frozenset({Request.HAND_OVER, Request.DONATE})
+"""What a disputed or revoked laptop may still ask: to bring what it holds, never to be given anything."""
 
 
 def may_record(device: Device, feed: FeedName, kind: str) -> bool:

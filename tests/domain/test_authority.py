@@ -90,16 +90,17 @@ def test_who_has_left_and_strangers_may_nothing_but_hand_over_and_say_the_last_w
 
 
 @pytest.mark.parametrize("name", [name for name in ACTORS if name not in {"left", "stranger"}])
-def test_a_revoked_laptop_may_hand_over_and_say_the_last_word(cabinet: Cabinet, name: str) -> None:
+def test_a_revoked_laptop_may_bring_what_it_holds_and_say_the_last_word(cabinet: Cabinet, name: str) -> None:
     states = with_device(cabinet, actor(name).device, revoked_at=1)
     found = [what for what in everything() if authorise(actor(name), what, states)]
-    assert found == [write("body", "device.wiped"), Ask(Request.HAND_OVER)]
+    assert found == [write("body", "device.wiped"), Ask(Request.HAND_OVER), Ask(Request.DONATE)]
 
 
 @pytest.mark.parametrize("name", [name for name in ACTORS if name not in {"left", "stranger"}])
-def test_a_disputed_laptop_may_hand_over_and_nothing_else(cabinet: Cabinet, name: str) -> None:
+def test_a_disputed_laptop_may_bring_what_it_holds_and_nothing_else(cabinet: Cabinet, name: str) -> None:
     states = with_device(cabinet, actor(name).device, objection=Objection("other", "Unknown.", 1, 1))
-    assert [what for what in everything() if authorise(actor(name), what, states)] == [Ask(Request.HAND_OVER)]
+    found = [what for what in everything() if authorise(actor(name), what, states)]
+    assert found == [Ask(Request.HAND_OVER), Ask(Request.DONATE)]
 
 
 def test_a_paper_is_fetched_by_who_reads_one_of_the_feeds_that_bring_it(cabinet: Cabinet) -> None:
@@ -174,8 +175,8 @@ def page(cabinet: Cabinet) -> Iterator[str]:
     yield "role any more. A guard may still refuse what the table allows (docs/acts.md says when): everybody may write"
     yield "`device.revoked`, of their own laptops."
     yield ""
-    yield "A laptop that was revoked may record `device.wiped` and hand over; a disputed one may hand over. Neither"
-    yield "reads anything more; only a revoked one sees the body's feed up to the act that withdrew it."
+    yield "A laptop that was revoked may record `device.wiped`, hand over and donate; a disputed one may hand over and"
+    yield "donate. Neither reads anything more, but for the body's feed up to the act that shut it out."
     yield ""
     yield from _reading(cabinet)
     for feed in FEEDS:
