@@ -33,6 +33,14 @@ class SmallDisk:
         """Take away what filled it."""
         (self.root / _BALLAST).unlink()
 
+    def forbid_writing(self) -> None:
+        """Let it be read alone, as a failing disk is; nobody may have a file of it open to write."""
+        subprocess.run(["mount", "-o", "remount,ro", str(self.root)], check=True)
+
+    def allow_writing(self) -> None:
+        """Let it be written again."""
+        subprocess.run(["mount", "-o", "remount,rw", str(self.root)], check=True)
+
 
 @contextmanager
 def small_disk(root: Path, megabytes: int = 16) -> Iterator[SmallDisk]:

@@ -40,6 +40,9 @@ _PRIVATE_FILE: Final = 0o600
 _PRIVATE_FOLDER: Final = 0o700
 _NAME: Final = re.compile(r"[0-9A-Za-z._-]+(/[0-9A-Za-z._-]+)*")
 _NOT_BACKED_UP: Final = {"uploads"}
+_BROKEN: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_PRIMARY: Final = 0xFF
+"""SQLite's extended result codes carry the primary one in their lowest byte."""
 _BESIDE_DATABASE: Final = ("-wal", "-shm", "-journal")
 Progress = Callable[[int, int], None]
 """Hears how many files of how many are through."""
@@ -134,7 +137,8 @@ def _database(folder: StoreFolder, room: Path) -> Path:
             is_sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             copy.execute("PRAGMA journal_mode=DELETE")
     except sqlite3.Error as error:
-        raise Unavailable("store_damaged") from error
+        is_damaged = getattr(error, "sqlite_errorcode", 0) & _PRIMARY in _BROKEN
+        raise Unavailable("store_damaged" if is_damaged else "store_unavailable") from error
     if not is_sound:
         raise Unavailable("store_damaged")
     return target

@@ -75,8 +75,12 @@ def end(folder: Path) -> list[Ended]:
 
 
 def examine(folder: Path, progress: Walked) -> list[Examined]:
-    """Walk through everything a store keeps and name what is wrong."""
+    """Walk through everything a store keeps and name what is wrong.
+
+    Raises `Unavailable("store_damaged")` where the database's own file is broken: nothing in it can be relied on then.
+    """
     with open_store(StoreFolder(folder)) as store:
+        store.ledger.require_sound()
         return [_examined(store, body, progress) for body in store.ledger.bodies()]
 
 

@@ -36,6 +36,8 @@ from tests.laptop_world import NoPapers
 _MOST_WAITING: Final = 25
 """How much may wait in the outbox before the person pauses: nobody works on for hours without a line here."""
 _OFFLINE_EVERY: Final = 40
+_IMPATIENT_EVERY: Final = 20
+"""So often the person goes offline or on again, or asks to be connected now."""
 _RECEIVED_AT_ONCE: Final = 500
 _OFFICERS: Final = tuple(deed for deed in model_acts.OFFICERS if deed is not model_acts.revoke)
 _FIRST_OF_OFFICERS: Final = 2
@@ -200,6 +202,8 @@ class Program:
     def _act(self) -> None:
         if self._chance.randrange(_OFFLINE_EVERY) == 0:
             self._worker.network.set(value=not self._worker.network.value)
+        if self._chance.randrange(_IMPATIENT_EVERY) == 0:
+            self._worker.hurry()
         if self._laptop.has_joined and len(self._laptop.outbox()) < _MOST_WAITING:
             deed = self._chance.choice(self._deeds)
             which, how = self._chance.randrange(256), self._chance.randrange(256)

@@ -61,6 +61,14 @@ class SqlLedger:
         """Let go of the database."""
         self._engine.dispose()
 
+    def require_sound(self) -> None:
+        """Raise `Unavailable("store_damaged")` where SQLite finds its own file broken; PostgreSQL sees to its own."""
+        if self.is_shared:
+            return
+        with translated(), self._engine.connect() as connection:
+            if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
+                raise Unavailable("store_damaged")
+
     def bodies(self) -> Sequence[str]:
         """The ids of all bodies that were founded here."""
         with translated(), self._engine.connect() as connection:

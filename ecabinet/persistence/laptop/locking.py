@@ -1,5 +1,6 @@
 """Keeps a second program away from a profile that is already open."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import IO
 from ecabinet.domain.faults import Unavailable
 
 LOCK_NAME = "profile.lock"
+_FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 class ProfileLock:
@@ -21,14 +23,25 @@ class ProfileLock:
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> None:
-        """Take the lock; raises `Unavailable("profile_in_use")` where another program, or this one, has it."""
-        file = self._path.open("a+b")
+        """Take the lock.
+
+        Raises `Unavailable` with `profile_in_use` where another program, or this one, has it, and with
+        `profile_readonly` or `profile_unreachable` where the disk does not let it be taken.
+        """
+        file = self._opened()
         try:
             _lock(file)
         except OSError:
             file.close()
             raise Unavailable("profile_in_use") from None
         self._file = file
+
+    def _opened(self) -> IO[bytes]:
+        try:
+            return self._path.open("a+b")
+        except OSError as error:
+            forbidden = error.errno in _FORBIDDEN
+            raise Unavailable("profile_readonly" if forbidden else "profile_unreachable") from error
 
     def release(self) -> None:
         """Let go; the file stays, because removing it would let two others in at once."""
