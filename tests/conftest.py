@@ -47,6 +47,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if item not in left_out]
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests recorded as their `figures`, such as how often something was killed."""
+    for report in terminalreporter.getreports("passed"):
+        for name, figures in report.user_properties:
+            if name == "figures":
+                terminalreporter.write_sep("-", report.head_line)
+                terminalreporter.write_line(str(figures))
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The checkout's top folder."""

@@ -211,10 +211,13 @@ def test_databases_that_wait_for_no_disk_would_be_noticed(tmp_path: Path, synchr
 
 @pytest.mark.deep
 @pytest.mark.timeout(1200)
-def test_power_cuts_at_all_moments_lose_nothing_that_was_promised(tmp_path: Path) -> None:
+def test_power_cuts_at_all_moments_lose_nothing_that_was_promised(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     recording = Recording.make(tmp_path)
     seen = survived(recording, DEEP)
     written = sum(step.kind == "w" for step in recording.steps)
     confirmed = sum(step.kind == "s" for step in recording.steps)
-    print(f"\n{seen:,} states after {written:,} writes and {confirmed:,} fsyncs: nothing promised was lost")  # noqa: T201
+    told = f"{seen:,} states after {written:,} writes and {confirmed:,} fsyncs: nothing promised was lost"
+    record_property("figures", told)
     assert seen >= DEEP
