@@ -12,18 +12,20 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from obstore import exceptions
 from obstore.store import S3Store
 
-_SECONDS = 30
-_ATTEMPTS = 5
+_SECONDS = 45
+_ATTEMPTS = 2
 _PORTS = range(20_000, 30_000)
 """Below those that the system lends to clients."""
 _PARTS = ("master", "volume", "filer", "s3")
 _BUCKET = "papers"
+_QUICK = {"allow_http": True, "timeout": timedelta(seconds=3)}
 
 
 class S3Server:
@@ -34,6 +36,7 @@ class S3Server:
         self._program = program
         self._process: subprocess.Popen[bytes] | None = None
         self._port = 0
+        self._ports: list[int] = []
         self._numbers = itertools.count(1)
 
     @property
@@ -67,12 +70,16 @@ class S3Server:
             self._process.kill()
             self._process.wait()
             self._process = None
+            for port in self._ports:  # it leaves these behind, wherever it was told to keep everything
+                for left in Path("/tmp").glob(f"seaweedfs-*-{port}.sock"):  # noqa: S108 - its own choice
+                    left.unlink(missing_ok=True)
 
     def _started(self) -> bool:
         key = {"accessKey": self.settings["access_key_id"], "secretKey": self.settings["secret_access_key"]}
         identity = {"name": "tests", "credentials": [key], "actions": ["Admin", "Read", "Write", "List"]}
         (self.folder / "keys.json").write_text(json.dumps({"identities": [identity]}), "utf-8")
-        ports = iter(random.sample(_PORTS, 2 * len(_PARTS)))
+        self._ports = random.sample(_PORTS, 2 * len(_PARTS))
+        ports = iter(self._ports)
         words = [f"-{part}.port{kind}={next(ports)}" for part in _PARTS for kind in ("", ".grpc")]
         self._port = int(words[-2].rpartition("=")[2])
         options = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={self.folder}", "-filer", "-s3"]
@@ -87,9 +94,7 @@ class S3Server:
         deadline = time.monotonic() + _SECONDS
         while process.poll() is None and time.monotonic() < deadline:
             with contextlib.suppress(exceptions.BaseError):
-                made = S3Store(
-                    _BUCKET, config=self.settings, client_options={"allow_http": True}, retry_config={"max_retries": 0}
-                )
+                made = S3Store(_BUCKET, config=self.settings, client_options=_QUICK, retry_config={"max_retries": 0})
                 made.put("ready", b"yes")
                 return True
             time.sleep(0.1)
