@@ -21,7 +21,7 @@ from ecabinet.domain.acts import Act, Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.protocol import admission, checkpoint, keys, merkle, receipts, recovery, verifying
-from ecabinet.protocol.envelope import Head
+from ecabinet.protocol.envelope import Head, peek
 from ecabinet.protocol.merkle import Frontier, Node
 from ecabinet.protocol.messages import Octets, Signed
 from ecabinet.protocol.recovery import Statement
@@ -121,6 +121,20 @@ class Recovery:
                 raise Refused("not_found")
             proofs = [merkle.consistency_proof(snapshot, size, request.new) for size in request.sizes]
         return HeadsAnswer([[Octets(found) for found in proof] for proof in proofs])
+
+    def introduced(self, body: str, device: str, request: DonateRequest) -> Caller:
+        """A laptop that the backup does not know: it joined in the time that was lost, and brings the proof of that.
+
+        Among what it donates stands its joining, with a receipt of this store's key. Raises `Refused("unknown_device")`
+        where no recovery is under way or nothing proves it; whether it is really that laptop, its signature tells.
+        """
+        with self._ledger.reading(body) as snapshot:
+            if snapshot.register().recovering_since:
+                log_key = self._log_keys(body).public
+                for one in request.entries:
+                    if (found := _joining(one, body, device, log_key)) is not None:
+                        return found
+        raise Refused("unknown_device")
 
     def donate(self, caller: Caller, request: DonateRequest) -> DonateAnswer:
         """Take in decided acts that are missing here; answers which of the offered feeds still lack something.
@@ -374,6 +388,18 @@ def _leaves(snapshot: RecoverySnapshot, start: int) -> Iterator[StoredAct]:
     while found := snapshot.leaves(start, _AT_ONCE):
         yield from found
         start = found[-1].leaf_index + 1
+
+
+def _joining(one: Donated, body: str, device: str, log_key: str) -> Caller | None:
+    """Whose joining a donated entry is, if it is a laptop's accepted one; None where it is anything else."""
+    try:
+        receipt = receipts.open_receipt(one.receipt.envelope, log_key)
+        act, key = peek(one.envelope.bytes), admission.applicant_key(one.envelope)
+    except Refused:
+        return None
+    is_its_own = act.device == device and receipt.names(act) and receipt.status is Status.ACCEPTED
+    is_signed = keys.verify(key, keys.ACT, one.envelope.bytes, one.envelope.sig)
+    return Caller(body, device, act.author, key) if is_its_own and is_signed and act.body == body else None
 
 
 def _in_a_row(arrived: Sequence[Arrived], seq: int) -> list[Arrived]:

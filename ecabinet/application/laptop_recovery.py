@@ -54,6 +54,13 @@ class RecoverySide:
         with self._core.store.reading() as reading:
             return reading.entries_after(feed, seq, _BRING)
 
+    def own_joining(self) -> Entry | None:
+        """The place in the body's feed where this laptop joined; None for one whose feed lacks it."""
+        device = self._core.profile.device
+        with self._core.store.reading() as reading:
+            entries = reading.entries(BODY_FEED)
+        return next((one for one in entries if one.act.device == device and one.act.device_seq == 1), None)
+
     def own_unplaced(self) -> Sequence[OwnRow]:
         """Own acts in feeds that are no longer here, which nobody else may hold, in the order of the register."""
         with self._core.store.reading() as reading:

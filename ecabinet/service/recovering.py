@@ -35,7 +35,7 @@ class Recovering:
 
     async def _donate(self, request: Request) -> Response:
         """A laptop brings decided acts."""
-        caller, data = await self._services.signed(request, limits.REQUEST_BYTES)
+        caller, data = await self._services.introduced(request, limits.REQUEST_BYTES)
         asked = reading.decoded(data, DonateRequest)
         return answered(await self._services.run(self._recovery.donate, caller, asked))
 

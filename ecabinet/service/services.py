@@ -14,6 +14,8 @@ from ecabinet.application.central_audit import FetchAudit
 from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_recovery import Recovery
+from ecabinet.domain.faults import Refused
+from ecabinet.protocol.recovery_messages import DonateRequest
 from ecabinet.service import reading
 from ecabinet.service.pokes import Switchboard
 from ecabinet.service.throttle import Throttle
@@ -71,6 +73,19 @@ class Services:
             data = await reading.content(request, limit)
         caller = await self.run(self.store.gate.identify, claim, reading.call(request, data))
         self._known.pass_on(caller.device)
+        return caller, data
+
+    async def introduced(self, request: Request, limit: int) -> tuple[Caller, bytes]:
+        """As `signed`, also for a laptop that a restored store does not know, if its content proves that it joined."""
+        try:
+            return await self.signed(request, limit)
+        except Refused as fault:
+            if fault.code != "unknown_device":
+                raise
+        claim, data = reading.claim(request), await self.unsigned(request, limit)
+        asked = reading.decoded(data, DonateRequest)
+        caller = await self.run(self.store.recovery.introduced, claim.body, claim.device, asked)
+        await self.run(self.store.gate.check, claim, reading.call(request, data), caller.key)
         return caller, data
 
     async def unsigned(self, request: Request, limit: int) -> bytes:

@@ -1,7 +1,7 @@
 """One exchange after the other until it is quiet: acts go out, receipts and feeds come in, everything checked."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 import msgspec
 
@@ -40,6 +40,8 @@ _OTHER_REGISTER: Final = frozenset({"register_fork", "register_rollback"})
 _MOST_ROUNDS: Final = 1_000
 _STALE: Final = "stale_answer"
 _GAP: Final = "gap"
+_UNKNOWN_DEVICE: Final = "unknown_device"
+_T = TypeVar("_T")
 
 
 class Exchanger:
@@ -66,7 +68,7 @@ class Exchanger:
         it helps the store to recover and then goes on.
         """
         if self._side.memory.stopped in MENDABLE:
-            self._compare(self._recoverer.mend())
+            self._compare(self._by_the_stores_time(self._recoverer.mend))
         if self._side.memory.stopped:
             raise Refused(self._side.memory.stopped)
         try:
@@ -77,9 +79,21 @@ class Exchanger:
                 self._recoverer.donate()
             raise
         except Refused as fault:
+            if fault.code == _UNKNOWN_DEVICE and self._recoverer.introduce():
+                raise Unavailable(RECOVERING) from None
             if fault.code not in MENDABLE or not (feeds := self._recoverer.mend()):
                 raise
             self._compare(feeds)
+
+    def _by_the_stores_time(self, work: Callable[[], _T]) -> _T:
+        """Do something that asks the store; with a clock that was set meanwhile, once more by the store's time."""
+        try:
+            return work()
+        except Refused as fault:
+            if fault.code != CLOCK_SKEW:
+                raise
+            self._learn_clock(fault)
+            return work()
 
     def _compare(self, feeds: Sequence[str]) -> None:
         """Ask for what was here before a recovery, so that every feed is compared once."""
@@ -100,7 +114,7 @@ class Exchanger:
         """The next request: the acts that can go now, and what is still to come."""
         batch = self._side.batch()
         if batch.awaits_papers and not batch.acts:
-            self._bring()
+            self._by_the_stores_time(self._bring_papers)
             batch = self._side.batch()
         memory = self._side.memory
         request = ExchangeRequest(
@@ -111,16 +125,6 @@ class Exchanger:
             want={feed: (cursor.seq, cursor.chain.hex()) for feed, cursor in self._side.wanted(moved).items()},
         )
         return request, batch
-
-    def _bring(self) -> None:
-        """Bring papers; with a clock that was set meanwhile, once more by the store's time."""
-        try:
-            self._bring_papers()
-        except Refused as fault:
-            if fault.code != CLOCK_SKEW:
-                raise
-            self._learn_clock(fault)
-            self._bring_papers()
 
     def _hear(self, request: ExchangeRequest, batch: Batch) -> None:
         """Send a request and take the answer in; what must not be is asked twice before it is believed."""

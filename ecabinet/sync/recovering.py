@@ -7,6 +7,7 @@ from ecabinet.application.laptop_recovery import RecoverySide, check_held
 from ecabinet.application.laptop_rows import OwnRow
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused, Unavailable
+from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import checkpoint, merkle, receipts, recovery, verifying
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import ConsistencyAnswer, KnownHead, SentAct
@@ -47,6 +48,7 @@ _RECEIPTS: Final = "/v1/recover/receipts"
 _LEAVES: Final = "/v1/recover/leaves"
 _MOST_BYTES: Final = 1 << 20
 """Bytes of acts and receipts in one donation, well below a request's limit once they are written as JSON."""
+_UNKNOWN: Final = "unknown_device"
 _NOT_THERE: Final = frozenset({"not_found", "wrong_method"})
 _T = TypeVar("_T")
 
@@ -61,6 +63,7 @@ class Recoverer:
         self._side = side
         self._wire = wire
         self._bring_papers = bring_papers
+        self._proof: list[Donated] = []
 
     def mend(self) -> tuple[str, ...]:
         """After a finding that an old backup explains: help where the store is being recovered, go on where it was.
@@ -89,6 +92,26 @@ class Recoverer:
             if fault.code in MENDABLE:
                 self._side.stop(fault.code)
             raise
+
+    def introduce(self) -> bool:
+        """Help a store that does not know this laptop because it lost the day on which it joined.
+
+        Whether there was a recovery to help with. Raises `Refused` and `Unavailable` as `Wire.call`.
+        """
+        joined = self._side.own_joining()
+        if joined is None:
+            return False
+        self._proof = [Donated.of(joined.act.envelope, joined.receipt)]
+        try:
+            self._donate_feeds({BODY_FEED: self._side.offers()[BODY_FEED]})
+        except Refused as fault:
+            if fault.code in _NOT_THERE | {_UNKNOWN}:
+                return False
+            raise
+        finally:
+            self._proof = []
+        self.donate()
+        return True
 
     def donate(self) -> None:
         """Bring back what the store lacks: feeds, own acts that nobody else holds, refusals, papers.
@@ -141,7 +164,7 @@ class Recoverer:
             checkpoint=memory.checkpoint,
             statements=[SentAct.of(found) for found in self._side.statements()] if offers else [],
             offers=offers or {},
-            entries=list(entries),
+            entries=[*entries, *self._proof],
             finished=finished,
         )
         return self._wire.post(_DONATE, request, DonateAnswer)

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from ecabinet.application.laptop_recovery import RecoverySide
 from ecabinet.application.laptop_rows import Standing
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.central.snapshots import SqlSnapshot
 from ecabinet.protocol import merkle
+from ecabinet.sync.exchanging import Exchanger
+from tests.central.store_world import HOUR
 from tests.exchange.crew import Member
 from tests.exchange.recovery_drill import Drill, assert_no_close_before_an_answer, comment
 from tests.exchange.test_laptops_and_store import assert_of_one_mind
@@ -100,6 +103,48 @@ def test_what_only_its_author_holds_comes_back_although_its_feed_was_withdrawn(d
     drill.come(["binh"])
     with drill.crew.world.store.ledger.reading(drill.crew.world.body) as snapshot:
         assert snapshot.acts([row.act_id])[row.act_id].receipt == row.receipt
+
+
+def test_a_laptop_of_the_lost_day_brings_its_own_joining_and_what_it_did(drill: Drill) -> None:
+    home = drill.members["home"]
+    (row,) = (row for row in home.laptop.received() if row.kind == "comment.made")
+    drill.put_back()
+    assert home.laptop.device not in drill.crew.world.state.devices
+    drill.come(["home"])
+    assert home.laptop.memory.stopped == ""
+    assert home.laptop.device in drill.crew.world.state.devices
+    with drill.crew.world.store.ledger.reading(drill.crew.world.body) as snapshot:
+        assert snapshot.acts([row.act_id])[row.act_id].receipt == row.receipt
+
+
+def test_without_a_recovery_a_laptop_that_the_store_does_not_know_stays_unknown(drill: Drill) -> None:
+    drill.put_back(recover=False)
+    with pytest.raises(Refused, match="unknown_device"):
+        drill.members["home"].exchange()
+    assert drill.members["home"].laptop.device not in drill.crew.world.state.devices
+
+
+def test_nobody_is_let_in_with_another_laptops_joining(drill: Drill, monkeypatch: pytest.MonkeyPatch) -> None:
+    home, an = drill.members["home"], drill.members["an"]
+    drill.put_back()
+    joined = an.laptop.exchange.recovery.own_joining()
+    monkeypatch.setattr(RecoverySide, "own_joining", lambda _side: joined)
+    with pytest.raises(Refused, match="unknown_device"):
+        home.exchange()
+    assert home.laptop.device not in drill.crew.world.state.devices
+
+
+def test_a_laptop_whose_clock_is_wrong_helps_by_the_stores_time(drill: Drill) -> None:
+    an = drill.members["an"]
+    drill.put_back(recover=False)
+    with pytest.raises(Refused):
+        an.exchange()
+    assert an.laptop.memory.stopped
+    drill.recover()
+    wire = an.wire
+    wire.offset = HOUR
+    with pytest.raises(Unavailable, match="recovering"):
+        Exchanger(an.laptop.exchange, wire, an.laptop.now, lambda: None).exchange()
 
 
 def test_a_backup_of_before_an_earlier_recovery_comes_up_to_the_latest_past(drill: Drill) -> None:
