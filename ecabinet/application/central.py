@@ -97,7 +97,7 @@ class Decider:
         try:
             return self._decided(caller.body, caller.device, opened)
         except ForkedError:
-            self._note_fork(caller)
+            patiently(lambda: self._note_fork(caller))
             raise Refused("device_fork") from None
 
     def admit(self, sent: Envelope) -> tuple[Caller, Submission]:

@@ -7,6 +7,7 @@ from ecabinet.application.central import Caller
 from ecabinet.application.central_answers import reads
 from ecabinet.application.central_ports import HeldPaper, Intake, Ledger, Snapshot, Upload, Vault
 from ecabinet.application.central_states import StateCache, View
+from ecabinet.application.central_turns import patiently
 from ecabinet.application.clocks import Clock
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import FeedKind, FeedName
@@ -63,6 +64,12 @@ class PaperDesk:
         who brought them all before, and perhaps did not hear so, need not send them again. Raises `Refused` with
         `not_found` for a feed that is not readable, and `share_used_up`.
         """
+        begun = patiently(lambda: self._begun(caller, request))
+        is_here = self._is_here(caller.body, begun)
+        return _answer(begun, begun.size if is_here else self._vault.received(caller.body, begun.id))
+
+    def _begun(self, caller: Caller, request: UploadRequest) -> Upload:
+        """The upload that a laptop goes on with, or a new one."""
         with self._ledger.writing(caller.body) as transaction:
             transaction.lock(caller.device)
             if not reads(caller, request.feed, View.of(caller.body, transaction, self._cache)):
@@ -80,8 +87,7 @@ class PaperDesk:
                     opened_at=self._clock.now(),
                 )
                 transaction.open_upload(begun)
-        is_here = self._is_here(caller.body, begun)
-        return _answer(begun, begun.size if is_here else self._vault.received(caller.body, begun.id))
+        return begun
 
     def append(self, caller: Caller, upload: str, offset: int, data: bytes) -> UploadAnswer:
         """Add bytes at an offset.
