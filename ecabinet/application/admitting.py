@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
+from ecabinet.application.delivering_entries import HOUSEKEEPING
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
 from ecabinet.application.preparing import given
@@ -113,7 +114,10 @@ class Admitting:
         ordered = sorted(people, key=lambda person: not person.roles)
         lines = tuple(self._line(person, now) for person in ordered)
         with_laptop = sum(line.person.voting and line.admitted > 0 for line in lines)
-        waiting = sum(outgoing.act.feed == BODY_FEED for outgoing in self._laptop.outbox())
+        waiting = sum(
+            outgoing.act.feed == BODY_FEED and outgoing.act.kind not in HOUSEKEEPING
+            for outgoing in self._laptop.outbox()
+        )
         return MembersView(lines, self._is_administrator, len(body.voters()), with_laptop, waiting)
 
     # People ---------------------------------------------------------------------------------------------------------

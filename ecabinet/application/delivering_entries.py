@@ -28,7 +28,7 @@ _WORDS: Final = {
     "minutes.correction_ruled": "text",
 }
 """Kind → the entry of its data that holds its author's words; other kinds have at most a reason."""
-HOUSEKEEPING: Final = frozenset({"device.keyed", "epoch.begun", "key.wrapped", "sheet.printed"})
+HOUSEKEEPING: Final = frozenset({"device.keyed", "epoch.begun", "key.wrapped", "sheet.printed", "sheet.withdrawn"})
 """What laptops record by themselves so that notes can be read where they should be; nobody is shown it."""
 _CHOSEN: Final = ("choice", "stance", "status", "outcome", "where")
 

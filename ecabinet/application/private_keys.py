@@ -184,15 +184,21 @@ class PrivateKeys:
         return has_notes or bool(body.helped_by(me)) or len(self._family()) > 1
 
     def _introduce(self) -> int:
-        """Say which key this laptop opens and which sheet it printed, where nobody knows yet."""
+        """Say which key this laptop opens and which sheet it printed, where nobody knows yet.
+
+        A laptop has one sheet: the one before opens it no more, and is given no further keys of notes either.
+        """
         laptop, done = self._laptop, 0
         if laptop.device not in self.body.wrap_keys:
             laptop.record(BODY_FEED, "device.keyed", {"key": laptop.wrap_key.public})
             done += 1
-        printed = laptop.setting(SHEET_KEY)
-        if printed and all(sheet.key != printed for sheet in self._private_state().sheets.values()):
+        printed, sheets = laptop.setting(SHEET_KEY), self._private_state().sheets.values()
+        if printed and all(sheet.key != printed for sheet in sheets):
+            former = [sheet for sheet in sheets if sheet.device == laptop.device and not sheet.withdrawn]
             laptop.record(person_feed(laptop.me), "sheet.printed", {"sheet": new_id(), "key": printed})
-            done += 1
+            for sheet in former:
+                laptop.record(person_feed(laptop.me), "sheet.withdrawn", {"sheet": sheet.id})
+            done += 1 + len(former)
         return done
 
     def _begin(self, share: Share) -> EpochKey:

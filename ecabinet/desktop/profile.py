@@ -62,8 +62,8 @@ class Profile:
         """What deletes this profile where an administrator had it wiped."""
         return Eraser(self.folder, self.vault.destroy)
 
-    def recover(self, letters: str, secret: str) -> None:
-        """Set a new secret with the letters of the recovery sheet.
+    def recover(self, letters: str, secret: str) -> Code:
+        """Set a new secret with the letters of the recovery sheet; answers the sheet's code, which was the right one.
 
         Raises `Refused("recovery_mistyped")` where they cannot be letters of any sheet, and as `Vault.recover` does.
         """
@@ -72,6 +72,7 @@ class Profile:
         except Refused:
             raise Refused("recovery_mistyped") from None
         self.vault.recover(recovery, secret)
+        return recovery
 
     def keeper(self, keys: Unlocked) -> EncryptedPapers:
         """The papers of this profile."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QMessageBox
 
 from ecabinet.application.pins import SecretKind
+from ecabinet.application.private_keys import remember_sheet
 from ecabinet.desktop import idleness
 from ecabinet.desktop.covering import NAMES, Covering
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
@@ -258,9 +259,14 @@ class _Opening:
             self._program.workplace = found
 
     def recover(self, letters: str, secret: str) -> None:
-        """Set the new secret and open with it; called on a worker thread."""
-        self._profile.recover(letters, secret)
+        """Set the new secret and open with it; called on a worker thread.
+
+        From now on the sheet opens notes too, if this laptop joined before it could.
+        """
+        code = self._profile.recover(letters, secret)
         self.unlock(secret)
+        if self._program.workplace is not None:
+            remember_sheet(self._program.workplace.laptop, code)
 
 
 class _Returning:
@@ -284,7 +290,8 @@ class _Returning:
     def recover(self, letters: str, secret: str) -> None:
         """Set the new secret; called on a worker thread."""
         if self._profile is not None:
-            self._profile.recover(letters, secret)
+            code = self._profile.recover(letters, secret)
+            remember_sheet(self._workplace.laptop, code)  # a laptop that joined before sheets opened notes knows none
             self._workplace.pins.kind = self._profile.secret_kind
         self.unlock(secret)
 

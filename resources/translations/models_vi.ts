@@ -371,10 +371,6 @@
         <translation>Kết thúc chức vụ</translation>
     </message>
     <message>
-        <source>Recovery sheet withdrawn</source>
-        <translation>Tờ khôi phục không còn dùng</translation>
-    </message>
-    <message>
         <source>Laptop withdrawn: {subject}</source>
         <translation>Thu hồi máy: {subject}</translation>
     </message>

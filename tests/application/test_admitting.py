@@ -124,6 +124,13 @@ def test_nobody_is_invited_where_one_may_not_be(world: LaptopWorld, secretary: A
     assert (secretary.body.invitations, secretary.view().waiting) == ({}, 0)
 
 
+def test_what_laptops_record_by_themselves_does_not_wait_for_anybody(world: LaptopWorld, secretary: Admitting) -> None:
+    laptop = world.open_laptops[0]
+    laptop.record("body", "device.keyed", {"key": laptop.wrap_key.public})
+    assert len(laptop.outbox()) == 1
+    assert secretary.view().waiting == 0
+
+
 def test_an_administrator_withdraws_a_laptop_with_a_reason(
     world: LaptopWorld, secretary: Admitting, administrator: Admitting
 ) -> None:

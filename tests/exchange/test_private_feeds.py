@@ -314,6 +314,22 @@ def test_a_lost_only_laptop_and_the_printed_sheet_bring_the_notes_back(crew: Cre
     an.close()
 
 
+def test_a_sheet_that_is_printed_anew_takes_the_place_of_the_one_before(crew: Crew, an: Member, item: str) -> None:
+    former, notes = Code.fresh(), PrivateNotes(an.laptop)
+    remember_sheet(an.laptop, former)
+    notes.put(item, {"text": "before"})
+    crew.settle()
+    remember_sheet(an.laptop, Code.fresh())
+    notes.put(item, {"text": SECRET})
+    settle(crew, notes)
+    assert not an.laptop.attention()
+    assert sorted(sheet.withdrawn for sheet in state(an).sheets.values()) == [False, True]
+    new = PrivateNotes(second_laptop(crew, an).laptop)
+    crew.settle()
+    assert new.recover(former) == 1
+    assert texts(new, item) == ["before"]
+
+
 def test_the_sheets_letters_never_reach_the_laptops_disk_nor_the_store(crew: Crew, an: Member, item: str) -> None:
     code = Code.fresh()
     remember_sheet(an.laptop, code)

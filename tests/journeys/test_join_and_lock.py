@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from ecabinet.application.private_keys import SHEET_KEY, sheet_key
 from ecabinet.desktop.facts import LinkState
 from ecabinet.desktop.joining_here import RECOVERY
 from ecabinet.desktop.pages.verify_alone import VerifyAlone
@@ -15,6 +16,11 @@ from tests.exchange.test_laptop_in_touch import Served
 from tests.journeys.at_a_computer import OTHER_PIN, PIN, Person, invite, joined, joined_with_sheet, mistyped
 
 pytestmark = [pytest.mark.enable_socket, pytest.mark.loopback]
+
+
+def opens_notes(person: Person, letters: str) -> bool:
+    """Whether keys of notes will be handed to the sheet with these letters, which joining had no note of."""
+    return person.place.laptop.setting(SHEET_KEY) == sheet_key(Code.typed(letters)).public
 
 
 def test_an_invitation_leads_to_today_and_stays_in_touch(person: Person, store: Served) -> None:
@@ -53,6 +59,7 @@ def test_a_forgotten_pin_is_set_anew_with_the_letters_of_the_printed_sheet(perso
     person.type_recovery(letters.lower(), OTHER_PIN)
     person.until(person.sees_today)
     assert person.place.holder_facts().name == "An"
+    assert opens_notes(person, letters)
     person.program.lock()
     person.unlock(PIN)
     person.until(person.lock.ui.error.isVisible)
@@ -67,6 +74,7 @@ def test_who_forgot_the_pin_at_the_lock_loses_nothing_that_is_open(person: Perso
     person.type_recovery(letters, OTHER_PIN)
     person.until(person.sees_today)
     assert person.place is place
+    assert opens_notes(person, letters)
 
 
 def test_a_lost_key_store_leaves_the_sheet_and_a_passphrase(person: Person, store: Served) -> None:

@@ -108,7 +108,6 @@ class EntryWords(QObject):
             "device.wiped": self.tr("Laptop emptied: {subject}"),
             "office.assigned": self.tr("Office given to {subject}"),
             "office.ended": self.tr("End of an office"),
-            "sheet.withdrawn": self.tr("Recovery sheet withdrawn"),
             "device.revoked": self.tr("Laptop withdrawn: {subject}"),
             "settings.changed": self.tr("Settings of {subject}"),
             "rules.adopted": self.tr("Rules adopted by {subject}"),
