@@ -9,6 +9,7 @@ from typing import Any, Self
 from ecabinet.domain.calendars import Calendar, WorkingDays, local_day
 from ecabinet.domain.delegations import Delegation
 from ecabinet.domain.holdings import Holding
+from ecabinet.domain.identities import Provider
 from ecabinet.domain.rules import RuleSet, for_day
 from ecabinet.domain.shapes import FLAG, ID, NAME, Data, Fields, Line, Whole
 
@@ -156,6 +157,7 @@ class Invitation:
     """A key whose secret half one person was handed; it admits one laptop of theirs until it expires (ms UTC).
 
     `issued_by` invited, on the laptop `issued_on`; `seconded_by` is the other officer whom a further laptop needs.
+    `subject` is how the body's provider knows the person, empty where none was named.
     """
 
     key: str
@@ -165,6 +167,7 @@ class Invitation:
     issued_by: str = ""
     issued_on: str = ""
     seconded_by: str = ""
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +208,7 @@ class BodyState:
     `seat` is the town its documents are dated from, empty where none was named. `proposals` are by the act that
     proposed, `holdings` (who held which office from when to when) by their own id; `log_keys` in order, the last one
     in force. `wrap_keys` are the X25519 keys of laptops that keys of private notes are wrapped for, `aides` who helps
-    a member, by the member.
+    a member, by the member. `provider` is who vouches for people at joining, `subjects` how it knows them, by person.
     """
 
     seq: int = 0
@@ -220,6 +223,8 @@ class BodyState:
     log_key: str = ""
     signers: tuple[SignerRole, ...] = ()
     lease_days: int = LEASE_DAYS
+    provider: Provider | None = None
+    subjects: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, Person] = field(default_factory=dict)
     devices: Mapping[str, Device] = field(default_factory=dict)
     invitations: Mapping[str, Invitation] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.bodies import BodyState, Device, LogKey, Person, Role, SignerRole
 from ecabinet.domain.calendars import CALENDAR, UTC_OFFSET, Calendar
 from ecabinet.domain.cases import Case, Kind, Place, require
+from ecabinet.domain.identities import PROVIDER, Provider
 from ecabinet.domain.kinds import body_helpers, body_laptops, body_offices, body_people
 from ecabinet.domain.kinds.body_people import PERSON_WITH_ROLES, require_voting_role
 from ecabinet.domain.rules import RULES, RuleSet
@@ -67,6 +68,8 @@ def _signers(entries: Iterable[Data]) -> tuple[SignerRole, ...]:
 
 def _guard_settings(case: Case[BodyState]) -> Decision:
     require(case.data, "bad_data")
+    provider = Provider.from_data(case.data["identity"]) if "identity" in case.data else None
+    require(provider is None or provider.is_usable, "provider_unusable")
     return case.accept()
 
 
@@ -79,6 +82,7 @@ def _change_settings(state: BodyState, act: Act, _decision: Decision) -> BodySta
         short_name=data.get("short_name", state.short_name),
         signers=_signers(data["signers"]) if "signers" in data else state.signers,
         lease_days=data.get("lease_days", state.lease_days),
+        provider=Provider.from_data(data["identity"]) if "identity" in data else state.provider,
     )
 
 
@@ -126,6 +130,7 @@ _SETTINGS = Fields(
         "signers": _SIGNERS,
         "short_name": NAME,
         "lease_days": Whole(1, 366),
+        "identity": PROVIDER,
     }
 )
 

@@ -10,8 +10,9 @@ from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.bodies import BodyState, Device, Invitation, Objection, Role, Standing
 from ecabinet.domain.cases import Case, Kind, require
 from ecabinet.domain.faults import Refused
+from ecabinet.domain.identities import SUBJECT
 from ecabinet.domain.kinds.body_people import known_person, require_may_appoint
-from ecabinet.domain.shapes import FLAG, GIVEN_REASON, ID, KEY, TIME, Fields, Line
+from ecabinet.domain.shapes import FLAG, GIVEN_REASON, ID, KEY, TIME, Data, Fields, Line
 
 _INVITERS = frozenset({Role.SECRETARY, Role.ADMINISTRATOR})
 
@@ -19,12 +20,19 @@ _INVITERS = frozenset({Role.SECRETARY, Role.ADMINISTRATOR})
 
 
 def _guard_inviting(case: Case[BodyState]) -> Decision:
-    """A person's own laptop may invite a further laptop of theirs; otherwise the Secretariat invites."""
+    """A person's own laptop may invite a further laptop of theirs; otherwise the Secretariat invites.
+
+    Where a provider vouches for people, it must be said how it knows this one: now, or with an earlier invitation.
+    Nobody but an administrator says so of themself, else a stolen laptop could name a stranger.
+    """
     invited = known_person(case.state, case.data["person"])
     require(invited.roles, "person_left")
     if invited.id != case.act.author:
         require(case.state.roles_of(case.act.author) & _INVITERS, "not_permitted")
         require_may_appoint(case, invited)
+    if case.data.get("subject") and invited.id == case.act.author:
+        require(case.state.has_role(case.act.author, Role.ADMINISTRATOR), "not_permitted")
+    require(case.state.provider is None or _subject(case.state, case.data), "subject_needed")
     require(case.data["invite_key"] not in case.state.invitations, "invitation_known")
     require(case.data["expires"] > case.now, "invitation_expired")
     return case.accept()
@@ -32,9 +40,20 @@ def _guard_inviting(case: Case[BodyState]) -> Decision:
 
 def _put_invitation(state: BodyState, act: Act, _decision: Decision) -> BodyState:
     invitation = Invitation(
-        act.data["invite_key"], act.data["person"], act.data["expires"], issued_by=act.author, issued_on=act.device
+        act.data["invite_key"],
+        act.data["person"],
+        act.data["expires"],
+        issued_by=act.author,
+        issued_on=act.device,
+        subject=_subject(state, act.data),
     )
-    return replace(state, invitations={**state.invitations, invitation.key: invitation})
+    subjects = {**state.subjects, invitation.person: invitation.subject} if invitation.subject else state.subjects
+    return replace(state, invitations={**state.invitations, invitation.key: invitation}, subjects=subjects)
+
+
+def _subject(state: BodyState, data: Data) -> str:
+    """How the provider knows whom an invitation is for; empty where nobody ever said so."""
+    return str(data.get("subject") or state.subjects.get(data["person"], ""))
 
 
 def _open_invitation(case: Case[BodyState]) -> Invitation:
@@ -186,7 +205,9 @@ _DEVICE_AND_REASON = Fields({"device": ID, "reason": GIVEN_REASON})
 
 KINDS: dict[str, Kind[BodyState]] = {
     "person.invited": Kind(
-        Fields({"person": ID, "invite_key": KEY, "expires": TIME}), _guard_inviting, _put_invitation
+        Fields({"person": ID, "invite_key": KEY, "expires": TIME}, {"subject": SUBJECT}),
+        _guard_inviting,
+        _put_invitation,
     ),
     "invitation.seconded": Kind(Fields({"invite_key": KEY}), _guard_seconding, _second),
     "device.joined": Kind(_JOINING, _guard_joining, _join),
