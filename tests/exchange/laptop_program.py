@@ -16,12 +16,11 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, BinaryIO, Final, Self, cast
+from typing import Any, BinaryIO, Final, NoReturn, Self, cast
 
 from ecabinet.application.clocks import Clock, ShiftedClock
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
-from ecabinet.application.ports import PaperKeeper
 from ecabinet.domain.bodies import BodyState, Person
 from ecabinet.domain.faults import Unavailable
 from ecabinet.persistence.laptop.store import open_store
@@ -39,7 +38,6 @@ _OFFLINE_EVERY: Final = 40
 _IMPATIENT_EVERY: Final = 20
 """So often the person goes offline or on again, or asks to be connected now."""
 _RECEIVED_AT_ONCE: Final = 500
-_OFFICERS: Final = tuple(deed for deed in model_acts.OFFICERS if deed is not model_acts.revoke)
 _FIRST_OF_OFFICERS: Final = 2
 """The first two people of the body are the secretary and the chair."""
 
@@ -53,6 +51,7 @@ class Plan:
     person: str
     clock: str
     journal: str
+    may_be_revoked: str = ""
 
     @classmethod
     def read(cls, file: Path) -> Self:
@@ -97,7 +96,11 @@ def read_journal(file: Path) -> list[dict[str, str]]:
 class NoRoomForPapers(NoPapers):
     """A keeper that takes no paper in: what moves here are acts."""
 
-    def arriving(self, sha256: str) -> BinaryIO:
+    def put(self, stream: BinaryIO, sha256: str = "") -> NoReturn:
+        """Never."""
+        raise Unavailable("paper_not_kept")
+
+    def arriving(self, sha256: str) -> NoReturn:
         """Never."""
         raise Unavailable("paper_not_kept")
 
@@ -154,15 +157,18 @@ class Program:
     def __init__(self, plan: Plan, incarnation: int) -> None:
         clock = ShiftedClock(Path(plan.clock))
         key = SigningKey.from_seed(bytes.fromhex(plan.seed))
-        keeper = cast("PaperKeeper", NoRoomForPapers())
+        keeper = NoRoomForPapers()
         self._laptop = Laptop.open(open_store(Path(plan.folder), STORE_KEY), key, clock, keeper)
         self._worker = SyncWorker.for_laptop(self._laptop, key, keeper)
         self._journal = Journal(Path(plan.journal))
         person = next(one for one in (OFFICE, *PEOPLE) if one.id == plan.person)
         self._somebody = Somebody(person, self._laptop, self._journal)
         self._model = SimpleNamespace(world=BodyAsSeen(self._laptop, clock))
+        revoked = SimpleNamespace(laptop=SimpleNamespace(device=plan.may_be_revoked))
+        self._model.an_at_home = self._model.binh = self._model.guest = revoked
         is_officer = person in (OFFICE, *PEOPLE)[:_FIRST_OF_OFFICERS]
-        self._deeds = (*model_acts.EVERYBODY, *_OFFICERS) if is_officer else model_acts.EVERYBODY
+        led = [deed for deed in model_acts.OFFICERS if plan.may_be_revoked or deed is not model_acts.revoke]
+        self._deeds = (*model_acts.EVERYBODY, *led) if is_officer else model_acts.EVERYBODY
         self._chance = random.Random(f"{plan.seed} {incarnation}")  # noqa: S311 - to be the same again
         self._orders: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._is_acting = False

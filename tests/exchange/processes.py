@@ -11,7 +11,7 @@ import sys
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -46,6 +46,7 @@ SEATS: Final[tuple[tuple[str, Person], ...]] = (
     ("an at home", AN),
     ("guest", GUEST),
 )
+_MAY_BE_REVOKED: Final = "an at home"
 _LATER_MS: Final = 3 * 24 * 3_600_000 + 11 * 3_600_000
 """So much passes in the middle of a play that opinion ballots end."""
 _PATIENCE: Final = 12
@@ -59,6 +60,7 @@ class LaptopProcess:
     """A laptop's program, and what it needs to be started again."""
 
     name: str
+    device: str
     plan: Plan
     file: Path
     starts: int = 0
@@ -220,6 +222,7 @@ class Play:
         self._kills: Counter[str] = Counter()
         for name, person in SEATS[:seats]:
             self._laptops.append(self._make(root, name, person))
+        self._let_revoke()
 
     def _set_clock(self, later_ms: int) -> None:
         written = self._clock_file.with_suffix(".new")
@@ -244,10 +247,20 @@ class Play:
         clock = ShiftedClock(self._clock_file)
         store = create_store(folder, STORE_KEY)
         joining.begin(store, invited.to(self.line.address), key, name, clock)
+        with store.reading() as reading:
+            profile = reading.profile()
         store.close()
+        assert profile is not None
         plan = Plan(str(folder), key.seed.hex(), person.id, str(self._clock_file), str(root / f"{name}.journal"))
         plan.write(root / f"{name}.plan")
-        return LaptopProcess(name, plan, root / f"{name}.plan")
+        return LaptopProcess(name, profile.device, plan, root / f"{name}.plan")
+
+    def _let_revoke(self) -> None:
+        """Tell officers which laptop they may shut out."""
+        devices = {laptop.name: laptop.device for laptop in self._laptops}
+        for laptop in self._laptops:
+            laptop.plan = replace(laptop.plan, may_be_revoked=devices.get(_MAY_BE_REVOKED, ""))
+            laptop.plan.write(laptop.file)
 
     def _ports(self) -> list[int]:
         return [int(store.address.rpartition(":")[2]) for store in self._stores]
@@ -369,12 +382,10 @@ class Play:
 
 
 def _has_all(book: StoreBook, laptop: LaptopProcess) -> bool:
-    """Whether a laptop holds all that its person may read."""
-    said, person = laptop.say(), laptop.plan.person
-    key = SigningKey.from_seed(bytes.fromhex(laptop.plan.seed)).public
-    (device,) = (one.id for one in book.people.devices_of(person) if one.key == key)
+    """Whether a laptop holds all that its person may read, or is shut out."""
+    person, device = laptop.plan.person, laptop.device
     expected = {feed: len(acts) for feed, acts in book.feeds.items() if book.reads(person, device, feed)}
-    return bool(said["cursors"] == expected)
+    return not book.people.devices[device].is_admitted or bool(laptop.say()["cursors"] == expected)
 
 
 def _disclosed(store: StoreBook, said: Sequence[Said]) -> Iterator[Disclosure]:
