@@ -27,6 +27,7 @@ from ecabinet.application.laptop_rows import (
 )
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.laptop import database
+from ecabinet.persistence.laptop.locking import LOCK_NAME
 from ecabinet.persistence.laptop.store import STORE_NAME, SqlCipherStore, create_store, open_store
 from ecabinet.persistence.laptop.tables import Base
 from ecabinet.protocol.envelope import Envelope, Head
@@ -173,6 +174,16 @@ def test_a_store_that_is_gone_is_not_replaced_by_an_empty_one(tmp_path: Path, co
     if content is not None:
         (tmp_path / STORE_NAME).write_bytes(content)
     with pytest.raises(Refused, match="profile_missing"):
+        open_store(tmp_path, KEY)
+
+
+def test_a_lock_that_cannot_be_taken_is_the_disks_fault_and_no_other_program(
+    store: SqlCipherStore, tmp_path: Path
+) -> None:
+    store.close()
+    (tmp_path / LOCK_NAME).unlink()
+    (tmp_path / LOCK_NAME).mkdir()
+    with pytest.raises(Unavailable, match="profile_unreachable"):
         open_store(tmp_path, KEY)
 
 
