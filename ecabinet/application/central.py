@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from ecabinet.application.central_batch import Batch, ForkedError
+from ecabinet.application.central_identity import Identities, require_signed_in
 from ecabinet.application.central_ports import Ledger, Register, StoredAct, Transaction
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.central_turns import patiently
@@ -78,11 +79,14 @@ class _Opened:
 class Decider:
     """Decides acts; one for a whole store, used by many threads."""
 
-    def __init__(self, ledger: Ledger, cache: StateCache, clock: Clock, log_keys: LogKeys) -> None:
+    def __init__(
+        self, ledger: Ledger, cache: StateCache, clock: Clock, log_keys: LogKeys, identities: Identities
+    ) -> None:
         self._ledger = ledger
         self._cache = cache
         self._clock = clock
         self._log_keys = log_keys
+        self._identities = identities
 
     def submit(self, caller: Caller, sent: Sequence[Envelope]) -> Submission:
         """Decide a laptop's acts, all in one transaction.
@@ -100,18 +104,22 @@ class Decider:
             patiently(lambda: self._note_fork(caller))
             raise Refused("device_fork") from None
 
-    def admit(self, sent: Envelope) -> tuple[Caller, Submission]:
+    def admit(self, sent: Envelope, identity: str = "") -> tuple[Caller, Submission]:
         """Decide the `device.joined` by which a laptop joins; a refused one is refused as a whole, without a trace.
 
-        Whoever is not admitted yet could otherwise fill the register. Raises `Refused` as `submit`, and with whatever
-        the rules say.
+        Whoever is not admitted yet could otherwise fill the register. `identity` is a token of the body's provider,
+        which one that was decided before needs no more. Raises `Refused` as `submit`, with whatever the rules say, and
+        as `require_signed_in`.
         """
         act = peek(sent.bytes)
         if act.kind != JOINED:
             raise Refused("founding_closed" if act.kind == genesis.KIND else "bad_admission")
         with self._ledger.reading(act.body) as snapshot:
-            roster = BodyRoster(States(act.body, snapshot, self._cache).body())
-        opened = _Opened(admission.open_admitted(sent, act.body, roster), sent)
+            state = States(act.body, snapshot, self._cache).body()
+            is_decided = act.id in snapshot.acts([act.id])
+        opened = _Opened(admission.open_admitted(sent, act.body, BodyRoster(state)), sent)
+        if not is_decided:
+            require_signed_in(self._identities, state, act, identity, self._clock.now())
         try:
             submission = self._decided(act.body, act.device, [opened], must_stand=True)
         except ForkedError:

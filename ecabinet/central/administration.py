@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from ecabinet.application import catalogue
@@ -44,13 +45,17 @@ class Founding:
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """Somebody with the code that lets one laptop of theirs in; `expires` in ms UTC. Not to be logged."""
+    """Somebody with the code that lets one laptop of theirs in; `expires` in ms UTC. Not to be logged.
+
+    `subject` is their account at the body's provider, empty where it is known or not needed.
+    """
 
     body: str
     body_name: str
     person: Person
     code: Code = field(repr=False)
     expires: int
+    subject: str = ""
 
     def to(self, address: str, tls: str = "") -> invitations.Invitation:
         """The invitation as it is handed over, for a store at an address with a certificate of this fingerprint."""
@@ -86,11 +91,30 @@ class Administrator:
         """Take people into the body; raises `Refused` as the rules say."""
         self._record([("person.added", {**person.to_data(), "roles": sorted(person.roles)}) for person in people])
 
-    def invite(self, people: Sequence[Person], *, days: int = INVITATION_DAYS) -> tuple[Invited, ...]:
-        """Invite people of the body, one laptop each; raises `Refused` as the rules say."""
+    def ask_for_sign_in(self, issuer: str, client_id: str) -> None:
+        """Have people sign in at an OpenID provider when they join, or, with both empty, no more.
+
+        Raises `Refused` as the rules say.
+        """
+        self._record([("settings.changed", {"identity": {"issuer": issuer, "client_id": client_id}})])
+
+    def invite(
+        self,
+        people: Sequence[Person],
+        *,
+        days: int = INVITATION_DAYS,
+        subjects: Mapping[str, str] = MappingProxyType({}),
+    ) -> tuple[Invited, ...]:
+        """Invite people of the body, one laptop each; `subjects` are their accounts at the body's provider, by id.
+
+        Raises `Refused` as the rules say.
+        """
         name = self._store.body(self._holder.body).name
         expires = self._store.clock.now() + days * DAY_MS
-        invited = [Invited(self._holder.body, name, person, Code.fresh(), expires) for person in people]
+        invited = [
+            Invited(self._holder.body, name, person, Code.fresh(), expires, subjects.get(person.id, ""))
+            for person in people
+        ]
         self._record([("person.invited", _invitation(one)) for one in invited])
         return tuple(invited)
 
@@ -177,7 +201,8 @@ def new_person(name: str, roles: Iterable[Role], *, title: str = "", agency: str
 
 
 def _invitation(invited: Invited) -> dict[str, Any]:
-    return {"person": invited.person.id, "invite_key": invited.code.key.public, "expires": invited.expires}
+    data = {"person": invited.person.id, "invite_key": invited.code.key.public, "expires": invited.expires}
+    return data | ({"subject": invited.subject} if invited.subject else {})
 
 
 def _founding(founding: Founding, device: str, key: SigningKey, log_key: SigningKey) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.clocks import Clock, SystemClock
 from ecabinet.central import storage as storages
 from ecabinet.central.folder import StoreFolder
+from ecabinet.central.identity import ProviderKeys
 from ecabinet.central.storage import IN_FOLDER, Storage
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Unavailable
@@ -112,7 +113,7 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
     intake, vault = WalkingIntake(), _vault(folder, storage)
     cases = UseCases(
         Gate(ledger, states, clock, ledger.nonces()),
-        Decider(ledger, states, clock, log_keys),
+        Decider(ledger, states, clock, log_keys, ProviderKeys(clock)),
         Reader(ledger, states, clock, log_keys, clearances),
         PaperDesk(ledger, states, clock, vault, intake),
         Recovery(ledger, states, clock, log_keys),

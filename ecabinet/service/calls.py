@@ -58,7 +58,7 @@ class Calls:
         return answered(answer)
 
     def _enrolled(self, asked: EnrolRequest) -> tuple[EnrolAnswer, Submission]:
-        caller, submission = self._store.decider.admit(asked.act.envelope)
+        caller, submission = self._store.decider.admit(asked.act.envelope, asked.identity)
         return self._store.reader.enrolled(caller, submission), submission
 
     async def _exchange(self, request: Request) -> Response:

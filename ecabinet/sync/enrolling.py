@@ -10,16 +10,17 @@ from ecabinet.sync.wire import CLOCK_SKEW, Wire
 ENROL = "/v1/enrol"
 
 
-def join(laptop: Laptop, wire: Wire) -> None:
+def join(laptop: Laptop, wire: Wire, identity: str = "") -> None:
     """Let a laptop join whose joining was begun (`joining.begin`); may be tried as often as it takes.
 
-    Raises `Refused` with what the store says about the invitation or with what is wrong with the answer, and
-    `Unavailable`; then the laptop has not joined, and nothing is lost.
+    `identity` is the token of who signed in, where the body has people sign in (`signing_in`); without it the store
+    says `sign_in_needed`. Raises `Refused` with what the store says about the invitation or with what is wrong with
+    the answer, and `Unavailable`; then the laptop has not joined, and nothing is lost.
     """
     if laptop.has_joined:
         return
     (own,) = laptop.outbox()
-    request = EnrolRequest(SentAct.of(own.envelope))
+    request = EnrolRequest(SentAct.of(own.envelope), identity)
     asked_at = laptop.now()
     try:
         answer = wire.post(ENROL, request, EnrolAnswer)
