@@ -3,29 +3,25 @@
 An aide prepares, the member submits; who acts for another one is named beside them for good.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final
 
+from ecabinet.application.helping_views import DelegationLine, Errand, HelpersView, ItemChoice, OfferLine, kinds_of
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
-from ecabinet.domain.bodies import BodyState, Person, in_order
+from ecabinet.domain.bodies import BodyState, Person, Role, in_order
 from ecabinet.domain.comments import Tier
 from ecabinet.domain.delegations import DELEGABLE, Delegation
-from ecabinet.domain.desks import DeskState, Offer
+from ecabinet.domain.desks import DeskState
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import BODY_FEED, FeedName, desk_feed
-from ecabinet.domain.items import StanceKind
+from ecabinet.domain.feeds import BODY_FEED, FeedName, desk_feed, item_feed
+from ecabinet.domain.items import ItemState, StanceKind
+from ecabinet.domain.meetings import MeetingPhase, MeetingState
 from ecabinet.domain.permissions import may_read, may_write
 from ecabinet.protocol.envelope import new_id
 
-
-@dataclass(frozen=True, slots=True)
-class OfferLine:
-    """Something on a desk, who laid it there, and whether the person at this laptop may take it off."""
-
-    offer: Offer
-    author: Person
-    may_withdraw: bool
+_COMING: Final = frozenset({MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
 
 
 class Helping:
@@ -39,6 +35,22 @@ class Helping:
         """The body with what was recorded here and has not been received yet."""
         state = self._laptop.current(BODY_FEED)
         return state if isinstance(state, BodyState) else self._laptop.body
+
+    def view(self) -> HelpersView:
+        """All of it at once; call it away from the window's thread."""
+        body, me = self.body, self._laptop.me
+        others = [person for person in in_order(body.people.values()) if person.roles and person.id != me]
+        lines = [(one, self._line(one)) for one in self.delegations()]
+        return HelpersView(
+            may_name=body.has_role(me, Role.MEMBER),
+            aides=self.aides(),
+            given=tuple(line for one, line in lines if one.grantor == me),
+            helped=self.helped(),
+            held=tuple(line for one, line in lines if one.to == me),
+            others=tuple(sorted(others, key=lambda person: Role.AIDE not in person.roles)),
+            errands=self._errands(),
+            items=tuple(self._items()),
+        )
 
     # Aides ----------------------------------------------------------------------------------------------------------
 
@@ -100,6 +112,10 @@ class Helping:
         data = {"delegation": new_id(), "to": to, "kinds": sorted(kinds), "items": sorted(items), "until": until}
         return self._record(BODY_FEED, "delegation.granted", data)
 
+    def send_out(self, to: str, errands: Collection[Errand], until: date, items: Collection[str] = ()) -> Recorded:
+        """Let somebody do errands in one's name until the end of a day, in all items or some; raises as `grant`."""
+        return self.grant(to, kinds_of(errands), self.body.end_of(until), items)
+
     def end(self, delegation: str) -> Recorded:
         """End a delegation before its time; raises `Refused` with `delegation_unknown` or `delegation_ended`."""
         return self._record(BODY_FEED, "delegation.ended", {"delegation": delegation})
@@ -122,6 +138,33 @@ class Helping:
         if not forecast.stands:
             raise Refused(forecast.code)
         return self._laptop.record(feed, kind, data)
+
+    def _errands(self) -> tuple[Errand, ...]:
+        """What this person's own roles let them do, as far as it can be handed on."""
+        roles = self.body.roles_of(self._laptop.me)
+        found = [Errand.COMMENTS]
+        found += [Errand.ATTENDANCE] if Role.MEMBER in roles else []
+        found += [Errand.LEAVE, Errand.LEADING] if Role.CHAIR in roles else []
+        return tuple(found)
+
+    def _items(self) -> Iterator[ItemChoice]:
+        """The items of meetings that are still to be held, as far as they may be read here."""
+        feeds = self._laptop.feeds()
+        for feed in sorted(feed for feed in feeds if feed.startswith("meeting:")):
+            meeting = self._laptop.current(feed)
+            if not isinstance(meeting, MeetingState) or meeting.phase not in _COMING:
+                continue
+            for id_, found in meeting.items.items():
+                if item_feed(id_) in feeds:
+                    yield ItemChoice(id_, f"{found.item.number}. {found.item.title}", meeting.title)
+
+    def _line(self, one: Delegation) -> DelegationLine:
+        other = one.to if one.grantor == self._laptop.me else one.grantor
+        return DelegationLine(one, self._person(other), tuple(self._item_name(item) for item in sorted(one.items)))
+
+    def _item_name(self, item: str) -> str:
+        state = self._laptop.current(item_feed(item))
+        return f"{state.item.number}. {state.item.title}" if isinstance(state, ItemState) and state.item else "…"
 
     def _works_at(self, member: str) -> bool:
         return self._laptop.me == member or self._laptop.me in self.body.aides_of(member)

@@ -29,6 +29,7 @@ OFFERED: Final = (
     PageName.OUTBOX,
     PageName.PREFERENCES,
     PageName.LAPTOPS,
+    PageName.HELPERS,
     PageName.AGENDA_BUILDER,
     PageName.ROOM,
     PageName.MEMBERS,

@@ -29,6 +29,7 @@ class PageName(StrEnum):
     VERIFY = "verify"
     PREFERENCES = "preferences"
     LAPTOPS = "laptops"
+    HELPERS = "helpers"
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         ui.rail.chosen.connect(self._navigator.go_to)
         ui.rail.fold_asked.connect(self._on_rail_fold_asked)
         ui.stage.page_shown.connect(self._on_stage_page_shown)
+        ui.header.helpers_asked.connect(self._on_header_helpers_asked)
         ui.header.laptops_asked.connect(self._on_header_laptops_asked)
         ui.header.preferences_asked.connect(self._on_header_preferences_asked)
         ui.header.lock_asked.connect(self.lock_asked)
@@ -208,6 +209,9 @@ class MainWindow(QMainWindow):
         number = self._shortcuts.index(self.sender()) - 3  # type: ignore[arg-type] # only shortcuts are connected
         if number < len(self.ui.rail.places):
             self._navigator.go_to(self.ui.rail.places[number])
+
+    def _on_header_helpers_asked(self) -> None:
+        self._navigator.go_to(PageName.HELPERS)
 
     def _on_header_laptops_asked(self) -> None:
         self._navigator.go_to(PageName.LAPTOPS)

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Self
 
-from ecabinet.domain.calendars import Calendar, WorkingDays, local_day
+from ecabinet.domain.calendars import Calendar, WorkingDays, last_instant, local_day
 from ecabinet.domain.delegations import Delegation
 from ecabinet.domain.holdings import Holding
 from ecabinet.domain.identities import Provider
@@ -324,6 +324,11 @@ class BodyState:
         day = local_day(instant, self.utc_offset)
         calendar = self.calendars.get(day.year)
         return local_day(instant, calendar.offset(day)) if calendar else day
+
+    def end_of(self, day: date) -> int:
+        """The last instant of a day in the body's zone, in ms UTC."""
+        calendar = self.calendars.get(day.year)
+        return last_instant(day, calendar.offset(day) if calendar else self.utc_offset)
 
     def rules_for(self, day: date) -> RuleSet:
         """The rules in force on a local day; raises `Refused("no_rule_set")`."""

@@ -172,6 +172,12 @@ class WorkingDays:
         return midnight + (minutes - self.calendar(day).offset(day)) * MINUTE
 
 
+def last_instant(day: date, utc_offset: int) -> int:
+    """The last ms of a local day in ms UTC, by a clock that is `utc_offset` minutes ahead of UTC."""
+    midnight = int(datetime.combine(day, time(), UTC).timestamp()) * 1000
+    return midnight + 24 * 60 * MINUTE - utc_offset * MINUTE - 1
+
+
 def local_day(instant: int, utc_offset: int) -> date:
     """The day on a local clock, `utc_offset` minutes ahead of UTC, at an instant in ms UTC."""
     local = max(0, min(instant + utc_offset * MINUTE, LAST_INSTANT))

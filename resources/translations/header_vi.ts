@@ -20,6 +20,10 @@
         <translation>Tùy chọn, khóa, giới thiệu</translation>
     </message>
     <message>
+        <source>People who help me</source>
+        <translation>Người giúp tôi</translation>
+    </message>
+    <message>
         <source>My laptops</source>
         <translation>Máy của tôi</translation>
     </message>

@@ -7,12 +7,27 @@ from pathlib import Path
 import pytest
 
 from ecabinet.application.helping import Helping
+from ecabinet.application.helping_views import KINDS, Errand
 from ecabinet.application.laptop import Laptop
 from ecabinet.domain.comments import Tier
+from ecabinet.domain.delegations import DELEGABLE
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import desk_feed
 from ecabinet.domain.items import StanceKind
-from tests.laptop_world import AN, BINH, CHI, HOUR, ITEM, ITEM_FEED, MEETING_FEED, LaptopWorld, comment, exchange
+from tests.laptop_world import (
+    AN,
+    BINH,
+    CHAIR,
+    CHI,
+    HOUR,
+    ITEM,
+    ITEM_FEED,
+    MEETING_FEED,
+    SECRETARY,
+    LaptopWorld,
+    comment,
+    exchange,
+)
 
 
 @dataclass
@@ -92,3 +107,36 @@ def test_what_would_be_refused_is_said_at_once_and_not_recorded(office: Office) 
         with pytest.raises(Refused, match=code):
             attempt()
     assert office.an.outbox() == ()
+
+
+def test_what_a_member_sees_of_who_helps_them_and_acts_for_them(office: Office) -> None:
+    member, delegate = Helping(office.an), Helping(office.chi)
+    empty = member.view()
+    assert (empty.may_name, empty.aides, empty.given, empty.helped, empty.held) == (True, (), (), (), ())
+    assert office.an.me not in {person.id for person in empty.others}
+    assert empty.errands == (Errand.COMMENTS, Errand.ATTENDANCE)
+    assert [(item.id, item.meeting) for item in empty.items] == [(ITEM, "Phiên họp mẫu")]
+    member.name_aides([office.chi.me])
+    today = office.an.body.local_day(office.an.now())
+    member.send_out(office.chi.me, [Errand.COMMENTS], today, [ITEM])
+    office.settle()
+    (given,), (held,) = member.view().given, delegate.view().held
+    assert (given.other.name, given.errands, given.items) == (CHI, (Errand.COMMENTS,), (empty.items[0].name,))
+    assert (held.other.name, held.delegation) == (AN, given.delegation)
+    assert [person.name for person in delegate.view().helped] == [AN]
+    assert office.an.body.local_day(given.delegation.until) == today
+    assert office.an.body.local_day(given.delegation.until + 1) > today
+    assert not given.delegation.is_in_force(given.delegation.until + 1)
+
+
+def test_a_chair_may_hand_on_leave_and_the_leading_of_a_session_too(office: Office) -> None:
+    chair = office.world.laptop(CHAIR)
+    exchange(office.world, chair)
+    assert Helping(chair).view().errands == tuple(Errand)
+    assert not Helping(office.world.laptop(SECRETARY)).view().may_name
+
+
+def test_every_kind_that_can_be_handed_on_by_members_belongs_to_one_errand() -> None:
+    taken = [kind for kinds in KINDS.values() for kind in kinds]
+    assert len(taken) == len(set(taken))
+    assert DELEGABLE - set(taken) == {"comment.resolved"}

@@ -13,9 +13,11 @@ from ecabinet.desktop.tokens import Token
 class Header(QFrame):
     """Names the body and the person.
 
-    Signals: `laptops_asked`, `preferences_asked`, `lock_asked` and `about_asked` from the person's menu.
+    Signals: `helpers_asked`, `laptops_asked`, `preferences_asked`, `lock_asked` and `about_asked`, all from the
+    person's menu.
     """
 
+    helpers_asked = Signal()
     laptops_asked = Signal()
     preferences_asked = Signal()
     lock_asked = Signal()
@@ -44,6 +46,7 @@ class Header(QFrame):
         self.ui.holder_office.setText(holder.office)
         self.ui.holder_button.tell(initials(holder.name))
         self._lock.setEnabled(bool(holder.name))
+        self._helpers.setEnabled(bool(holder.name))
         self._laptops.setEnabled(bool(holder.name))
         self.ui.holder_button.setVisible(bool(holder.name))
 
@@ -67,13 +70,15 @@ class Header(QFrame):
 
     def _build_menu(self) -> None:
         menu = QMenu(self)
+        self._helpers = QAction(icon(Icon.MEMBERS), "", self)
         self._laptops = QAction(icon(Icon.LAPTOP), "", self)
         self._preferences = QAction(icon(Icon.PREFERENCES), "", self)
         self._lock = QAction(icon(Icon.LOCK), "", self)
         self._about = QAction(icon(Icon.INFO), "", self)
         self._lock.setShortcut(QKeySequence("Ctrl+L"))
         self._preferences.setShortcut(QKeySequence("Ctrl+,"))
-        menu.addActions([self._laptops, self._preferences, self._lock, self._about])
+        menu.addActions([self._helpers, self._laptops, self._preferences, self._lock, self._about])
+        self._helpers.triggered.connect(self.helpers_asked)
         self._laptops.triggered.connect(self.laptops_asked)
         self._preferences.triggered.connect(self.preferences_asked)
         self._lock.triggered.connect(self.lock_asked)
@@ -82,6 +87,7 @@ class Header(QFrame):
         self._name_actions()
 
     def _name_actions(self) -> None:
+        self._helpers.setText(self.tr("People who help me"))
         self._laptops.setText(self.tr("My laptops"))
         self._preferences.setText(self.tr("Preferences"))
         self._lock.setText(self.tr("Lock"))
