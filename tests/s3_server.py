@@ -84,9 +84,10 @@ class S3Server:
         self._port = int(words[-2].rpartition("=")[2])
         options = ["-ip=127.0.0.1", "-ip.bind=127.0.0.1", f"-dir={self.folder}", "-filer", "-s3"]
         more = [f"-s3.config={self.folder / 'keys.json'}", "-volume.max=50", "-master.volumeSizeLimitMB=64"]
+        alone = ["-s3.port.iceberg=0", "-s3.port.lance=0"]  # services at fixed ports, which a second server would miss
         quick = ["-master.telemetry=false", "-master.electionTimeout=1s", "-master.heartbeatInterval=200ms"]
         with (self.folder / "log").open("wb") as log:
-            command = [str(self._program), "server", *options, *more, *quick, *words]
+            command = [str(self._program), "server", *options, *more, *alone, *quick, *words]
             self._process = subprocess.Popen(command, cwd=self.folder, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
         return self._answers(self._process)
 

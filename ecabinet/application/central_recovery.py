@@ -129,7 +129,7 @@ class Recovery:
         where no recovery is under way or nothing proves it; whether it is really that laptop, its signature tells.
         """
         with self._ledger.reading(body) as snapshot:
-            if snapshot.register().recovering_since:
+            if body in self._ledger.bodies() and snapshot.register().recovering_since:
                 log_key = self._log_keys(body).public
                 for one in request.entries:
                     if (found := _joining(one, body, device, log_key)) is not None:

@@ -98,7 +98,7 @@ def serve(
         int, typer.Option(min=1, max=64, help="How many processes serve; more than one need a database and a bucket.")
     ] = 1,
     until_input_ends: Annotated[bool, typer.Option(help="End when standard input ends.")] = False,
-    inherited: Annotated[int | None, typer.Option("--socket", hidden=True)] = None,
+    inherited: Annotated[int | None, typer.Option("--socket", hidden=True, help="A socket that listens.")] = None,
 ) -> None:
     """Serve a store until it is told to end; prints `ready ADDRESS` once laptops can come."""
     from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it

@@ -45,6 +45,9 @@ class Place:
             raise Refused("wrong_pin")
         return self
 
+    def require_open(self) -> None:
+        """Its lease has not run out."""
+
     def close(self) -> None:
         self.is_closed = True
 
