@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import SecretKind
 from ecabinet.desktop.tasks import Progress
+
+SIGN_IN_NEEDED: Final = "sign_in_needed"
+"""What the central system says where the body has people sign in when they join."""
 
 
 class KeyPlace(StrEnum):
@@ -76,7 +79,18 @@ class Joining(Protocol):
         ...
 
     def join(self, secret: str, progress: Progress) -> Joined:
-        """Make keys and have the laptop admitted; may be called again after a failure."""
+        """Make keys and have the laptop admitted; may be called again after a failure.
+
+        Raises `Refused(SIGN_IN_NEEDED)` where the person is to sign in first, at the `issuer` of its details.
+        """
+        ...
+
+    def begin_sign_in(self) -> str:
+        """The address that the browser is to open; raises `Refused` and `Unavailable` where that leads nowhere."""
+        ...
+
+    def finish_sign_in(self, progress: Progress) -> Joined:
+        """Wait until the person has signed in, and have the laptop admitted; ends when it is cancelled."""
         ...
 
     def keep_recovery(self, skipped_because: str) -> None:

@@ -1,6 +1,7 @@
 """Joining with this computer: what the Join screens ask for, done with its key store, its disk and its network."""
 
 import contextlib
+import html
 import platform
 import time
 from collections.abc import Mapping
@@ -8,22 +9,25 @@ from typing import Final
 
 from ecabinet.application import joining, rejoining
 from ecabinet.application.laptop import Laptop
+from ecabinet.application.messages import Catalogue, Language
 from ecabinet.application.ports import LaptopStore
 from ecabinet.application.private_keys import PrivateKeys, remember_sheet
-from ecabinet.desktop.joining import InvitationFacts, Joined, KeyPlace, RecoverySheet
+from ecabinet.desktop.joining import SIGN_IN_NEEDED, InvitationFacts, Joined, KeyPlace, RecoverySheet
 from ecabinet.desktop.profile import Profile
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused, Unavailable
-from ecabinet.protocol import invitations, words
+from ecabinet.domain.identities import Provider
+from ecabinet.protocol import identity_tokens, invitations, words
 from ecabinet.protocol.invitations import Code, Invitation
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.signing import keystore
 from ecabinet.signing.vault import Unlocked
-from ecabinet.sync import enrolling, inviting
+from ecabinet.sync import enrolling, inviting, signing_in
 from ecabinet.sync.connecting import make_client
 from ecabinet.sync.exchanging import Exchanger
 from ecabinet.sync.link import Watched
+from ecabinet.sync.signing_in import SignIn
 from ecabinet.sync.wire import Identity, Wire
 
 RECOVERY: Final = "recovery"
@@ -51,10 +55,13 @@ class JoiningHere:
         self._begun: Invitation | None = None
         self._keys = keys
         self._recovery: Code | None = None
+        self._provider: Provider | None = None
+        self._sign_in: SignIn | None = None
         self.workplace: Workplace | None = None
 
     def close(self) -> None:
         """Let go of what was opened; a later start goes on from there."""
+        self._end_sign_in()
         workplace, self.workplace = self.workplace, None
         if workplace is not None:
             workplace.close()
@@ -88,7 +95,40 @@ class JoiningHere:
         keys = self._made_keys(secret)
         progress.report(1, 3)
         workplace = self._begin(self._invitation, keys)
-        self._fetch_record(workplace, self._profile.next_key(keys), progress)
+        try:
+            return self._admitted(workplace, keys, progress)
+        except Refused as fault:
+            if fault.code == SIGN_IN_NEEDED:
+                self._provider = Provider(str(fault.details["issuer"]), str(fault.details["client_id"]))
+            raise
+
+    def begin_sign_in(self) -> str:
+        """Find the provider, and open the door by which the browser comes back; see `desktop.joining.Joining`."""
+        self._end_sign_in()
+        if self._provider is None or self.workplace is None:
+            raise Refused(SIGN_IN_NEEDED)
+        profile = self.workplace.laptop.profile
+        nonce = identity_tokens.nonce(profile.body, profile.device_key)
+        self._sign_in = signing_in.begin(self._provider, nonce, _page())
+        return self._sign_in.address
+
+    def finish_sign_in(self, progress: Progress) -> Joined:
+        """Wait for the person, then be admitted as who they are."""
+        going, self._sign_in = self._sign_in, None  # a cancelled one ends later, perhaps beside the next
+        if going is None or self.workplace is None or self._keys is None:
+            raise Refused(SIGN_IN_NEEDED)
+        with going:
+            token = going.wait(progress.check)
+        return self._admitted(self.workplace, self._keys, progress, token)
+
+    def _end_sign_in(self) -> None:
+        going, self._sign_in = self._sign_in, None
+        if going is not None:
+            going.close()
+
+    def _admitted(self, workplace: Workplace, keys: Unlocked, progress: Progress, identity: str = "") -> Joined:
+        """Be admitted, and fetch the record."""
+        self._fetch_record(workplace, self._profile.next_key(keys), progress, identity)
         waiting, notes = workplace.laptop.papers.progress(), PrivateKeys(workplace.laptop)
         phone = workplace.laptop.body.phone
         return Joined(self._sheet(workplace.laptop), waiting.papers - waiting.here, phone, notes_wait=notes.waits())
@@ -145,13 +185,13 @@ class JoiningHere:
         self.workplace, self._begun = self._profile.furnish(keys, store, self._profile.vault), invitation
         return self.workplace
 
-    def _fetch_record(self, workplace: Workplace, key: SigningKey, progress: Progress) -> None:
+    def _fetch_record(self, workplace: Workplace, key: SigningKey, progress: Progress, identity: str) -> None:
         """Be admitted by the store and fetch what is on record; the line is let go of either way."""
         laptop = workplace.laptop
         client = make_client(laptop.profile.store_address, laptop.profile.fingerprint)
         wire = Wire(client, Identity(laptop.body_id, laptop.device, key), laptop, Watched(value=True))
         with contextlib.closing(wire):
-            enrolling.join(laptop, wire)
+            enrolling.join(laptop, wire, identity)
             progress.report(2, 3)
             Exchanger(laptop.exchange, wire, laptop.now, workplace.worker.mover.bring_all).exchange()
             progress.report(3, 3)
@@ -173,6 +213,13 @@ class JoiningHere:
         label = platform.node() or platform.system()
         whose = recovery_pdf.Laptop(body.name, person.name if person else "", label, laptop.now(), body.phone)
         return RecoverySheet(recovery_pdf.in_each_language(self._recovery, whose, utc_offset=body.utc_offset))
+
+
+def _page() -> str:
+    """What the browser shows once the person has signed in, in each language: it is not ours to choose one there."""
+    catalogue = Catalogue.shipped()
+    said = "".join(f"<p>{html.escape(catalogue.sentence('signed_in_page', one))}</p>" for one in Language)
+    return f'<!DOCTYPE html><meta charset="utf-8"><title>e-Cabinet</title>{said}'
 
 
 def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:

@@ -28,6 +28,14 @@
         <translation>Đang tạo khóa và đề nghị hệ thống trung tâm chấp nhận máy này…</translation>
     </message>
     <message>
+        <source>Asking your organisation for its sign-in page…</source>
+        <translation>Đang mở trang đăng nhập của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Waiting until you have signed in in the browser…</source>
+        <translation>Đang chờ ông/bà đăng nhập trong trình duyệt…</translation>
+    </message>
+    <message>
         <source>Keeping that…</source>
         <translation>Đang ghi nhận…</translation>
     </message>
@@ -58,6 +66,10 @@
     <message>
         <source>Open Today</source>
         <translation>Mở Hôm nay</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Đăng nhập bằng trình duyệt</translation>
     </message>
     <message>
         <source>What the Secretariat sees about you: that papers arrived, and what you submit. Never what you read.</source>

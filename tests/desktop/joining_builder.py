@@ -1,5 +1,6 @@
 """A joining that answers at once, and fails where a test wants it to."""
 
+import time
 from dataclasses import dataclass, field
 
 from ecabinet.application.pins import SecretKind
@@ -38,6 +39,8 @@ class SampleJoining:
     secret: str = ""
     skipped_because: str | None = None
     fetched: int = 0
+    signed_in: int = 0
+    person_is_slow: bool = False
 
     def read_invitation(self, given: str | bytes, address: str) -> InvitationFacts:
         self._fail("read_invitation")
@@ -52,6 +55,19 @@ class SampleJoining:
         self._fail("join")
         self.secret = secret
         progress.report(1, 2)
+        return Joined(SHEET, 29, "080 00000")
+
+    def begin_sign_in(self) -> str:
+        self._fail("begin_sign_in")
+        return "http://127.0.0.1:1/authorize?state=x"
+
+    def finish_sign_in(self, progress: Progress) -> Joined:
+        progress.check()
+        self._fail("finish_sign_in")
+        while self.person_is_slow:
+            progress.check()
+            time.sleep(0.01)
+        self.signed_in += 1
         return Joined(SHEET, 29, "080 00000")
 
     def keep_recovery(self, skipped_because: str) -> None:

@@ -2,18 +2,20 @@
 
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QPageSize, QPdfWriter
+from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 
 from ecabinet.application.messages import Language
 from ecabinet.desktop.joining import KeyPlace
 from ecabinet.desktop.panels.join import JoinPanel, Step
 from ecabinet.desktop.panels.join_laptop import JoinLaptop
 from ecabinet.desktop.recovery_print import RecoveryPrinter
+from ecabinet.desktop.tasks import TaskRunner
 from ecabinet.domain.faults import Refused, Unavailable
 from tests.desktop.conftest import Desk
 from tests.desktop.joining_builder import FACTS, RECOVERY, SHEET, SampleJoining
@@ -24,7 +26,8 @@ class Walk:
 
     def __init__(self, desk: Desk, joining: SampleJoining) -> None:
         self.desk, self.joining = desk, joining
-        self.panel = JoinPanel(desk.kit, joining)
+        self.browsed: list[str] = []
+        self.panel = JoinPanel(desk.kit, joining, self.browse)
         self.finished: list[bool] = []
         self.panel.finished.connect(lambda: self.finished.append(True))
         desk.put(self.panel)
@@ -32,6 +35,10 @@ class Walk:
 
     def arrive(self, step: Step) -> None:
         self.desk.bot.waitUntil(lambda: self.panel.step is step)
+
+    def browse(self, address: str) -> bool:
+        self.browsed.append(address)
+        return True
 
     def invitation(self, text: str = "ecabinet:abcd") -> None:
         code = self.panel.invitation.ui.code
@@ -289,3 +296,73 @@ def test_pictures_of_joining(desk: Desk, walk: Callable[..., Walk]) -> None:
     steps.person()
     steps.arrive(Step.LAPTOP)
     desk.picture(steps.panel, "join-3")
+
+
+ASKED = Refused("sign_in_needed", {"issuer": "https://login.example/realm", "client_id": "ecabinet"})
+
+
+def to_sign_in(steps: Walk) -> None:
+    steps.invitation()
+    steps.person()
+    steps.laptop()
+    steps.arrive(Step.SIGN_IN)
+
+
+def test_where_the_body_asks_for_it_one_signs_in_in_the_browser_and_goes_on(walk: Callable[..., Walk]) -> None:
+    steps = walk(join=ASKED)
+    to_sign_in(steps)
+    assert "login.example" in steps.panel.sign_in.ui.where.text()
+    assert not steps.banner
+    assert steps.browsed == []
+    steps.press_continue()
+    steps.arrive(Step.RECOVERY)
+    assert steps.browsed == ["http://127.0.0.1:1/authorize?state=x"]
+    assert steps.joining.signed_in == 1
+
+
+def test_a_sign_in_that_failed_is_said_and_tried_again(desk: Desk, walk: Callable[..., Walk]) -> None:
+    other = Refused("sign_in_other")
+    steps = walk(join=ASKED, begin_sign_in=Unavailable("provider_unreachable"), finish_sign_in=other)
+    to_sign_in(steps)
+    steps.press_continue()
+    desk.bot.waitUntil(lambda: steps.banner == desk.kit.faults.sentence(Unavailable("provider_unreachable")))
+    steps.panel.ui.banner._action.click()
+    desk.bot.waitUntil(lambda: steps.banner == desk.kit.faults.sentence(other))
+    assert steps.panel.step is Step.SIGN_IN
+    steps.panel.ui.banner._action.click()
+    steps.arrive(Step.RECOVERY)
+
+
+def test_while_one_signs_in_the_link_can_be_copied_and_the_waiting_stopped(
+    desk: Desk, walk: Callable[..., Walk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps, tasks = walk(join=ASKED), TaskRunner()
+    to_sign_in(steps)
+    panel, step = steps.panel, steps.panel.sign_in.ui
+    monkeypatch.setattr(panel, "_kit", replace(desk.kit, tasks=tasks))
+    steps.joining.person_is_slow = True
+    assert not step.copy.isVisible()
+    steps.press_continue()
+    desk.bot.waitUntil(step.copy.isVisible)
+    assert not panel.ui.go_on.isEnabled()
+    desk.bot.keyClick(step.copy, Qt.Key.Key_Space)
+    assert QGuiApplication.clipboard().text() == steps.browsed[0]
+    desk.picture(panel, "join-sign-in")
+    panel.ui.progress.cancel_asked.emit()
+    assert tasks.stop(), "the work goes on although nobody waits for it"
+    assert panel.step is Step.SIGN_IN
+    assert not step.copy.isVisible()
+    steps.joining.person_is_slow = False
+    steps.press_continue()
+    steps.arrive(Step.RECOVERY)
+    assert steps.joining.signed_in == 1
+    tasks.stop()
+
+
+def test_one_goes_back_from_the_sign_in_to_the_pin(desk: Desk, walk: Callable[..., Walk]) -> None:
+    steps = walk(join=ASKED)
+    to_sign_in(steps)
+    desk.bot.keyClick(steps.panel.ui.back, Qt.Key.Key_Space)
+    steps.arrive(Step.LAPTOP)
+    steps.laptop()
+    steps.arrive(Step.RECOVERY)

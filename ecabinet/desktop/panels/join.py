@@ -3,26 +3,28 @@
 from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.estimates import Estimate
 from ecabinet.desktop.facts import badge_letters
 from ecabinet.desktop.forms.ui_join import Ui_JoinPanel
-from ecabinet.desktop.joining import InvitationFacts, Joined, Joining, KeyPlace
+from ecabinet.desktop.joining import SIGN_IN_NEEDED, InvitationFacts, Joined, Joining, KeyPlace
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.panels.join_invitation import JoinInvitation
 from ecabinet.desktop.panels.join_laptop import JoinLaptop
 from ecabinet.desktop.panels.join_person import JoinPerson
 from ecabinet.desktop.panels.join_ready import Fetched, JoinReady
 from ecabinet.desktop.panels.join_recovery import JoinRecovery
+from ecabinet.desktop.panels.join_sign_in import JoinSignIn
 from ecabinet.desktop.panels.join_step import JoinStep
 from ecabinet.desktop.recovery_print import RecoveryPrinter
-from ecabinet.desktop.tasks import Progress
+from ecabinet.desktop.tasks import Progress, Task
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
 from ecabinet.domain.faults import Fault, Refused, Unavailable
@@ -39,6 +41,16 @@ class Step(IntEnum):
     LAPTOP = 2
     RECOVERY = 3
     READY = 4
+    SIGN_IN = 5  # only where the body asks for it, as a part of the third
+
+
+_BEFORE: Final = {Step.PERSON: Step.INVITATION, Step.LAPTOP: Step.PERSON, Step.SIGN_IN: Step.LAPTOP}
+"""Where one can go back, and to where."""
+
+
+def open_in_browser(address: str) -> bool:
+    """Have the person's own browser open an address; False where there is none."""
+    return QDesktopServices.openUrl(QUrl(address))
 
 
 class JoinPanel(QWidget):
@@ -50,9 +62,10 @@ class JoinPanel(QWidget):
     finished = Signal()
     verify_asked = Signal()
 
-    def __init__(self, kit: PageKit, joining: Joining) -> None:
+    def __init__(self, kit: PageKit, joining: Joining, browse: Callable[[str], bool] = open_in_browser) -> None:
         super().__init__()
-        self._kit, self._joining = kit, joining
+        self._kit, self._joining, self._browse = kit, joining, browse
+        self._waiting: Task | None = None
         self._facts: InvitationFacts | None = None
         self._joined: Joined | None = None
         self._fetched = Fetched(0)
@@ -63,7 +76,15 @@ class JoinPanel(QWidget):
         self.ui.setupUi(self)
         self.invitation, self.person, self.laptop = JoinInvitation(), JoinPerson(), JoinLaptop()
         self.recovery, self.ready = JoinRecovery(RecoveryPrinter(kit.translating)), JoinReady()
-        self._steps: tuple[JoinStep, ...] = (self.invitation, self.person, self.laptop, self.recovery, self.ready)
+        self.sign_in = JoinSignIn()
+        self._steps: tuple[JoinStep, ...] = (
+            self.invitation,
+            self.person,
+            self.laptop,
+            self.recovery,
+            self.ready,
+            self.sign_in,
+        )
         self._connect()
         self._show_step(Step.INVITATION)
         self._retranslate()
@@ -95,6 +116,7 @@ class JoinPanel(QWidget):
         self.ui.back.clicked.connect(self._on_back_clicked)
         self.ui.language.chosen.connect(self._kit.translating.choose)
         self.ui.banner.action_asked.connect(self._on_banner_action_asked)
+        self.ui.progress.cancel_asked.connect(self._on_cancel_asked)
 
     # Steps ----------------------------------------------------------------------------------------------------------
 
@@ -114,6 +136,7 @@ class JoinPanel(QWidget):
             Step.LAPTOP: self._join,
             Step.RECOVERY: self._keep_recovery,
             Step.READY: self.finished.emit,
+            Step.SIGN_IN: self._begin_sign_in,
         }[self.step]()
 
     def _read_invitation(self) -> None:
@@ -164,6 +187,38 @@ class JoinPanel(QWidget):
         self.ready.tell_notes(wait=joined.notes_wait)
         self._show_step(Step.RECOVERY)
 
+    def _ask_for_sign_in(self, fault: Fault) -> None:
+        self._again = self._go_on
+        self.sign_in.tell_host(urlsplit(str(fault.details.get("issuer", ""))).netloc)
+        self._show_step(Step.SIGN_IN)
+
+    def _begin_sign_in(self) -> None:
+        def work(_progress: Progress) -> str:
+            return self._joining.begin_sign_in()
+
+        self._run(self.tr("Asking your organisation for its sign-in page…"), work, self._on_sign_in_begun)
+
+    def _on_sign_in_begun(self, address: str) -> None:
+        self._busy = self.tr("Waiting until you have signed in in the browser…")
+        self.sign_in.tell_address(address)
+        self._browse(address)
+        self.ui.progress.settle()
+        self.ui.progress.tell(self._busy, 0, 0)
+        self._waiting = self._kit.tasks.run(
+            self._joining.finish_sign_in, self._on_joined, failed=self._on_sign_in_failed
+        )
+
+    def _on_sign_in_failed(self, fault: Fault) -> None:
+        self._on_cancel_asked()
+        self._on_failed(fault)
+
+    def _on_cancel_asked(self) -> None:
+        task, self._waiting = self._waiting, None
+        if task is not None:
+            task.cancel()
+        self.sign_in.tell_address("")
+        self._work_over()
+
     def _keep_recovery(self) -> None:
         reason = self.recovery.skipped_because()
 
@@ -208,6 +263,9 @@ class JoinPanel(QWidget):
 
     def _on_failed(self, fault: Fault) -> None:
         self._work_over()
+        if fault.code == SIGN_IN_NEEDED and self.step is Step.LAPTOP:
+            self._ask_for_sign_in(fault)
+            return
         sentence = self._kit.faults.sentence(fault)
         if isinstance(fault, Refused) and self._steps[self.step].complain(sentence):
             return
@@ -222,7 +280,7 @@ class JoinPanel(QWidget):
     def _allow(self) -> None:
         self.ui.go_on.setEnabled(not self._busy and self._steps[self.step].ready())
         self.ui.back.setEnabled(not self._busy)
-        self.ui.back.setVisible(self.step in {Step.PERSON, Step.LAPTOP})
+        self.ui.back.setVisible(self.step in _BEFORE)
         self.ui.verify.setVisible(self.step is Step.INVITATION)
 
     # What the person does -------------------------------------------------------------------------------------------
@@ -237,7 +295,7 @@ class JoinPanel(QWidget):
 
     def _on_back_clicked(self) -> None:
         self.ui.banner.settle()
-        self._show_step(Step(self.step - 1))
+        self._show_step(_BEFORE[self.step])
 
     def _on_banner_action_asked(self) -> None:
         self.ui.banner.settle()
@@ -248,8 +306,9 @@ class JoinPanel(QWidget):
     def _retranslate(self) -> None:
         self.ui.language.tell(self._kit.translating.language)
         names = [self.tr("Invitation"), self.tr("You"), self.tr("This laptop"), self.tr("Recovery"), self.tr("Ready")]
-        self.ui.steps.tell(names, self.step)
-        self.ui.go_on.setText(self.tr("Open Today") if self.step is Step.READY else self.tr("Continue"))
+        self.ui.steps.tell(names, Step.LAPTOP if self.step is Step.SIGN_IN else self.step)
+        labels = {Step.READY: self.tr("Open Today"), Step.SIGN_IN: self.tr("Sign in in the browser")}
+        self.ui.go_on.setText(labels.get(self.step, self.tr("Continue")))
         body = self._facts.body_name if self._facts else "e-Cabinet"
         self.ui.badge.tell(badge_letters(body), Token.BADGE, Token.ON_STATE)
         self.ui.body_name.setText(body)
