@@ -348,6 +348,8 @@ def test_while_one_signs_in_the_link_can_be_copied_and_the_waiting_stopped(
     desk.bot.keyClick(step.copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == steps.browsed[0]
     desk.picture(panel, "join-sign-in")
+    desk.speak(Language.VIETNAMESE)
+    assert panel.ui.progress._title.text().startswith("Đang chờ")
     panel.ui.progress.cancel_asked.emit()
     assert tasks.stop(), "the work goes on although nobody waits for it"
     assert panel.step is Step.SIGN_IN

@@ -182,7 +182,7 @@ class JoinPanel(QWidget):
         again()
 
     def _on_joined(self, joined: Joined) -> None:
-        self._joined = joined
+        self._joined, self._waiting = joined, None
         self.recovery.tell(joined.sheet)
         self.ready.tell_notes(wait=joined.notes_wait)
         self._show_step(Step.RECOVERY)
@@ -199,14 +199,17 @@ class JoinPanel(QWidget):
         self._run(self.tr("Asking your organisation for its sign-in page…"), work, self._on_sign_in_begun)
 
     def _on_sign_in_begun(self, address: str) -> None:
-        self._busy = self.tr("Waiting until you have signed in in the browser…")
         self.sign_in.tell_address(address)
         self._browse(address)
         self.ui.progress.settle()
-        self.ui.progress.tell(self._busy, 0, 0)
+        self._tell_waiting()
         self._waiting = self._kit.tasks.run(
             self._joining.finish_sign_in, self._on_joined, failed=self._on_sign_in_failed
         )
+
+    def _tell_waiting(self) -> None:
+        self._busy = self.tr("Waiting until you have signed in in the browser…")
+        self.ui.progress.tell(self._busy, 0, 0)
 
     def _on_sign_in_failed(self, fault: Fault) -> None:
         self._on_cancel_asked()
@@ -314,6 +317,8 @@ class JoinPanel(QWidget):
         self.ui.body_name.setText(body)
         self.ui.foot.setText(self._foot())
         self.ready.tell(self._fetched, self._kit.wording)
+        if self._waiting is not None:
+            self._tell_waiting()
 
     def _foot(self) -> str:
         phone = (self._joined and self._joined.phone) or (self._facts and self._facts.phone) or ""
