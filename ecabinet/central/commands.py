@@ -24,9 +24,11 @@ from ecabinet.central.storage import IN_FOLDER, Storage
 from ecabinet.central.supervising import serve_together
 from ecabinet.domain.bodies import Person, Role, SignerRole
 from ecabinet.domain.faults import Refused
+from ecabinet.domain.identities import Provider
 from ecabinet.exports.invitation_pdf import invitation_pdf
 from ecabinet.exports.printed_sheets import day
 from ecabinet.protocol.invitations import FILE_SUFFIX
+from ecabinet.sync import providers
 
 _KEY_FILE = "founder.ecabinet-key"
 _UNSAFE = re.compile(r"[^\w-]+")
@@ -54,7 +56,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """Who is to be invited: somebody known by name or id, or somebody new with the rest."""
+    """Who is to be invited: somebody known by name or id, or somebody new with the rest.
+
+    `account` is how the body's OpenID provider knows them.
+    """
 
     name: str
     roles: tuple[str, ...] = ("member",)
@@ -62,6 +67,7 @@ class Guest:
     agency: str = ""
     order: int = 0
     days: int = 14
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +184,31 @@ def invite(
             administrator.add([person])
             if store.body(holder.body).person(person.id) is None:
                 raise Refused("role_proposed", {"name": person.name})
-        return _write(store, administrator.invite([person], days=guest.days)[0], out, language)
+        invited = administrator.invite([person], days=guest.days, subjects={person.id: guest.account})
+        return _write(store, invited[0], out, language)
+
+
+def name_provider(folder: Path, issuer: str, client_id: str, passphrase: str, *, key_file: Path | None) -> None:
+    """Have people of the body sign in at an OpenID provider when they join, or, with both empty, no more.
+
+    Raises `Refused`, and `Unavailable` where no such provider answers: nobody could join.
+    """
+    provider = Provider(issuer, client_id)
+    if issuer and provider.is_usable:
+        with providers.make_client(issuer) as client:
+            providers.discover(client, issuer)
+    with open_store(StoreFolder(folder)) as store:
+        holder = keyfile.read(key_file or folder / _KEY_FILE, passphrase)
+        if holder.body not in store.ledger.bodies():
+            raise Refused("body_ambiguous")
+        Administrator(store, holder).ask_for_sign_in(issuer, client_id)
+
+
+def providers_of(folder: Path) -> list[tuple[str, Provider | None]]:
+    """The name of each body of a store, and where its people sign in; raises `Unavailable`."""
+    with open_store(StoreFolder(folder)) as store:
+        states = [store.body(body) for body in store.ledger.bodies()]
+    return [(state.name, state.provider) for state in states]
 
 
 def _write(store: CentralStore, invited: Invited, out: Path, language: Language) -> Papers:

@@ -8,11 +8,12 @@ import typer
 from ecabinet.application.messages import Catalogue
 from ecabinet.cli import tending
 from ecabinet.cli.asking import ask_secret
+from ecabinet.cli.identity import identity
 from ecabinet.cli.language import chosen_language
 from ecabinet.cli.quarantine import quarantine
 
 app = typer.Typer(help="The central store: make one, serve it, invite people, keep it safe.", no_args_is_help=True)
-for command in (tending.backup, tending.restore, tending.recover, tending.check, quarantine):
+for command in (tending.backup, tending.restore, tending.recover, tending.check, quarantine, identity):
     app.command()(command)
 
 Folder = Annotated[Path, typer.Argument(help="The store's folder.", file_okay=False)]
@@ -117,13 +118,16 @@ def invite(
     agency: Annotated[str, typer.Option(help="Agency of somebody new.")] = "",
     order: Annotated[int, typer.Option(min=0, help="Place of somebody new in protocol order.")] = 0,
     days: Days = 14,
+    account: Annotated[
+        str, typer.Option(help="Account at the body's OpenID provider: a mailbox, or the subject of its tokens.")
+    ] = "",
     out: Annotated[Path, typer.Option(help="Folder for the invitation.", file_okay=False)] = Path(),
     key_file: KeyFile = None,
 ) -> None:
     """Invite somebody to join with a laptop, and take them into the body where they are new."""
     from ecabinet.central import commands  # noqa: PLC0415 - the command line starts without a web server in it
 
-    guest = commands.Guest(name, tuple(role or ("member",)), title, agency, order, days)
+    guest = commands.Guest(name, tuple(role or ("member",)), title, agency, order, days, account)
     passphrase = ask_secret(_say("central_asks_passphrase"))
     made = commands.invite(folder, guest, passphrase, key_file=key_file, out=out, language=chosen_language())
     typer.echo(

@@ -11,10 +11,11 @@ import pytest
 import typer
 
 from ecabinet.cli.main import app, main
+from tests.oidc_provider import CLIENT, OidcProvider
 
 COMMANDS = [
     "central init", "central serve", "central invite", "central backup", "central restore", "central recover",
-    "central check", "central quarantine", "meeting import", "members import", "minutes export",
+    "central check", "central quarantine", "central identity", "meeting import", "members import", "minutes export",
     "verify", "open", "demo",
 ]  # fmt: skip
 
@@ -123,6 +124,33 @@ def test_a_store_is_made_and_somebody_invited_from_a_script(tmp_path: Path) -> N
     right = run("central", "invite", store, "Trần Thị Bình", "--out", str(out), typed=secret)
     assert right.returncode == 0, right.stderr
     assert {file.suffix for file in out.iterdir()} == {".pdf", ".ecabinet-invitation"}
+
+
+@pytest.mark.enable_socket
+@pytest.mark.loopback
+def test_people_are_made_to_sign_in_and_invited_with_their_accounts_from_a_script(tmp_path: Path) -> None:
+    store, secret = str(tmp_path / "store"), "một cụm mật khẩu dài\n"
+    body = ["--name", "Hội đồng thử", "--short-name", "HĐ", "--founder", "Lê Văn An"]
+    run("central", "init", store, *body, "--address", "http://127.0.0.1:8443", typed=secret)
+    assert "without signing in" in run("central", "identity", store, typed="").stdout
+    provider = OidcProvider()
+    named = ["central", "identity", store, "--issuer", provider.issuer, "--client-id", CLIENT]
+    try:
+        half = run(*named[:5], typed=secret)
+        assert (half.returncode, "needs its address" in half.stderr) == (1, True)
+        done = run(*named, typed=secret)
+        assert (done.returncode, provider.issuer in done.stdout) == (0, True), done.stderr
+    finally:
+        provider.close()
+    gone = run(*named, typed=secret)
+    assert gone.returncode == 1
+    assert "does not answer" in gone.stderr
+    invite = ["central", "invite", store, "Trần Thị Bình", "--out", str(tmp_path)]
+    assert "account" in run(*invite, typed=secret).stderr
+    right = run(*invite, "--account", "binh@cabinet.example", typed=secret)
+    assert right.returncode == 0, right.stderr
+    assert run("central", "identity", store, "--none", typed=secret).returncode == 0
+    assert "without signing in" in run("central", "identity", store, typed="").stdout
 
 
 @pytest.mark.parametrize(
