@@ -16,6 +16,18 @@
         <translation>Thêm máy của tôi…</translation>
     </message>
     <message>
+        <source>What you kept for yourself on another laptop</source>
+        <translation>Những gì ông/bà giữ riêng trên máy khác</translation>
+    </message>
+    <message>
+        <source>It comes here by itself once that laptop is online. If that laptop is lost, the recovery sheet that was printed when it joined brings it back.</source>
+        <translation>Nội dung tự về máy này khi máy kia trực tuyến. Nếu máy kia bị mất, phiếu khôi phục in khi máy đó tham gia sẽ giúp lấy lại.</translation>
+    </message>
+    <message>
+        <source>I have the recovery sheet…</source>
+        <translation>Tôi có phiếu khôi phục…</translation>
+    </message>
+    <message>
         <source>A laptop you do not know is shut out as soon as you say so, until an administrator has looked. Lost or sold: withdraw it, or call the Secretariat.</source>
         <translation>Máy mà ông/bà không nhận ra sẽ bị khóa ngay khi ông/bà báo, cho đến khi quản trị viên xem xét. Máy mất hoặc đã bán: xin thu hồi máy hoặc gọi Ban Thư ký.</translation>
     </message>
@@ -98,6 +110,18 @@
     <message>
         <source>Show it again</source>
         <translation>Hiện lại</translation>
+    </message>
+    <message>
+        <source>What you kept for yourself on the lost laptop is on this one again.</source>
+        <translation>Những gì ông/bà giữ riêng trên máy bị mất đã có lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>A part came back. The rest waits for another laptop or its sheet.</source>
+        <translation>Đã lấy lại một phần. Phần còn lại chờ một máy khác hoặc phiếu của máy đó.</translation>
+    </message>
+    <message>
+        <source>This sheet brings nothing that is not here already.</source>
+        <translation>Phiếu này không đem lại gì thêm so với những gì đã có.</translation>
     </message>
 </context>
 </TS>

@@ -97,6 +97,45 @@ class Ui_LaptopsPage(object):
 
         self.layout_3.addWidget(self.card)
 
+        self.notes_card = Card(self.scroll_content)
+        self.notes_card.setObjectName(u"notes_card")
+        self.notes_layout_5 = QVBoxLayout(self.notes_card)
+        self.notes_layout_5.setSpacing(8)
+        self.notes_layout_5.setObjectName(u"notes_layout_5")
+        self.notes_layout_5.setContentsMargins(18, 16, 18, 16)
+        self.notes_title = QLabel(self.notes_card)
+        self.notes_title.setObjectName(u"notes_title")
+        self.notes_title.setProperty(u"role", u"section")
+        self.notes_title.setWordWrap(True)
+
+        self.notes_layout_5.addWidget(self.notes_title)
+
+        self.notes_what = QLabel(self.notes_card)
+        self.notes_what.setObjectName(u"notes_what")
+        self.notes_what.setProperty(u"role", u"muted")
+        self.notes_what.setWordWrap(True)
+
+        self.notes_layout_5.addWidget(self.notes_what)
+
+        self.notes_layout_6 = QHBoxLayout()
+        self.notes_layout_6.setSpacing(8)
+        self.notes_layout_6.setObjectName(u"notes_layout_6")
+        self.notes_layout_6.setContentsMargins(0, 0, 0, 0)
+        self.recover = QPushButton(self.notes_card)
+        self.recover.setObjectName(u"recover")
+
+        self.notes_layout_6.addWidget(self.recover)
+
+        self.notes_spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.notes_layout_6.addItem(self.notes_spacer_7)
+
+
+        self.notes_layout_5.addLayout(self.notes_layout_6)
+
+
+        self.layout_3.addWidget(self.notes_card)
+
         self.note = QLabel(self.scroll_content)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"caption")
@@ -123,6 +162,9 @@ class Ui_LaptopsPage(object):
         self.what.setText(QCoreApplication.translate("LaptopsPage", u"What these laptops record counts as yours. Say of each new one whether you know it.", None))
         self.heading.setText(QCoreApplication.translate("LaptopsPage", u"My laptops", None))
         self.add.setText(QCoreApplication.translate("LaptopsPage", u"Add a laptop of mine\u2026", None))
+        self.notes_title.setText(QCoreApplication.translate("LaptopsPage", u"What you kept for yourself on another laptop", None))
+        self.notes_what.setText(QCoreApplication.translate("LaptopsPage", u"It comes here by itself once that laptop is online. If that laptop is lost, the recovery sheet that was printed when it joined brings it back.", None))
+        self.recover.setText(QCoreApplication.translate("LaptopsPage", u"I have the recovery sheet\u2026", None))
         self.note.setText(QCoreApplication.translate("LaptopsPage", u"A laptop you do not know is shut out as soon as you say so, until an administrator has looked. Lost or sold: withdraw it, or call the Secretariat.", None))
     # retranslateUi
 

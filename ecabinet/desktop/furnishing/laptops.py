@@ -1,5 +1,6 @@
 """How the page of one's own laptops is made."""
 
+from ecabinet.application.notes_recovery import NotesRecovery
 from ecabinet.application.own_laptops import OwnLaptops
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.pages.laptops import LaptopsPage
@@ -12,4 +13,4 @@ def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
     """A person's own laptops."""
     laptop = place.laptop
     own = OwnLaptops(laptop)
-    return lambda: LaptopsPage(shell.kit, own, lambda: laptop.body.utc_offset)
+    return lambda: LaptopsPage(shell.kit, own, NotesRecovery(laptop), lambda: laptop.body.utc_offset)

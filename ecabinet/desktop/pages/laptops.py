@@ -7,9 +7,11 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 
+from ecabinet.application.notes_recovery import Came, NotesRecovery
 from ecabinet.application.own_laptops import OwnLaptop, OwnLaptops
 from ecabinet.desktop.dialogs.own_laptop import OwnLaptopDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
+from ecabinet.desktop.dialogs.sheet_letters import SheetLettersDialog
 from ecabinet.desktop.forms.ui_laptops import Ui_LaptopsPage
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
@@ -31,18 +33,21 @@ from ecabinet.protocol.invitations import Invitation
 class LaptopsPage(Page):
     """For everybody; asked by Today, a new laptop is asked about as soon as the page is shown."""
 
-    def __init__(self, kit: PageKit, own: OwnLaptops, utc_offset: Callable[[], int]) -> None:
+    def __init__(self, kit: PageKit, own: OwnLaptops, notes: NotesRecovery, utc_offset: Callable[[], int]) -> None:
         super().__init__()
-        self._kit, self._own, self._utc_offset = kit, own, utc_offset
+        self._kit, self._own, self._notes, self._utc_offset = kit, own, notes, utc_offset
         self._view: tuple[OwnLaptop, ...] = ()
         self._asked_for = ""
         self._giving: tuple[Callable[[str, str], Any], str, ReasonDialog] | None = None
         self._asking: tuple[str, OwnLaptopDialog] | None = None
         self._unsaved: Invitation | None = None
+        self._typing: SheetLettersDialog | None = None
         self.ui = Ui_LaptopsPage()
         self.ui.setupUi(self)
         self.begin_at(self.ui.scroll)
         self._sheet = SideSheet(self)
+        self.ui.notes_card.hide()
+        self.ui.recover.clicked.connect(self._on_recover_clicked)
         self.ui.actions.take(self.ui.add)
         self.ui.add.setIcon(icon(Icon.ADD, Token.ON_NAVY))
         self.ui.add.clicked.connect(self._on_add_clicked)
@@ -86,7 +91,11 @@ class LaptopsPage(Page):
         def look(_progress: Progress) -> tuple[OwnLaptop, ...]:
             return self._own.view()
 
+        def look_for_notes(_progress: Progress) -> bool:
+            return self._notes.waits()
+
         self._kit.tasks.run(look, self._show, failed=self._on_failed)
+        self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._on_failed)
 
     def _show(self, view: tuple[OwnLaptop, ...]) -> None:
         self._view = view
@@ -224,6 +233,40 @@ class LaptopsPage(Page):
     def _on_banner_action(self) -> None:
         self.ui.banner.settle()
         self._show_invited()
+
+    # What was kept on a laptop that is gone --------------------------------------------------------------------------
+
+    def _on_recover_clicked(self) -> None:
+        self._typing = SheetLettersDialog(self)
+        self._typing.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._typing.submitted.connect(self._on_letters_submitted)
+        self._typing.finished.connect(self._on_typing_finished)
+        self._typing.open()
+
+    def _on_typing_finished(self) -> None:
+        self._typing = None
+
+    def _on_letters_submitted(self, letters: str) -> None:
+        def recover(_progress: Progress) -> Came:
+            return self._notes.recover(letters)
+
+        self.ui.banner.settle()
+        self._kit.tasks.run(recover, self._on_recovered, failed=self._on_not_recovered)
+
+    def _on_recovered(self, came: Came) -> None:
+        if self._typing is not None:
+            self._typing.accept()
+        kind, said = {
+            Came.ALL: (BannerKind.GOOD, self.tr("What you kept for yourself on the lost laptop is on this one again.")),
+            Came.SOME: (BannerKind.WARN, self.tr("A part came back. The rest waits for another laptop or its sheet.")),
+            Came.NOTHING_NEW: (BannerKind.WARN, self.tr("This sheet brings nothing that is not here already.")),
+        }[came]
+        self.ui.banner.tell(kind, said)
+        self._load()
+
+    def _on_not_recovered(self, fault: Fault) -> None:
+        if self._typing is not None:
+            self._typing.complain(self._kit.faults.sentence(fault))
 
     # How ------------------------------------------------------------------------------------------------------------
 
