@@ -134,4 +134,5 @@ def evolve(state: State, act: Act, decision: Decision) -> State:
         folded = kind.fold(state, act, decision)
     elif kind.keep is not None:
         folded = kind.keep(state, act, decision)
-    return replace(folded, seq=decision.seq or state.seq + 1)
+    seq = decision.seq or state.seq + 1
+    return folded if folded.seq == seq else replace(folded, seq=seq)

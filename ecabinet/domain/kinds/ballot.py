@@ -127,7 +127,7 @@ def _named(case: Case[BallotState]) -> GivenAnswer:
 
 
 def _changed(state: BallotState, answer: GivenAnswer) -> BallotState:
-    return replace(state, answers={**state.answers, answer.id: answer})
+    return replace(state, seq=state.seq + 1, answers={**state.answers, answer.id: answer})
 
 
 def _guard_countersigning(case: Case[BallotState]) -> Decision:

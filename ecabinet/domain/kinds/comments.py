@@ -60,7 +60,7 @@ def _require_anchored(paper: str, digest: str, item: ItemState) -> None:
 
 
 def _with_comment(state: S, comment: Comment) -> S:
-    return replace(state, comments={**state.comments, comment.id: comment})
+    return replace(state, seq=state.seq + 1, comments={**state.comments, comment.id: comment})
 
 
 def _make(state: S, act: Act, decision: Decision) -> S:

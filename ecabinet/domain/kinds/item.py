@@ -162,7 +162,7 @@ def _take_stance(state: ItemState, act: Act, decision: Decision) -> ItemState:
         is_late=Mark.LATE in decision.marks,
         prev=act.prev or "",
     )
-    return replace(state, stances={**state.stances, act.author: stance})
+    return replace(state, seq=state.seq + 1, stances={**state.stances, act.author: stance})
 
 
 def _require_conclusion_possible(case: Case[ItemState]) -> None:
