@@ -75,8 +75,9 @@ class Kind(Generic[S]):
     """All there is to know about one kind of act in one feed.
 
     `guard` decides (it raises `Refused` for a refusal), `fold` applies an accepted act, `keep` records a conflicting
-    one; the frequent ones count the act in `seq` on the way, for the others `evolve` does. `papers` gives the digests that `refs` must name, no more and no fewer:
-    an act that merely mentioned a paper would open it to every reader of the feed.
+    one; the frequent ones count the act in `seq` on the way, for the others `evolve` does. `papers` gives the digests
+    that `refs` must name, no more and no fewer: an act that merely mentioned a paper would open it to every reader of
+    the feed.
     """
 
     shape: Shape
