@@ -34,17 +34,22 @@ _TURNS_TO_COLLECT_ALL = 40
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--part N/M` runs the Nth of M parts of what is selected, divided by test file."""
-    parser.addoption("--part", metavar="N/M", help="run the Nth of M parts, divided by test file")
+    """`--part N/M` runs the Nth of M parts of what is selected, divided by test file; the exchange test by test."""
+    parser.addoption("--part", metavar="N/M", help="run the Nth of M parts")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what belongs to another part."""
     if wanted := config.getoption("--part"):
         number, parts = (int(word) for word in wanted.split("/"))
-        left_out = [item for item in items if zlib.crc32(item.path.name.encode()) % parts != number % parts]
+        left_out = [item for item in items if zlib.crc32(_belonging(item).encode()) % parts != number % parts]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
+
+
+def _belonging(item: pytest.Item) -> str:
+    """What goes into one part together: a file, whose tests may share a long play; proofs of the exchange share none."""
+    return item.name if item.path.parent.name == "exchange" else item.path.name
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
