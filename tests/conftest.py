@@ -42,7 +42,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Leave out what belongs to another part."""
     if wanted := config.getoption("--part"):
         number, parts = (int(word) for word in wanted.split("/"))
-        left_out = [item for item in items if zlib.crc32(_belonging(item).encode()) % parts != number % parts]
+        number %= parts
+        left_out = [item for item in items if zlib.crc32(_belonging(item).encode()) % parts != number]
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
 
