@@ -4,9 +4,10 @@ The secret of an invitation exists only in the `Invitation` that `invite` answer
 half. Whoever loses the sheet is invited again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final
 
 from ecabinet.application.delivering_entries import HOUSEKEEPING
@@ -150,14 +151,32 @@ class Admitting:
 
     # Invitations and laptops ----------------------------------------------------------------------------------------
 
-    def invite(self, people: Iterable[str], days: int = INVITATION_DAYS) -> tuple[Invitation, ...]:
-        """Invite people, each with one further laptop.
+    def without_account(self, people: Iterable[str]) -> tuple[Person, ...]:
+        """Those of these people who must be invited with an account, because the body has a provider."""
+        body = self.body
+        if body.provider is None:
+            return ()
+        known = (body.person(person) for person in people if not body.subjects.get(person))
+        return tuple(person for person in known if person is not None)
 
-        Raises `Refused` with `person_unknown`, `person_left` or `only_administrator` before anybody is invited.
+    def invite(
+        self,
+        people: Iterable[str],
+        days: int = INVITATION_DAYS,
+        accounts: Mapping[str, str] = MappingProxyType({}),
+    ) -> tuple[Invitation, ...]:
+        """Invite people, each with one further laptop; `accounts` say how the body's provider knows them, by id.
+
+        Raises `Refused` with `person_unknown`, `person_left`, `only_administrator` or `subject_needed` before anybody
+        is invited.
         """
         invited = [self._invitable(person) for person in people]
+        if any(not accounts.get(person.id) for person in self.without_account(one.id for one in invited)):
+            raise Refused("subject_needed")
+        if accounts.get(self._laptop.me) and not self._is_administrator:
+            raise Refused("only_administrator")
         expires = self._laptop.now() + days * DAY_MS
-        return tuple(self._invite(person, expires) for person in invited)
+        return tuple(self._invite(person, expires, accounts.get(person.id, "")) for person in invited)
 
     def revoke(self, device: str, reason: str, withdrawal: Withdrawal = Withdrawal.ALONE) -> Recorded:
         """Admit a laptop no longer, for a reason; what it recorded until now stays.
@@ -236,9 +255,10 @@ class Admitting:
             raise Refused("only_administrator")
         return person
 
-    def _invite(self, person: Person, expires: int) -> Invitation:
+    def _invite(self, person: Person, expires: int, account: str) -> Invitation:
         code, profile = Code.fresh(), self._laptop.profile
         data = {"person": person.id, "invite_key": code.key.public, "expires": expires}
+        data |= {"subject": account} if account else {}
         self._laptop.record(BODY_FEED, "person.invited", data)
         return Invitation(
             code=code,

@@ -157,3 +157,39 @@ def test_a_spreadsheet_adds_and_changes_and_leaves_officers_alone(secretary: Adm
     assert secretary.take_in(found) == 2
     assert [line.person.agency for line in secretary.view().lines if line.person.name == "an"] == ["Bộ Y tế"]
     assert secretary.view().voters == 5
+
+
+PROVIDER = {"issuer": "https://login.example", "client_id": "ecabinet"}
+
+
+def test_where_people_sign_in_nobody_is_invited_without_an_account(
+    world: LaptopWorld, administrator: Admitting, secretary: Admitting
+) -> None:
+    an, binh = world.people[AN], somebody("Lê Văn Bình")
+    assert administrator.without_account([an]) == ()
+    world.act(world.office, "body", "settings.changed", {"identity": PROVIDER})
+    for laptop in world.open_laptops:
+        exchange(world, laptop)
+    secretary.put(binh)
+    assert [person.id for person in secretary.without_account([an, binh.id])] == [an, binh.id]
+    before = secretary.body.invitations
+    with pytest.raises(Refused) as refused:
+        secretary.invite([an, binh.id], accounts={an: "an@cabinet.example"})
+    assert (code_of(refused), secretary.body.invitations) == ("subject_needed", before)
+    secretary.invite([an, binh.id], accounts={an: "an@cabinet.example", binh.id: "7f3a"})
+    assert secretary.body.subjects == {an: "an@cabinet.example", binh.id: "7f3a"}
+    assert secretary.without_account([an, binh.id]) == ()
+    secretary.invite([an])
+
+
+def test_nobody_but_an_administrator_names_their_own_account(
+    world: LaptopWorld, administrator: Admitting, secretary: Admitting
+) -> None:
+    world.act(world.office, "body", "settings.changed", {"identity": PROVIDER})
+    for laptop in world.open_laptops:
+        exchange(world, laptop)
+    own = world.people[SECRETARY]
+    with pytest.raises(Refused) as refused:
+        secretary.invite([own], accounts={own: "somebody@elsewhere.example"})
+    assert code_of(refused) == "only_administrator"
+    administrator.invite([world.people[CHI]], accounts={world.people[CHI]: "chi@cabinet.example"})

@@ -12,6 +12,7 @@ from ecabinet.application.admitting import Admission, Admitting
 from ecabinet.application.messages import Language
 from ecabinet.application.seconding import Seconding
 from ecabinet.application.succeeding import Succeeding
+from ecabinet.desktop.dialogs.accounts import AccountsDialog
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
 from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.pages.members import MembersPage
@@ -159,6 +160,28 @@ def test_a_new_member_is_ticked_invited_and_handed_a_sheet_and_a_file(secretary:
     line = secretary.admitting.view().line(mai)
     assert line is not None
     assert line.admission is Admission.INVITED
+
+
+def test_where_people_sign_in_their_accounts_are_asked_for_before_they_are_invited(
+    secretary: Seat, world: LaptopWorld
+) -> None:
+    provider = {"issuer": "https://login.example", "client_id": "ecabinet"}
+    world.act(world.office, "body", "settings.changed", {"identity": provider})
+    exchange(world, world.open_laptops[0])
+    mai = add_mai(secretary)
+    secretary.click(secretary.page.ui.choose_open)
+    secretary.click(secretary.page.ui.invite)
+    dialog = secretary.page.findChild(AccountsDialog)
+    assert isinstance(dialog, AccountsDialog)
+    assert [field.accessibleName() for field in dialog.fields.values()] == ["Nguyễn Thị Mai"]
+    secretary.desk.type(dialog.fields[mai], "  ")
+    assert not dialog.ui.go_ahead.isEnabled()
+    assert secretary.admitting.body.invitations == {}
+    secretary.desk.type(dialog.fields[mai], "mai@cabinet.example")
+    secretary.desk.picture(dialog, "members-accounts")
+    secretary.click(dialog.ui.go_ahead)
+    assert isinstance(secretary.panel(MembersInvited), MembersInvited)
+    assert secretary.admitting.body.subjects == {mai: "mai@cabinet.example"}
 
 
 def test_invitations_that_were_not_saved_are_offered_once_more(secretary: Seat) -> None:

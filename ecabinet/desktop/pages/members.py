@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from ecabinet.application.admitting import Admission, Admitting, MembersView
 from ecabinet.application.seconding import Seconding, Waiting
 from ecabinet.application.succeeding import Seat, Succeeding
+from ecabinet.desktop.dialogs.accounts import AccountsDialog
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
 from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.forms.ui_members import Ui_MembersPage
@@ -52,6 +53,7 @@ class MembersPage(Page):
         self._revoking: WithdrawLaptopDialog | None = None
         self._giving: tuple[str, OfficeForm] | None = None
         self._ending: EndOfficeDialog | None = None
+        self._asking: AccountsDialog | None = None
         self._unsaved: tuple[Invitation, ...] = ()
         self._found_waiting: tuple[Waiting | Seat, ...] = ()
         self.ui = Ui_MembersPage()
@@ -301,7 +303,20 @@ class MembersPage(Page):
         self._invite(self.ui.people.people.ticks)
 
     def _invite(self, people: tuple[str, ...]) -> None:
-        self._do(partial(self._admitting.invite, people), self._on_invited)
+        asked = self._admitting.without_account(people)
+        if not asked:
+            self._do(partial(self._admitting.invite, people), self._on_invited)
+            return
+        dialog = self._asking = AccountsDialog(self, people, asked)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_accounts_accepted)
+        dialog.open()
+
+    def _on_accounts_accepted(self) -> None:
+        dialog, self._asking = self._asking, None
+        if dialog is not None:
+            deed = partial(self._admitting.invite, dialog.people, accounts=dialog.accounts)
+            self._do(deed, self._on_invited)
 
     def _on_invited(self, invitations: tuple[Invitation, ...]) -> None:
         self.ui.people.people.tick(())
