@@ -7,7 +7,15 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from ecabinet.application.helping_views import DelegationLine, Errand, HelpersView, ItemChoice, OfferLine, kinds_of
+from ecabinet.application.helping_views import (
+    ON_SCREEN,
+    DelegationLine,
+    Errand,
+    HelpersView,
+    ItemChoice,
+    OfferLine,
+    kinds_of,
+)
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
 from ecabinet.domain.bodies import BodyState, Person, Role, in_order
@@ -48,7 +56,7 @@ class Helping:
             helped=self.helped(),
             held=tuple(line for one, line in lines if one.to == me),
             others=tuple(sorted(others, key=lambda person: Role.AIDE not in person.roles)),
-            errands=self._errands(),
+            errands=ON_SCREEN,
             items=tuple(self._items()),
         )
 
@@ -138,14 +146,6 @@ class Helping:
         if not forecast.stands:
             raise Refused(forecast.code)
         return self._laptop.record(feed, kind, data)
-
-    def _errands(self) -> tuple[Errand, ...]:
-        """What this person's own roles let them do, as far as it can be handed on."""
-        roles = self.body.roles_of(self._laptop.me)
-        found = [Errand.COMMENTS]
-        found += [Errand.ATTENDANCE] if Role.MEMBER in roles else []
-        found += [Errand.LEAVE, Errand.LEADING] if Role.CHAIR in roles else []
-        return tuple(found)
 
     def _items(self) -> Iterator[ItemChoice]:
         """The items of meetings that are still to be held, as far as they may be read here."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any, Final
 
+from ecabinet.application.helping import Helping
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Concern, Pending
 from ecabinet.application.ports import PaperKeeper
@@ -21,6 +22,7 @@ from ecabinet.application.reading_views import (
     StanceLine,
     Workspace,
 )
+from ecabinet.domain.comments import Audience
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import item_feed, meeting_feed
 from ecabinet.domain.items import ItemState, PaperHistory, StanceKind
@@ -81,6 +83,7 @@ class Reading:
             stance_refusal=refusal,
             comments=tuple(comments_on(self._laptop, state, journey)),
             audiences=audiences_of(self._laptop, item_id),
+            speaks_for=Helping(self._laptop).may_act_for(item_feed(item_id), MADE),
             conclusion=state.conclusion,
             refused=self._refused(item_id),
         )
@@ -107,17 +110,22 @@ class Reading:
         return self._laptop.record_later(feed, STANCE, data, prev=former.act if former else None)
 
     def comment(self, item_id: str, draft: CommentDraft) -> Pending:
-        """Record a comment for the audience it was written for; raises `Refused("comment_empty")`."""
+        """Record a comment for the audience it was written for; raises `Refused("comment_empty")`.
+
+        One in another's name is for everybody who reads the item: what is meant for few its author writes themself.
+        """
+        audience = Audience.ALL if draft.acting_for else draft.audience
         data: dict[str, Any] = {
             "comment": new_id(),
-            "audience": draft.audience.value,
+            "audience": audience.value,
             "text": _written(draft.text),
             "tier": draft.tier.value,
             "proposed_wording": draft.proposed_wording.strip(),
         }
         if draft.anchor is not None:
             data["anchor"] = asdict(draft.anchor)
-        return self._laptop.record_later(feed_for(draft.audience, item_id, self._laptop.me), MADE, data)
+        feed = feed_for(audience, item_id, self._laptop.me)
+        return self._laptop.record_later(feed, MADE, data, acting_for=draft.acting_for or None)
 
     def undo(self, act_id: str) -> bool:
         """Take back what was submitted a moment ago; False where its time is over."""

@@ -101,13 +101,17 @@ class CommentLine:
 
 @dataclass(frozen=True, slots=True)
 class CommentDraft:
-    """A comment that is being written; it stays on this laptop until it is submitted."""
+    """A comment that is being written; it stays on this laptop until it is submitted.
+
+    `acting_for` is the id of the person in whose name it is written, empty where in one's own.
+    """
 
     text: str = ""
     audience: Audience = Audience.SECRETARIAT
     tier: Tier = Tier.REMARK
     proposed_wording: str = ""
     anchor: Anchor | None = None
+    acting_for: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -125,7 +129,7 @@ class CommentDraft:
             data = json.loads(kept)
             anchor = Anchor(**data["anchor"]) if data["anchor"] else None
             audience, tier = Audience(data["audience"]), Tier(data["tier"])
-            return cls(data["text"], audience, tier, data["proposed_wording"], anchor)
+            return cls(data["text"], audience, tier, data["proposed_wording"], anchor, str(data.get("acting_for", "")))
         except (TypeError, KeyError) as error:
             raise ValueError("this is no draft of a comment") from error
 
@@ -144,8 +148,8 @@ class StanceLine:
 class ItemView:
     """An item in the workspace. `may_take_stance` says why not where it is False: `stance_refusal` is a code.
 
-    `audiences` are those one may write to, none where one only reads. `refused` is the code for which the store did not
-    take one's last stance or comment, empty where all went well.
+    `audiences` are those one may write to, none where one only reads; `speaks_for` in whose name one may write to all.
+    `refused` is the code for which the store did not take one's last stance or comment, empty where all went well.
     """
 
     line: AgendaLine
@@ -159,3 +163,4 @@ class ItemView:
     audiences: tuple[Audience, ...]
     conclusion: Conclusion | None
     refused: str
+    speaks_for: tuple[Person, ...] = ()

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Those that everybody reads. What you write for the Secretariat or the chair alone, only you can write.</source>
-        <translation>Chỉ ý kiến mọi người cùng đọc. Ý kiến gửi riêng Văn phòng hoặc người chủ trì thì chỉ ông/bà viết được.</translation>
+        <translation>Chỉ ý kiến mọi người cùng đọc. Ý kiến gửi riêng Ban Thư ký hoặc người chủ trì thì chỉ ông/bà viết được.</translation>
     </message>
     <message>
         <source>Say how I take part in a meeting</source>

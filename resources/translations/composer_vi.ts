@@ -44,6 +44,10 @@
         <translation>Xin nhập nội dung trước.</translation>
     </message>
     <message>
+        <source>{audience}, for {name}</source>
+        <translation>{audience}, thay {name}</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <translation>Lưu ý</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Submit (Ctrl Enter)</source>
         <translation>Gửi (Ctrl Enter)</translation>
+    </message>
+    <message>
+        <source>Read by everybody who reads this item, and shown as yours for {name}.</source>
+        <translation>Mọi người đọc nội dung này đều đọc được, hiển thị là ông/bà viết thay {name}.</translation>
     </message>
     <message>
         <source>the lead agency</source>

@@ -112,31 +112,4 @@
         <translation>Những gì đã làm đến nay vẫn giữ nguyên và vẫn hiển thị như cũ.</translation>
     </message>
 </context>
-<context>
-    <name>HelpersWords</name>
-    <message>
-        <source>comments and replies</source>
-        <translation>ý kiến và trả lời</translation>
-    </message>
-    <message>
-        <source>saying who comes</source>
-        <translation>báo việc dự họp</translation>
-    </message>
-    <message>
-        <source>requests for leave</source>
-        <translation>giải quyết đề nghị vắng mặt</translation>
-    </message>
-    <message>
-        <source>calling items and pausing</source>
-        <translation>điều hành nội dung và tạm dừng phiên họp</translation>
-    </message>
-    <message>
-        <source>in all meetings and items</source>
-        <translation>ở mọi phiên họp và nội dung</translation>
-    </message>
-    <message>
-        <source>until the end of {day}</source>
-        <translation>đến hết {day}</translation>
-    </message>
-</context>
 </TS>

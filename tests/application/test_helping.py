@@ -9,7 +9,9 @@ import pytest
 from ecabinet.application.helping import Helping
 from ecabinet.application.helping_views import KINDS, Errand
 from ecabinet.application.laptop import Laptop
-from ecabinet.domain.comments import Tier
+from ecabinet.application.reading import Reading
+from ecabinet.application.reading_views import CommentDraft
+from ecabinet.domain.comments import Audience, Tier
 from ecabinet.domain.delegations import DELEGABLE
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import desk_feed
@@ -17,13 +19,12 @@ from ecabinet.domain.items import StanceKind
 from tests.laptop_world import (
     AN,
     BINH,
-    CHAIR,
     CHI,
     HOUR,
     ITEM,
     ITEM_FEED,
+    MEETING,
     MEETING_FEED,
-    SECRETARY,
     LaptopWorld,
     comment,
     exchange,
@@ -114,7 +115,7 @@ def test_what_a_member_sees_of_who_helps_them_and_acts_for_them(office: Office) 
     empty = member.view()
     assert (empty.may_name, empty.aides, empty.given, empty.helped, empty.held) == (True, (), (), (), ())
     assert office.an.me not in {person.id for person in empty.others}
-    assert empty.errands == (Errand.COMMENTS, Errand.ATTENDANCE)
+    assert empty.errands == (Errand.COMMENTS,)
     assert [(item.id, item.meeting) for item in empty.items] == [(ITEM, "Phiên họp mẫu")]
     member.name_aides([office.chi.me])
     today = office.an.body.local_day(office.an.now())
@@ -129,11 +130,20 @@ def test_what_a_member_sees_of_who_helps_them_and_acts_for_them(office: Office) 
     assert not given.delegation.is_in_force(given.delegation.until + 1)
 
 
-def test_a_chair_may_hand_on_leave_and_the_leading_of_a_session_too(office: Office) -> None:
-    chair = office.world.laptop(CHAIR)
-    exchange(office.world, chair)
-    assert Helping(chair).view().errands == tuple(Errand)
-    assert not Helping(office.world.laptop(SECRETARY)).view().may_name
+def test_a_comment_in_anothers_name_is_read_by_all_as_one_of_theirs(office: Office) -> None:
+    member, chi = Helping(office.an), office.chi
+    reading = Reading(chi, office.world.no_papers())  # type: ignore[arg-type]
+    assert reading.item(MEETING, ITEM).speaks_for == ()
+    member.send_out(chi.me, [Errand.COMMENTS], office.an.body.local_day(office.an.now()))
+    office.settle()
+    assert [person.name for person in reading.item(MEETING, ITEM).speaks_for] == [AN]
+    reading.comment(ITEM, CommentDraft("Đề nghị làm rõ.", Audience.SECRETARIAT, acting_for=office.an.me))
+    chi.flush_pending()
+    office.settle()
+    assert chi.attention() == ()
+    (line,) = Reading(office.binh, office.world.no_papers()).item(MEETING, ITEM).comments  # type: ignore[arg-type]
+    assert line.principal is not None
+    assert (line.author.name, line.principal.name, line.comment.audience) == (CHI, AN, Audience.ALL)
 
 
 def test_every_kind_that_can_be_handed_on_by_members_belongs_to_one_errand() -> None:

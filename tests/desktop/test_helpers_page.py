@@ -142,6 +142,7 @@ def test_a_second_aide_does_not_take_the_place_of_the_first(seat: Seat) -> None:
 def test_the_form_says_what_is_missing_and_chooses_nothing_by_itself(seat: Seat) -> None:
     form = open_form(seat)
     assert not form.ui.leave.isVisible()
+    assert not form.ui.attendance.isVisible()
     said = []
     for step in (
         lambda: None,
@@ -161,7 +162,6 @@ def test_acting_in_ones_name_is_granted_for_one_item_until_a_day_and_ended(seat:
     choose(form, seat.chi.me)
     form.ui.comments.setChecked(True)
     form.ui.some.setChecked(True)
-    assert not form.ui.attendance.isEnabled()
     form.ui.items.item(0).setCheckState(Qt.CheckState.Checked)
     today = seat.an.body.local_day(seat.an.now())
     form.ui.until.setDate(QDate(today.year, today.month, today.day))
@@ -177,15 +177,6 @@ def test_acting_in_ones_name_is_granted_for_one_item_until_a_day_and_ended(seat:
     seat.click(seat.visible(ConfirmDialog).ui.go_ahead)
     assert Helping(seat.an).delegations() == ()
     assert "Nobody acts in your name." in seat.said()
-
-
-def test_what_is_about_a_whole_meeting_is_not_limited_to_items(seat: Seat) -> None:
-    form = open_form(seat)
-    form.ui.attendance.setChecked(True)
-    assert not form.ui.some.isEnabled()
-    form.ui.attendance.setChecked(False)
-    form.ui.some.setChecked(True)
-    assert not form.ui.attendance.isEnabled()
 
 
 def test_who_was_entrusted_sees_by_whom_and_gives_it_up(desk: Desk, world: LaptopWorld) -> None:

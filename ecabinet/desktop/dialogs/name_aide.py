@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ecabinet.desktop.forms.ui_name_aide import Ui_NameAideDialog
-from ecabinet.desktop.panels.helpers_words import offer_people
+from ecabinet.desktop.models.helpers_words import offer_people
 from ecabinet.domain.bodies import Person
 
 

@@ -14,9 +14,9 @@ from ecabinet.desktop.dialogs.name_aide import NameAideDialog
 from ecabinet.desktop.forms.ui_helpers import Ui_HelpersPage
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
+from ecabinet.desktop.models.helpers_words import HelpersWords, described
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.acting import ActingForm, Entrusted
-from ecabinet.desktop.panels.helpers_words import HelpersWords, described
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.widgets.row_list import Row

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QWidget
 
 from ecabinet.application.helping_views import ABOUT_ITEMS, Errand, HelpersView, ItemChoice
 from ecabinet.desktop.forms.ui_acting import Ui_ActingForm
-from ecabinet.desktop.panels.helpers_words import offer_people
+from ecabinet.desktop.models.helpers_words import offer_people
 
 _USUAL = timedelta(days=7)
 _MOST_LINES, _PADDING = 5, 14

@@ -65,7 +65,7 @@ class CommentsPanel(QWidget):
         if is_other:
             self._item, self._shown = item.line.item.id, _AT_ONCE
         self._lines, self._wording, self._now = item.comments, wording, now
-        self.composer.tell(item.audiences, item.line.item.agency)
+        self.composer.tell(item.audiences, item.line.item.agency, item.speaks_for)
         self._to_end = self._to_end or is_other or (grew and had_end)
         self._show()
         self._settling.start()

@@ -1,6 +1,7 @@
 """Where a comment is written: first for whom, then what; also replies, and another text for one's own comment."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.restyle import set_style_property
+from ecabinet.domain.bodies import Person
 from ecabinet.domain.comments import Anchor, Audience, Tier
 
 _TIERS = (Tier.REMARK, Tier.SHOULD, Tier.MUST)
@@ -26,6 +28,19 @@ class _Task(Enum):
     NEW = "new"
     REPLY = "reply"
     CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """For whom a comment can be, and in whose name: None is one's own."""
+
+    audience: Audience
+    principal: Person | None = None
+
+    @property
+    def key(self) -> tuple[Audience, str]:
+        """As a draft keeps it."""
+        return self.audience, self.principal.id if self.principal else ""
 
 
 class ComposerPanel(QFrame):
@@ -46,7 +61,7 @@ class ComposerPanel(QFrame):
         self._words = MeetingWords(self)
         self._task, self._about = _Task.NEW, ""
         self._left: dict[tuple[_Task, str], str] = {}  # replies and changes that were begun and left
-        self._audiences: tuple[Audience, ...] = ()
+        self._choices: tuple[_Choice, ...] = ()
         self._agency = ""
         self._anchor: Anchor | None = None
         self._draft = CommentDraft()
@@ -70,13 +85,17 @@ class ComposerPanel(QFrame):
         """The text of a reply or a change that was begun and not submitted."""
         return "" if self._task is _Task.NEW else self.ui.text.toPlainText().strip()
 
-    def tell(self, audiences: Sequence[Audience], agency: str) -> None:
-        """Offer these audiences; `agency` leads the item and reads what goes to the Secretariat."""
+    def tell(self, audiences: Sequence[Audience], agency: str, principals: Sequence[Person] = ()) -> None:
+        """Offer these audiences; `agency` leads the item and reads what goes to the Secretariat.
+
+        `principals` are those in whose name one may write to all as well.
+        """
         self._agency = agency
-        if tuple(audiences) != self._audiences:
-            self._audiences = tuple(audiences)
+        choices = (*map(_Choice, audiences), *(_Choice(Audience.ALL, person) for person in principals))
+        if choices != self._choices:
+            self._choices = choices
             self._offer_audiences()
-        self.setVisible(bool(audiences))
+        self.setVisible(bool(choices))
         self._show_readers()
 
     def begin(self, draft: CommentDraft) -> None:
@@ -163,7 +182,7 @@ class ComposerPanel(QFrame):
         self._draft, self._anchor = draft, draft.anchor
         self.ui.text.setPlainText(draft.text)
         self.ui.wording.setPlainText(draft.proposed_wording)
-        self.ui.audience.setCurrentIndex(self._place_of(draft.audience))
+        self.ui.audience.setCurrentIndex(self._place_of(draft))
         self.ui.tier.setCurrentIndex(_TIERS.index(draft.tier) if self.ui.tier.count() else -1)
         self.ui.error.settle()
         self._is_filling = False
@@ -172,12 +191,14 @@ class ComposerPanel(QFrame):
     def _note(self) -> None:
         """Take in what the fields hold now."""
         place, tier = self.ui.audience.currentIndex(), self.ui.tier.currentIndex()
+        chosen = self._choices[place] if 0 <= place < len(self._choices) else _Choice(Audience.SECRETARIAT)
         self._draft = CommentDraft(
             self.ui.text.toPlainText(),
-            self._audiences[place] if 0 <= place < len(self._audiences) else Audience.SECRETARIAT,
+            chosen.audience,
             _TIERS[max(0, tier)],
             self.ui.wording.toPlainText(),
             self._anchor,
+            chosen.principal.id if chosen.principal else "",
         )
         self.draft_changed.emit(self._draft)
 
@@ -219,20 +240,28 @@ class ComposerPanel(QFrame):
         if not text:
             self.complain(self.tr("Please write something first."))
         elif self._task is _Task.NEW:
+            self._note()  # whom the draft was for may not be offered any more: what is shown is what is meant
             self.submitted.emit(self._draft)
         elif self._task is _Task.REPLY:
             self.reply_submitted.emit(self._about, text)
         else:
             self.change_submitted.emit(self._about, text)
 
-    def _place_of(self, audience: Audience) -> int:
-        return self._audiences.index(audience) if audience in self._audiences else 0
+    def _place_of(self, draft: CommentDraft) -> int:
+        wanted = (draft.audience, draft.acting_for)
+        return next((place for place, choice in enumerate(self._choices) if choice.key == wanted), 0)
+
+    def _named(self, choice: _Choice) -> str:
+        audience = self._words.audience(choice.audience)
+        if choice.principal is None:
+            return audience
+        return self.tr("{audience}, for {name}").format(audience=audience, name=choice.principal.name)
 
     def _offer_audiences(self) -> None:
         was, self._is_filling = self._is_filling, True
         self.ui.audience.clear()
-        self.ui.audience.addItems([self._words.audience(audience) for audience in self._audiences])
-        self.ui.audience.setCurrentIndex(self._place_of(self._draft.audience))
+        self.ui.audience.addItems([self._named(choice) for choice in self._choices])
+        self.ui.audience.setCurrentIndex(self._place_of(self._draft))
         self._is_filling = was
 
     def _name(self) -> None:
@@ -273,6 +302,12 @@ class ComposerPanel(QFrame):
 
     def _show_readers(self) -> None:
         if self._task is not _Task.NEW:
+            return
+        named = (choice.principal for choice in self._choices if choice.principal)
+        principal = next((person for person in named if person.id == self._draft.acting_for), None)
+        if principal is not None:
+            said = self.tr("Read by everybody who reads this item, and shown as yours for {name}.")
+            self.ui.readers.setText(said.format(name=principal.name))
             return
         agency = self._agency or self.tr("the lead agency")
         said = {
