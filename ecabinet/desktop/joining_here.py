@@ -5,7 +5,7 @@ import html
 import platform
 import time
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from ecabinet.application import joining, rejoining
 from ecabinet.application.laptop import Laptop
@@ -18,17 +18,19 @@ from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.identities import Provider
-from ecabinet.protocol import identity_tokens, invitations, words
+from ecabinet.protocol import invitations, words
 from ecabinet.protocol.invitations import Code, Invitation
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.signing import keystore
 from ecabinet.signing.vault import Unlocked
-from ecabinet.sync import enrolling, inviting, signing_in
+from ecabinet.sync import enrolling, inviting
 from ecabinet.sync.connecting import make_client
 from ecabinet.sync.exchanging import Exchanger
 from ecabinet.sync.link import Watched
-from ecabinet.sync.signing_in import SignIn
 from ecabinet.sync.wire import Identity, Wire
+
+if TYPE_CHECKING:
+    from ecabinet.sync.signing_in import SignIn
 
 RECOVERY: Final = "recovery"
 """The setting that says whether the recovery sheet was kept, or why not."""
@@ -107,6 +109,9 @@ class JoiningHere:
         self._end_sign_in()
         if self._provider is None or self.workplace is None:
             raise Refused(SIGN_IN_NEEDED)
+        from ecabinet.protocol import identity_tokens  # noqa: PLC0415 - needed once in the life of few laptops
+        from ecabinet.sync import signing_in  # noqa: PLC0415 - as above
+
         profile = self.workplace.laptop.profile
         nonce = identity_tokens.nonce(profile.body, profile.device_key)
         self._sign_in = signing_in.begin(self._provider, nonce, _page())
