@@ -212,5 +212,7 @@ def test_the_page_and_its_form_fit_a_small_window_in_both_languages(seat: Seat) 
         seat.settle()
         seat.desk.picture(seat.page, "helpers-form")
         assert form.minimumSizeHint().width() <= 420
+        seat.desk.speak(Language.ENGLISH)
+        assert (form.ui.save.text(), form.ui.some.isChecked()) == ("Let them act for me", True)
         form.ui.cancel.click()
         seat.settle()

@@ -69,6 +69,7 @@ class HelpersPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.ui.retranslateUi(self)
+        self._sheet.retitle(self.tr("Let somebody act for me"))
         if self._view is not None:
             self._show(self._view)
 

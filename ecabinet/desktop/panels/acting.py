@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidgetItem, QWidget
 
 from ecabinet.application.helping_views import ABOUT_ITEMS, Errand, HelpersView, ItemChoice
@@ -53,6 +53,14 @@ class ActingForm(QWidget):
         ui.until.setDate(_of(today + _USUAL))
         self._connect()
         self._on_changed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Set the texts anew after a change of language; what was chosen stays."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self.ui.person.setPlaceholderText(self.tr("Please choose"))
+            self.ui.error.settle()
+        super().changeEvent(event)
 
     def _connect(self) -> None:
         ui = self.ui
