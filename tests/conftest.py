@@ -49,7 +49,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _belonging(item: pytest.Item) -> str:
-    """What goes into one part together: a file, whose tests may share a long play; proofs of the exchange share none."""
+    """What goes into one part together: a file, whose tests may share a long play; the exchange's share none."""
     return item.name if item.path.parent.name == "exchange" else item.path.name
 
 
