@@ -5,7 +5,7 @@ The work itself is in plain classes that know no threads; here is only when it i
 
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, Self
 
 from ecabinet.application.laptop import Laptop
@@ -15,7 +15,8 @@ from ecabinet.domain.bodies import Standing
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.protocol import limits
 from ecabinet.protocol.keys import SigningKey
-from ecabinet.sync import agreeing, enrolling, proving
+from ecabinet.protocol.messages import FetchedBy
+from ecabinet.sync import agreeing, enrolling, fetch_lists, proving
 from ecabinet.sync.backoff import Backoff
 from ecabinet.sync.connecting import make_client
 from ecabinet.sync.exchanging import STOPPING, Exchanger
@@ -103,6 +104,10 @@ class SyncWorker:
     def prove(self, feeds: Iterable[str]) -> Proof:
         """Ask for whole feeds with the register's proof, in the caller's thread; raises as `proving.prove`."""
         return proving.prove(self._laptop.exchange, self._wire, feeds)
+
+    def who_fetched(self, sha256: str) -> Sequence[FetchedBy]:
+        """Which laptops fetched a paper that is for some alone, in the caller's thread; raises as `fetch_lists.ask`."""
+        return fetch_lists.ask(self._wire, sha256)
 
     def hurry(self) -> None:
         """Exchange now, whatever was waited for."""
