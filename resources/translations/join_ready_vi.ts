@@ -16,8 +16,8 @@
         <translation>Tài liệu đã nhận</translation>
     </message>
     <message>
-        <source>Your private notes come to this laptop as soon as another laptop of yours is online.</source>
-        <translation>Ghi chú riêng của ông/bà sẽ có trên máy này khi một máy khác của ông/bà có kết nối mạng.</translation>
+        <source>Your private notes come to this laptop as soon as another laptop of yours is online. If it is lost, “My laptops” asks for its recovery sheet.</source>
+        <translation>Ghi chú riêng của ông/bà sẽ có trên máy này khi một máy khác của ông/bà có kết nối mạng. Nếu máy đó bị mất, trang “Máy của tôi” sẽ hỏi phiếu khôi phục của máy đó.</translation>
     </message>
     <message>
         <source>No papers wait for you yet.</source>

@@ -221,6 +221,16 @@ def test_keys_of_the_persons_menu_open_preferences_and_ask_to_lock(desk: Desk, w
     assert asked == ["lock"]
 
 
+def test_the_persons_menu_leads_to_their_helpers_and_their_laptops(desk: Desk, window: MainWindow) -> None:
+    menu = window.ui.header.ui.holder_button.menu()
+    found = {action.text(): action for action in menu.actions()}
+    for text, page in (("People who help me", PageName.HELPERS), ("My laptops", PageName.LAPTOPS)):
+        found[text].trigger()
+        assert desk.navigator.here == Route(page)
+    window.tell_holder(HolderFacts("", ""))
+    assert not found["People who help me"].isEnabled()
+
+
 def test_the_window_holds_at_its_smallest_with_long_names_and_large_text(desk: Desk, window: MainWindow) -> None:
     window.tell_holder(HolderFacts("Nguyễn Thị Thanh Phương", "Bộ trưởng Bộ Nông nghiệp và Môi trường kiêm nhiệm"))
     window.tell_link(OFFLINE)

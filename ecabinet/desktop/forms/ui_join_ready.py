@@ -87,7 +87,7 @@ class Ui_JoinReady(object):
 #if QT_CONFIG(accessibility)
         self.bar.setAccessibleName(QCoreApplication.translate("JoinReady", u"Papers fetched", None))
 #endif // QT_CONFIG(accessibility)
-        self.notes.setText(QCoreApplication.translate("JoinReady", u"Your private notes come to this laptop as soon as another laptop of yours is online.", None))
+        self.notes.setText(QCoreApplication.translate("JoinReady", u"Your private notes come to this laptop as soon as another laptop of yours is online. If it is lost, \u201cMy laptops\u201d asks for its recovery sheet.", None))
         pass
     # retranslateUi
 
