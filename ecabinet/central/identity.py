@@ -58,7 +58,7 @@ class ProviderKeys:
         try:
             known.keys, known.fetched_at = self._fetched(issuer), now
         except Unavailable:
-            known.failed_at = now
+            known.failed_at = self._clock.now()  # it may have taken long, and others wait for the answer
             raise
         return known.keys
 
