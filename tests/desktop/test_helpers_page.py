@@ -18,6 +18,7 @@ from ecabinet.desktop.dialogs.name_aide import NameAideDialog
 from ecabinet.desktop.pages.helpers import HelpersPage
 from ecabinet.desktop.panels.acting import ActingForm
 from ecabinet.desktop.routes import PageName, Route
+from ecabinet.domain.faults import Unavailable
 from tests.desktop.conftest import Desk
 from tests.laptop_world import AN, BINH, CHI, ITEM, LaptopWorld, exchange
 
@@ -192,6 +193,20 @@ def test_who_was_entrusted_sees_by_whom_and_gives_it_up(desk: Desk, world: Lapto
     seat.settle()
     seat.click(seat.visible(ConfirmDialog).ui.go_ahead)
     assert Helping(seat.chi).delegations() == ()
+
+
+def test_a_page_that_cannot_look_says_so_once(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    tries: list[str] = []
+
+    def fail(_helping: Helping) -> None:
+        tries.append("once")
+        raise Unavailable("disk_full")
+
+    monkeypatch.setattr(Helping, "view", fail)
+    seat.page.shown(Route(PageName.HELPERS))
+    seat.settle()
+    assert tries == ["once"]
+    assert seat.page.ui.banner.isVisible()
 
 
 def test_the_page_and_its_form_fit_a_small_window_in_both_languages(seat: Seat) -> None:

@@ -79,7 +79,7 @@ class HelpersPage(Page):
         def look(_progress: Progress) -> HelpersView:
             return self._helping.view()
 
-        self._kit.tasks.run(look, self._show, failed=self._on_failed)
+        self._kit.tasks.run(look, self._show, failed=self._say)
 
     def _show(self, view: HelpersView) -> None:
         self._view, ui = view, self.ui
@@ -196,5 +196,8 @@ class HelpersPage(Page):
         self._load()
 
     def _on_failed(self, fault: Fault) -> None:
-        self._kit.faults.on_banner(self.ui.banner, fault)
+        self._say(fault)
         self._load()
+
+    def _say(self, fault: Fault) -> None:
+        self._kit.faults.on_banner(self.ui.banner, fault)

@@ -94,8 +94,8 @@ class LaptopsPage(Page):
         def look_for_notes(_progress: Progress) -> bool:
             return self._notes.waits()
 
-        self._kit.tasks.run(look, self._show, failed=self._on_failed)
-        self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._on_failed)
+        self._kit.tasks.run(look, self._show, failed=self._say)
+        self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._say)
 
     def _show(self, view: tuple[OwnLaptop, ...]) -> None:
         self._view = view
@@ -281,5 +281,8 @@ class LaptopsPage(Page):
         self._load()
 
     def _on_failed(self, fault: Fault) -> None:
-        self._kit.faults.on_banner(self.ui.banner, fault)
+        self._say(fault)
         self._load()
+
+    def _say(self, fault: Fault) -> None:
+        self._kit.faults.on_banner(self.ui.banner, fault)
