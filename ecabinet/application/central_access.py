@@ -117,23 +117,26 @@ class Clearances:
     """Keeps, for each person, which feeds they may read, and judges anew only what can have changed.
 
     That is: feeds that moved, feeds below one whose judgement turned, and everything where the person's own record in
-    the body changed. What is found is on disk before any laptop hears of it, else a withdrawal could be forgotten.
+    the body changed. What is found is on disk before any laptop hears of it, else a withdrawal could be forgotten. And
+    what somebody else wrote there, another request or another process, is taken over before anything is judged on.
     """
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
         self._lock = threading.Lock()
-        self._known: OrderedDict[tuple[str, str], Cleared] = OrderedDict()
+        self._known: OrderedDict[tuple[str, str], _Remembered] = OrderedDict()
 
     def judge(self, person: str, view: View) -> Judgement:
         """What a person may read; nobody may hear of it before `keep`."""
         with self._lock:
-            known = self._known.get((view.body, person))
-        if known and known.size >= view.register.size:
-            return Judgement(known, (), Survey(known.size))
+            remembered = self._known.get((view.body, person))
         kept = view.snapshot.survey(person)
-        if known is None:
+        if remembered is not None and remembered.kept == kept:
+            known = remembered.cleared
+        else:
             known = Cleared(kept.size, {change.feed: change for change in view.snapshot.clearances(person)})
+        if known.size >= view.register.size:
+            return Judgement(known, (), kept)
         news = tuple(_judged(person, known, view, since=0 if known.size < kept.again_from else known.size))
         changes = {**known.changes, **{change.feed: change for change in news}} if news else known.changes
         return Judgement(Cleared(view.register.size, changes), news, kept)
@@ -144,26 +147,38 @@ class Clearances:
         False where another request judged a later moment meanwhile: then nobody may hear of this one, which could
         name a feed that the later one never knew to take back.
         """
-        if judgement.is_worth_writing and not self._written(body, person, judgement):
+        kept = self._written(body, person, judgement) if judgement.is_worth_writing else judgement.kept
+        if kept is None:
             return False
         with self._lock:
-            known = self._known.get((body, person), Cleared())
-            if known.size < judgement.cleared.size:
-                self._known[body, person] = judgement.cleared
+            self._known[body, person] = _Remembered(judgement.cleared, kept)
             self._known.move_to_end((body, person))
             while len(self._known) > _MOST_PEOPLE:
                 self._known.popitem(last=False)
         return True
 
-    def _written(self, body: str, person: str, judgement: Judgement) -> bool:
+    def _written(self, body: str, person: str, judgement: Judgement) -> Survey | None:
+        """The survey on disk afterwards; None where somebody else wrote meanwhile what this judgement knows nothing of.
+
+        One without news stands all the same, and is judged on from what the other wrote.
+        """
         with self._ledger.writing(body) as transaction:
             transaction.lock()
             stored = transaction.survey(person)
-            if stored.size > judgement.kept.size:
-                return not judgement.news
+            if stored.size != judgement.kept.size:
+                return None if judgement.news else judgement.kept
+            survey = Survey(judgement.cleared.size, stored.again_from)
             transaction.save_clearances(person, judgement.news)
-            transaction.save_survey(person, Survey(judgement.cleared.size, stored.again_from))
-            return True
+            transaction.save_survey(person, survey)
+            return survey
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """What was found last, and the survey that was on disk then: where that differs now, others have written."""
+
+    cleared: Cleared
+    kept: Survey
 
 
 def _judged(person: str, known: Cleared, view: View, since: int) -> Iterator[Change]:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from ecabinet.application.central import Submission
+from ecabinet.application.central_states import StateCache, View
+from ecabinet.central.bootstrap import open_store
 from ecabinet.domain.bodies import Role, Standing
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import chain, verifying
@@ -231,3 +234,37 @@ def test_a_laptop_that_shuts_itself_out_is_told_no_more_names_of_feeds(world: Wo
     )
     assert set(answer.changed) <= {"body"}
     assert not answer.granted
+
+
+def with_roles(world: World, *roles: Role) -> None:
+    """Have the guest be something else in the body."""
+    world.do(world.office, "body", "person.changed", {**GUEST.to_data(), "roles": [role.value for role in roles]})
+
+
+def test_what_another_process_granted_is_taken_back_by_this_one(world: World) -> None:
+    """Two processes serve one store: one tells somebody of a feed, the other has to hear of that to take it back."""
+    meeting, item = world.publish()
+    caught_up(world, world.guest)
+    with open_store(world.folder, clock=world.clock) as other:
+        with_roles(world, Role.MEMBER)
+        told = other.cases.reader.answer(world.guest.caller, world.guest.request(), Submission())
+        assert told.granted == [item, meeting]
+        trust = verifying.Trust(world.body, world.state.log_key)
+        world.guest.known = verifying.check_exchange(told, world.guest.known, trust).head
+        world.guest.since = world.guest.known.size
+        with_roles(world, Role.GUEST)
+        assert world.exchange(world.guest).withdrawn == [item, meeting]
+
+
+def test_what_an_older_answer_granted_is_taken_back_after_a_newer_one_said_nothing(world: World) -> None:
+    """One process, two requests of one person: the older one is judged first and finished last."""
+    meeting, item = world.publish()
+    caught_up(world, world.guest)
+    clearances = world.store.cases.reader._clearances
+    with_roles(world, Role.MEMBER)
+    with world.store.ledger.reading(world.body) as snapshot:
+        older = clearances.judge(GUEST.id, View.of(world.body, snapshot, StateCache()))
+    with_roles(world, Role.GUEST)
+    assert world.exchange(world.guest).withdrawn == []
+    assert clearances.keep(world.body, GUEST.id, older)
+    assert world.exchange(world.guest).withdrawn == [item, meeting]
