@@ -31,9 +31,10 @@ def require_signed_in(identities: Identities, state: BodyState, act: Act, token:
     somebody else signed in than was invited, `account_unnamed` where the invitation does not say who that is, or
     `invitation_used` and `invitation_expired`, for which nobody need sign in; and `Unavailable`.
     """
-    provider, invitation = state.provider, state.invitations[act.data["invite_key"]]
+    provider = state.provider
     if provider is None:
         return
+    invitation = state.invitations[act.data["invite_key"]]
     if invitation.used_by:
         raise Refused("invitation_used")
     if now > invitation.expires:

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ecabinet.application.delivering_entries import HOUSEKEEPING
+from ecabinet.application.laptop_views import Outgoing
 from ecabinet.application.messages import Language
 from ecabinet.application.reading import Reading
 from ecabinet.application.today import Today
@@ -76,6 +78,10 @@ class Person:
 
     def until(self, holds: Callable[[], object]) -> None:
         self.bot.waitUntil(lambda: bool(holds()), timeout=WAIT_MS)
+
+    def waiting(self) -> list[Outgoing]:
+        """What this person did and nobody has received yet; keys that the program hands on by itself do not count."""
+        return [one for one in self.place.laptop.outbox() if one.act.kind not in HOUSEKEEPING]
 
     def _profile(self) -> Profile:
         return bootstrap.profile(self.folder, self.world.clock, self.secrets)

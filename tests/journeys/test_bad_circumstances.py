@@ -175,7 +175,7 @@ def test_a_web_page_in_the_place_of_the_store_is_said_and_takes_nothing(person: 
     with web_page_at(store.port):
         record_and_hurry(person)
         person.until(lambda: sentence(person, Unavailable("captive_portal")) in person.status)
-        assert len(person.place.laptop.outbox()) == 1
+        assert len(person.waiting()) == 1
     store.start()
     person.place.worker.hurry()
     person.until(lambda: person.place.laptop.outbox() == ())
@@ -194,7 +194,7 @@ def test_the_store_of_another_body_is_said_and_takes_nothing(
     other.start()
     record_and_hurry(person)
     person.until(lambda: sentence(person, Refused("unknown_device")) in person.status)
-    assert len(person.place.laptop.outbox()) == 1
+    assert len(person.waiting()) == 1
     other.stop()
     world.store.close()
     store.start()
