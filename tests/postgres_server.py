@@ -21,12 +21,11 @@ import pytest
 
 _USER = "ecabinet"
 _SECONDS = 30
-_QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+_QUICK = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
 _SMALL = (
     "listen_addresses=''",
     "max_connections=200",
     "shared_buffers=64MB",
-    "autovacuum=off",
     "log_min_messages=error",
 )
 
