@@ -4,7 +4,7 @@ docs/acts.md lists every kind with its data, its writers and its guards.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -85,11 +85,3 @@ def conflict(at: int, code: str) -> Decision:
 def refused(at: int, code: str) -> Decision:
     """An act that the rules do not admit."""
     return Decision(Status.REFUSED, at, code)
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """An act together with its decision: what a feed consists of."""
-
-    act: Act
-    decision: Decision = field(default_factory=lambda: accepted(0))

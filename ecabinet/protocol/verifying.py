@@ -117,15 +117,15 @@ def check_continues(known: Head, head: Head, proof: Sequence[bytes]) -> None:
     """
     if head.size < known.size:
         raise Refused("register_rollback", {"known": known.size, "found": head.size})
-    old, new = bytes.fromhex(known.root), bytes.fromhex(head.root)
-    if not merkle.verify_consistency(known.size, head.size, old, new, proof):
+    if not joins(known, head, proof):
         raise Refused("register_fork", {"known": known.size, "found": head.size})
 
 
-def check_joins(one: Head, other: Head, proof: Sequence[bytes]) -> None:
-    """Whether two heads belong to one register, whichever is older; raises `Refused("register_fork")`."""
+def joins(one: Head, other: Head, proof: Sequence[bytes]) -> bool:
+    """Whether a proof shows that two heads belong to one register, whichever is older."""
     older, newer = sorted((one, other), key=lambda head: head.size)
-    check_continues(older, newer, proof)
+    old, new = bytes.fromhex(older.root), bytes.fromhex(newer.root)
+    return merkle.verify_consistency(older.size, newer.size, old, new, proof)
 
 
 def check_proven(found: Iterable[Receipted], head: Head, proof: Sequence[bytes]) -> None:

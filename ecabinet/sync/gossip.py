@@ -6,7 +6,7 @@ from typing import Final
 from ecabinet.application.laptop_gossip import HeadSide
 from ecabinet.application.recovery_ports import ForeignHead, HeadStanding
 from ecabinet.domain.faults import Unavailable
-from ecabinet.protocol import merkle
+from ecabinet.protocol import verifying
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.recovery_messages import HeadsAnswer, HeadsRequest
 from ecabinet.sync.wire import Wire
@@ -32,7 +32,7 @@ class Gossip:
         proofs = self._proofs([one.head.size for one in waiting], known)
         joined = []
         for one, proof in zip(waiting, proofs, strict=True):
-            if _joins(one.head, known, proof):
+            if verifying.joins(one.head, known, proof):
                 joined.append(one.head)
             elif self._side.explained(one.head):
                 self._side.judge([one.head], HeadStanding.UNPROVABLE)
@@ -50,8 +50,3 @@ class Gossip:
         if len(answer.proofs) != len(sizes):
             raise Unavailable("unreadable_answer", {"why": "other proofs than were asked for"})
         return answer.proofs
-
-
-def _joins(head: Head, known: Head, proof: Sequence[bytes]) -> bool:
-    old, new = bytes.fromhex(head.root), bytes.fromhex(known.root)
-    return merkle.verify_consistency(head.size, known.size, old, new, proof)

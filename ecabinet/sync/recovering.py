@@ -200,10 +200,7 @@ class Recoverer:
 
     def _continues(self, known: Head, head: Head) -> bool:
         """Whether the new register is the old one and more."""
-        if known.size > head.size:
-            return False
-        old, new = bytes.fromhex(known.root), bytes.fromhex(head.root)
-        return merkle.verify_consistency(known.size, head.size, old, new, self._consistency(known, head))
+        return known.size <= head.size and verifying.joins(known, head, self._consistency(known, head))
 
     def _consistency(self, old: Head, new: Head) -> Sequence[bytes]:
         if old.size in {0, new.size}:

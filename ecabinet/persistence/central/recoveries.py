@@ -4,30 +4,17 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select, update
-from sqlalchemy.orm import InstrumentedAttribute
 
 from ecabinet.application.central_ports import Counter, HeldPaper, Link, StoredAct
 from ecabinet.application.central_recovery_ports import Donor, KeptAnswer
 from ecabinet.persistence.central import tables
+from ecabinet.persistence.central.act_rows import COLUMNS, stored
 from ecabinet.protocol.envelope import Envelope, Head
 
 _AT_ONCE = 500
 _ACT = tables.Act
-_COLUMNS: tuple[InstrumentedAttribute[Any], ...] = (
-    _ACT.act,
-    _ACT.hash,
-    _ACT.device,
-    _ACT.device_seq,
-    _ACT.feed,
-    _ACT.seq,
-    _ACT.leaf_index,
-    _ACT.content,
-    _ACT.signature,
-    _ACT.receipt,
-    _ACT.receipt_signature,
-)
 _LEAVES = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(_ACT.body == bindparam("of_body"), _ACT.leaf_index >= bindparam("start"))
     .order_by(_ACT.leaf_index)
     .limit(bindparam("most", type_=_ACT.leaf_index.type))
@@ -43,20 +30,7 @@ class RecoveryReads:
     def leaves(self, start: int, limit: int) -> Sequence[StoredAct]:
         """Acts, refused ones included, in the order of the register, from a number on."""
         found = self._connection.execute(_LEAVES, {"of_body": self._body, "start": start, "most": limit})
-        return [
-            StoredAct(
-                id=row.act,
-                hash=row.hash,
-                device=row.device,
-                device_seq=row.device_seq,
-                feed=row.feed,
-                seq=row.seq or 0,
-                leaf_index=row.leaf_index,
-                envelope=Envelope(row.content, row.signature),
-                receipt=Envelope(row.receipt, row.receipt_signature),
-            )
-            for row in found
-        ]
+        return [stored(row) for row in found]
 
     def taken(self, leaves: Collection[int]) -> Collection[int]:
         """Those of the register's numbers that an act has."""

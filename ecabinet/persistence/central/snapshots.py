@@ -8,7 +8,7 @@ import threading
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, CursorResult, Row, Select, bindparam, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, CursorResult, Select, bindparam, func, select
 
 from ecabinet.application.central_ports import (
     Burden,
@@ -23,6 +23,7 @@ from ecabinet.application.central_ports import (
     Upload,
 )
 from ecabinet.domain.faults import Refused
+from ecabinet.persistence.central.act_rows import COLUMNS, stored
 from ecabinet.persistence.central.recoveries import RecoveryReads
 from ecabinet.persistence.central.tables import (
     Act,
@@ -39,7 +40,6 @@ from ecabinet.persistence.central.tables import (
 )
 from ecabinet.persistence.central.tables import Fetch as FetchTable
 from ecabinet.persistence.central.tables import Upload as UploadTable
-from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.merkle import Coordinate
 
 _MOST_NODES = 200_000
@@ -56,19 +56,7 @@ def _one_of(name: str) -> BindParameter[Any]:
     return bindparam(name, expanding=True)
 
 
-_ACT = select(
-    Act.act,
-    Act.hash,
-    Act.device,
-    Act.device_seq,
-    Act.feed,
-    Act.seq,
-    Act.leaf_index,
-    Act.content,
-    Act.signature,
-    Act.receipt,
-    Act.receipt_signature,
-).where(of_body(Act))
+_ACT = select(*COLUMNS).where(of_body(Act))
 _HEAD = select(Feed.feed, Feed.seq, Feed.chain, Feed.moved_at).where(of_body(Feed))
 _UPLOAD = select(
     UploadTable.upload,
@@ -193,15 +181,15 @@ class SqlSnapshot(RecoveryReads):
 
     def acts(self, ids: Collection[str]) -> Mapping[str, StoredAct]:
         """Those of the acts that the store knows, refused ones included."""
-        return {row.act: _stored(row) for row in self._ask(_ACTS, ids=list(ids))}
+        return {row.act: stored(row) for row in self._ask(_ACTS, ids=list(ids))}
 
     def numbered(self, device: str, numbers: Collection[int]) -> Mapping[int, StoredAct]:
         """The acts of a device that bear these numbers, as far as the store knows them."""
-        return {row.device_seq: _stored(row) for row in self._ask(_NUMBERED, device=device, numbers=list(numbers))}
+        return {row.device_seq: stored(row) for row in self._ask(_NUMBERED, device=device, numbers=list(numbers))}
 
     def entries(self, feed: str, after: int, limit: int) -> Sequence[StoredAct]:
         """The acts of a feed in order, from behind a place."""
-        return [_stored(row) for row in self._ask(_ENTRIES, feed=feed, after=after, most=limit)]
+        return [stored(row) for row in self._ask(_ENTRIES, feed=feed, after=after, most=limit)]
 
     def nodes(self, wanted: Sequence[Coordinate]) -> Mapping[Coordinate, bytes]:
         """Hashes of the register's complete subtrees; to be asked before any of this transaction's own are added."""
@@ -261,17 +249,3 @@ class SqlSnapshot(RecoveryReads):
     def _ask(self, query: Select[*tuple[Any, ...]], **values: object) -> CursorResult[*tuple[Any, ...]]:
         """The rows of a query about this body."""
         return self._connection.execute(query, {_BODY: self._body, **values})
-
-
-def _stored(row: Row[*tuple[Any, ...]]) -> StoredAct:
-    return StoredAct(
-        id=row.act,
-        hash=row.hash,
-        device=row.device,
-        device_seq=row.device_seq,
-        feed=row.feed,
-        seq=row.seq or 0,
-        leaf_index=row.leaf_index,
-        envelope=Envelope(row.content, row.signature),
-        receipt=Envelope(row.receipt, row.receipt_signature),
-    )
