@@ -105,8 +105,7 @@ class Admitting:
     @property
     def body(self) -> BodyState:
         """The body with what was recorded here and has not been received yet."""
-        state = self._laptop.current(BODY_FEED)
-        return state if isinstance(state, BodyState) else self._laptop.body
+        return self._laptop.current_body
 
     def view(self) -> MembersView:
         """Everybody, with their laptops and invitations as they are now."""

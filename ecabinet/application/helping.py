@@ -41,8 +41,7 @@ class Helping:
     @property
     def body(self) -> BodyState:
         """The body with what was recorded here and has not been received yet."""
-        state = self._laptop.current(BODY_FEED)
-        return state if isinstance(state, BodyState) else self._laptop.body
+        return self._laptop.current_body
 
     def view(self) -> HelpersView:
         """All of it at once; call it away from the window's thread."""

@@ -18,6 +18,7 @@ from ecabinet.application.recording import Recording
 from ecabinet.domain.acts import Decision
 from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.deciding import State
+from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.keys import SigningKey
 
@@ -74,6 +75,12 @@ class Laptop:
     def body(self) -> BodyState:
         """The body's people, laptops, rules and calendars."""
         return self._core.body
+
+    @property
+    def current_body(self) -> BodyState:
+        """The body with what was recorded here and has not been received yet."""
+        state = self._core.current(BODY_FEED)
+        return state if isinstance(state, BodyState) else self._core.body
 
     @property
     def has_joined(self) -> bool:

@@ -65,8 +65,7 @@ class PrivateKeys:
     @property
     def body(self) -> BodyState:
         """The body with what was recorded here and has not been received yet."""
-        state = self._laptop.current(BODY_FEED)
-        return state if isinstance(state, BodyState) else self._laptop.body
+        return self._laptop.current_body
 
     def locker(self, share: Share, person: str) -> Locker:
         """The encrypted notes of somebody, as far as they may be read here."""

@@ -79,8 +79,7 @@ class Seconding:
 
     @property
     def _body(self) -> BodyState:
-        state = self._laptop.current(BODY_FEED)
-        return state if isinstance(state, BodyState) else self._laptop.body
+        return self._laptop.current_body
 
     def _record(self, kind: str, **data: str) -> Recorded:
         return self._laptop.record(BODY_FEED, kind, data)

@@ -130,8 +130,7 @@ class Succeeding:
 
     @property
     def _body(self) -> BodyState:
-        state = self._laptop.current(BODY_FEED)
-        return state if isinstance(state, BodyState) else self._laptop.body
+        return self._laptop.current_body
 
     def _open_ballots(self) -> Iterator[BallotState]:
         now = self._laptop.now()

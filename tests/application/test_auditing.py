@@ -1,11 +1,13 @@
 """What was believed by its chain and by the register is checked signature by signature, later, all of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ecabinet.application.laptop import Laptop
+from ecabinet.application.laptop_core import Core
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol.envelope import Envelope
 from tests.laptop_world import AN, BINH, ITEM_FEED, LaptopWorld, comment, exchange
@@ -87,3 +89,16 @@ def test_the_audit_begins_anew_where_a_feed_was_taken_back(world: LaptopWorld) -
     with laptop._core.store.writing() as writing:
         writing.forget(ITEM_FEED)
     assert audited(laptop) > 1
+
+
+def test_the_audit_waits_before_a_laptop_that_this_version_cannot_know_yet(
+    world: LaptopWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = filled(world)
+    device = laptop.entries(ITEM_FEED)[-1].act.device
+    known = {name: one for name, one in laptop.body.devices.items() if name != device}
+    with monkeypatch.context() as patch:
+        patch.setattr(Core, "body", replace(laptop.body, devices=known))
+        assert laptop.exchange._audit.step() is False
+        assert laptop.exchange._audit.step() is False
+    assert audited(laptop) > COMMENTS // 3
