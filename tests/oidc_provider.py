@@ -19,6 +19,10 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import httpx2
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
 
 CLIENT = "ecabinet-laptops"
 SUBJECT = "f3a1c2"
@@ -91,14 +95,27 @@ def _text(value: Mapping[str, Any]) -> str:
     return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
 
 
-def _application(provider: _Provider) -> Any:  # noqa: ANN401 - Starlette is needed in the process only
-    from starlette.applications import Starlette  # noqa: PLC0415 - as above
-    from starlette.requests import Request  # noqa: PLC0415 - as above
-    from starlette.responses import JSONResponse, RedirectResponse, Response  # noqa: PLC0415 - as above
-    from starlette.routing import Route  # noqa: PLC0415 - as above
+class _Endpoints:
+    """What the provider answers over HTTP."""
 
-    async def describe(_request: Request) -> Response:
-        issuer = provider.issuer
+    def __init__(self, provider: _Provider) -> None:
+        self._provider = provider
+
+    @property
+    def application(self) -> Starlette:
+        """All of it."""
+        return Starlette(
+            routes=[
+                Route("/.well-known/openid-configuration", self.describe),
+                Route("/keys", self.keys),
+                Route("/authorize", self.authorize),
+                Route("/token", self.token, methods=["POST"]),
+                Route("/control", self.control, methods=["POST"]),
+            ]
+        )
+
+    async def describe(self, _request: Request) -> Response:
+        issuer = self._provider.issuer
         return JSONResponse(
             {
                 "issuer": issuer,
@@ -108,11 +125,11 @@ def _application(provider: _Provider) -> Any:  # noqa: ANN401 - Starlette is nee
             }
         )
 
-    async def keys(_request: Request) -> Response:
-        provider.asked_for_keys += 1
-        return JSONResponse({"keys": [key.as_dict(private=False) for key in provider.keys.values()]})
+    async def keys(self, _request: Request) -> Response:
+        self._provider.asked_for_keys += 1
+        return JSONResponse({"keys": [key.as_dict(private=False) for key in self._provider.keys.values()]})
 
-    async def authorize(request: Request) -> Response:
+    async def authorize(self, request: Request) -> Response:
         """Sign the person in at once, or let them say no."""
         asked = dict(request.query_params)
         assert asked["response_type"] == "code"
@@ -120,13 +137,13 @@ def _application(provider: _Provider) -> Any:  # noqa: ANN401 - Starlette is nee
         assert asked["code_challenge_method"] == "S256"
         assert asked["scope"].split() == ["openid", "email"]
         code = secrets.token_urlsafe(16)
-        provider.codes[code] = asked
-        said = {"error": "access_denied"} if provider.denies else {"code": code}
+        self._provider.codes[code] = asked
+        said = {"error": "access_denied"} if self._provider.denies else {"code": code}
         return RedirectResponse(f"{asked['redirect_uri']}?{urlencode({**said, 'state': asked['state']})}", 302)
 
-    async def token(request: Request) -> Response:
+    async def token(self, request: Request) -> Response:
         form = dict(parse_qsl((await request.body()).decode()))
-        asked = provider.codes.pop(form["code"], None)
+        asked = self._provider.codes.pop(form["code"], None)
         proof = hashlib.sha256(form["code_verifier"].encode()).digest()
         challenge = base64.urlsafe_b64encode(proof).rstrip(b"=").decode()
         if (
@@ -135,29 +152,21 @@ def _application(provider: _Provider) -> Any:  # noqa: ANN401 - Starlette is nee
             or (form["redirect_uri"], form["client_id"]) != (asked["redirect_uri"], asked["client_id"])
         ):
             return JSONResponse({"error": "invalid_grant"}, 400)
-        provider.tokens.append(provider.token(asked["nonce"]))
-        return JSONResponse({"id_token": provider.tokens[-1], "access_token": "x", "token_type": "Bearer"})
+        self._provider.tokens.append(self._provider.token(asked["nonce"]))
+        return JSONResponse({"id_token": self._provider.tokens[-1], "access_token": "x", "token_type": "Bearer"})
 
-    async def control(request: Request) -> Response:
+    async def control(self, request: Request) -> Response:
         """What a test tells the provider, and what it asks."""
         told = await request.json()
-        provider.told = told.get("claims", provider.told)
-        provider.alg = told.get("alg", provider.alg)
-        provider.denies = told.get("denies", provider.denies)
+        self._provider.told = told.get("claims", self._provider.told)
+        self._provider.alg = told.get("alg", self._provider.alg)
+        self._provider.denies = told.get("denies", self._provider.denies)
         if told.get("renew"):
-            provider.renew()
-        token = provider.token(told["nonce"]) if "nonce" in told else ""
-        return JSONResponse({"asked_for_keys": provider.asked_for_keys, "token": token, "handed_out": provider.tokens})
-
-    return Starlette(
-        routes=[
-            Route("/.well-known/openid-configuration", describe),
-            Route("/keys", keys),
-            Route("/authorize", authorize),
-            Route("/token", token, methods=["POST"]),
-            Route("/control", control, methods=["POST"]),
-        ]
-    )
+            self._provider.renew()
+        token = self._provider.token(told["nonce"]) if "nonce" in told else ""
+        return JSONResponse(
+            {"asked_for_keys": self._provider.asked_for_keys, "token": token, "handed_out": self._provider.tokens}
+        )
 
 
 def _serve() -> None:
@@ -168,7 +177,7 @@ def _serve() -> None:
     listening = socket.create_server(("127.0.0.1", 0))
     provider = _Provider(f"http://127.0.0.1:{listening.getsockname()[1]}")
     provider.renew()
-    server = uvicorn.Server(uvicorn.Config(_application(provider), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(_Endpoints(provider).application, log_level="warning"))
 
     def end_with_input() -> None:
         sys.stdin.read()
@@ -194,7 +203,7 @@ class OidcProvider:
         assert self.issuer, "the provider did not start"
 
     def tell(self, **told: Any) -> Mapping[str, Any]:  # noqa: ANN401 - whatever JSON holds
-        """Have it do something else from now on; see `_application`'s `control`."""
+        """Have it do something else from now on; see `_Endpoints.control`."""
         with httpx2.Client(trust_env=False) as client:
             found: Mapping[str, Any] = client.post(f"{self.issuer}/control", json=told).raise_for_status().json()
             return found

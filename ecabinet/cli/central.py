@@ -22,6 +22,14 @@ Roles = Annotated[list[str] | None, typer.Option("--role", help="A role, such as
 Days = Annotated[int, typer.Option(min=1, max=90, help="How many days the invitation lets a laptop in.")]
 """Options that several commands share."""
 
+PublicCertificate = Annotated[
+    bool, typer.Option(help="A public authority vouches for the certificate at that address.")
+]
+Database = Annotated[
+    str, typer.Option(help="Keep acts in PostgreSQL: service=NAME or postgresql://USER@HOST/NAME, no password.")
+]
+"""Options of `init` that take many words to explain."""
+
 
 def _say(code: str, **details: str) -> str:
     return Catalogue.shipped().sentence(code, chosen_language(), **details)
@@ -39,15 +47,11 @@ def init(
     seat: Annotated[str, typer.Option(help="Town that the body's documents are dated from.")] = "",
     phone: Annotated[str, typer.Option(help="Telephone of the Secretariat, shown where somebody is stuck.")] = "",
     address: Annotated[str, typer.Option(help="Address at which laptops reach the store.")] = "",
-    public_certificate: Annotated[
-        bool, typer.Option(help="A public authority vouches for the certificate at that address.")
-    ] = False,
+    public_certificate: PublicCertificate = False,
     timezone: Annotated[str, typer.Option(help="Time zone of the body.")] = "Asia/Ho_Chi_Minh",
     sample: Annotated[bool, typer.Option(help="A body for trying things out.")] = False,
     rules: Annotated[list[str] | None, typer.Option(help="A shipped rule set; repeatable, all if not said.")] = None,
-    database: Annotated[
-        str, typer.Option(help="Keep acts in PostgreSQL: service=NAME or postgresql://USER@HOST/NAME, no password.")
-    ] = "",
+    database: Database = "",
     pooled: Annotated[bool, typer.Option(help="A pooler such as PgBouncer stands before that database.")] = False,
     papers: Annotated[str, typer.Option(help="Keep papers in a bucket: s3://BUCKET/PREFIX.")] = "",
     key_file: KeyFile = None,

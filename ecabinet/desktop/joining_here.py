@@ -180,13 +180,12 @@ class JoiningHere:
             return self.workplace
         self.close()
         store = self._opened_store(keys)
-        try:
+        with contextlib.ExitStack() as undone:
+            undone.callback(store.close)
             key = self._profile.next_key(keys)
             joining.begin(store, invitation, key, platform.node() or platform.system(), self._profile.clock)
             self._profile.take_over(keys, store)
-        except BaseException:
-            store.close()
-            raise
+            undone.pop_all()
         self.workplace, self._begun = self._profile.furnish(keys, store, self._profile.vault), invitation
         return self.workplace
 

@@ -123,12 +123,11 @@ class Profile:
         The crowd of a demonstration has no vault, and nobody is asked for its PIN.
         """
         keeper = self.keeper(keys)
-        try:
+        with contextlib.ExitStack() as undone:
+            undone.callback(store.close)
             key = self._own_key(keys, store)
             laptop = Laptop.open(store, key, self.clock, keeper)
-        except BaseException:
-            store.close()
-            raise
+            undone.pop_all()
         is_passphrase = vault.exists and vault.mode is Mode.PASSPHRASE
         kind = SecretKind.PASSPHRASE if is_passphrase else SecretKind.PIN
         pins = RecentPin(vault.check, self.clock, kind)

@@ -31,11 +31,7 @@ class ArrivingPaper:
         self._whole = whole
         self._key = key
         self._begin()
-        try:
-            self._go_on()
-        except BaseException:
-            self._file.close()
-            raise
+        self._go_on()
 
     @property
     def received(self) -> int:
@@ -111,7 +107,10 @@ class ArrivingPaper:
         salt = secrets.token_bytes(sealed_chunks.SALT_BYTES)
         self._cipher = sealed_chunks.cipher(self._key, salt)
         self._file = sealed_chunks.created(self._partial)
-        sealed_chunks.write_whole(self._file, HEAD + salt)
+        with contextlib.ExitStack() as undone:
+            undone.callback(self._file.close)
+            sealed_chunks.write_whole(self._file, HEAD + salt)
+            undone.pop_all()
 
     def _is_sound(self) -> bool:
         """Read all that came before, and count it."""

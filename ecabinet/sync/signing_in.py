@@ -10,6 +10,7 @@ import socketserver
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from types import TracebackType
@@ -135,12 +136,12 @@ def begin(
     """
     if not provider.is_usable:
         raise Refused("provider_unusable")
-    client = connect(provider.issuer)
-    try:
-        return SignIn(client, provider, providers.discover(client, provider.issuer), nonce, page)
-    except BaseException:
-        client.close()
-        raise
+    with ExitStack() as undone:
+        client = connect(provider.issuer)
+        undone.callback(client.close)
+        begun = SignIn(client, provider, providers.discover(client, provider.issuer), nonce, page)
+        undone.pop_all()
+    return begun
 
 
 class _Door(socketserver.TCPServer):
