@@ -54,6 +54,7 @@ class SampleItem:
     kind: str = "decide"
     confidentiality: str = "open"
     papers: tuple[SamplePaper, ...] = ()
+    audience: tuple[str, ...] = ()
 
 
 @dataclass
@@ -153,7 +154,7 @@ class SessionWorld(LaptopWorld):
                 "meeting": MEETING,
                 "question": item.question,
                 "proposed": item.proposed,
-                "audience": [],
+                "audience": [self.people[name] for name in item.audience],
                 "papers": papers,
             }
             refs = tuple(sorted({paper["sha256"] for paper in papers}))

@@ -92,4 +92,15 @@
         <translation>Mở</translation>
     </message>
 </context>
+<context>
+    <name>PaperMenu</name>
+    <message>
+        <source>More about this paper</source>
+        <translation>Thêm về tài liệu này</translation>
+    </message>
+    <message>
+        <source>Who fetched this paper…</source>
+        <translation>Ai đã tải tài liệu này về…</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
+from ecabinet.application.fetched import FetchLists
 from ecabinet.application.reading import Reading
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.furnishing.alone import alone
@@ -16,7 +17,7 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
     """Reading, stances and comments, before a session."""
     reading = Reading(place.laptop, place.papers)
     attending = Attending(place.laptop, reading, Balloting(place.laptop))
-    papers = PaperSupply(place.papers, drawing.renderer)
+    papers = PaperSupply(place.papers, drawing.renderer, FetchLists(place.laptop, place.worker.who_fetched))
 
     def make() -> Assembly:
         dossier = DossierPanel(shell.kit, reading, papers)

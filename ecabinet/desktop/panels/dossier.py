@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from typing import Final, Protocol
 
@@ -10,14 +11,17 @@ from PySide6.QtCore import QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ecabinet.application.fetched import FetchLists
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentLine, ItemView, PaperTab
 from ecabinet.desktop import colours
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
+from ecabinet.desktop.dialogs.fetched import FetchedDialog
 from ecabinet.desktop.forms.ui_dossier import Ui_DossierPanel
 from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.panels.dossier_marks import anchor_on, highlights_of, pins_of, tied
+from ecabinet.desktop.panels.dossier_menu import PaperMenu
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.paper.pane import PaperPane
 from ecabinet.desktop.tasks import Progress
@@ -48,10 +52,14 @@ class PaperShelf(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PaperSupply:
-    """Where papers come from, and who draws them; both outlive every page."""
+    """Where papers come from, who draws them, and who can say which laptops fetched them; all outlive every page.
+
+    `fetched` is None where nobody can be asked.
+    """
 
     shelf: PaperShelf
     renderer: Renderer
+    fetched: FetchLists | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ class DossierPanel(QWidget):
 
     def __init__(self, kit: PageKit, reading: Reading, supply: PaperSupply, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kit, self._reading, self._shelf = kit, reading, supply.shelf
+        self._kit, self._reading, self._shelf, self._fetched = kit, reading, supply.shelf, supply.fetched
         self._words = MeetingWords(self)
         self._item: ItemView | None = None
         self._tabs: tuple[PaperTab, ...] = ()
@@ -95,6 +103,7 @@ class DossierPanel(QWidget):
         self.ui.setupUi(self)
         self.pane = PaperPane(supply.renderer, kit.faults.sentence, self)
         self.tab_bar = QTabBar(self)
+        self.menu = PaperMenu(self.tab_bar, self)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._arrange()
         self._connect()
@@ -180,10 +189,12 @@ class DossierPanel(QWidget):
     def _arrange(self) -> None:
         self.ui.tabs_row.addWidget(self.tab_bar, 1)
         self.ui.tabs_row.addWidget(self.pane.toolbar)
+        self.ui.tabs_row.addWidget(self.menu)
         self.ui.paper_column.addWidget(self.pane)
         self.tab_bar.setExpanding(False)
         self.tab_bar.setDrawBase(False)
         self.tab_bar.setUsesScrollButtons(True)
+        self.tab_bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.ui.more.hide()
         self.ui.conclusion.hide()
         self._name()
@@ -194,6 +205,8 @@ class DossierPanel(QWidget):
     def _connect(self) -> None:
         view = self.pane.view
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
+        self.tab_bar.customContextMenuRequested.connect(self.menu.open_on_tab)
+        self.menu.fetchers_asked.connect(self._on_fetchers_asked)
         self.ui.more.clicked.connect(self._on_more_clicked)
         self.ui.news.closed.connect(self._on_news_closed)
         self.pane.full_screen_wanted.connect(self.alone_asked)
@@ -257,6 +270,8 @@ class DossierPanel(QWidget):
     def _show_parts(self) -> None:
         self.ui.question_bar.setVisible(self._has_question and not self._is_alone)
         self.ui.tabs_bar.setVisible(bool(self._tabs) and not self._is_alone)
+        item, fetched = self._item, self._fetched
+        self.menu.offer(offered=bool(item and fetched and self._tabs and fetched.is_kept_for(item.line.item.id)))
 
     def _label(self, tab: PaperTab) -> str:
         """The kind of a paper, its title where several are of one kind, and its version from the second on."""
@@ -273,6 +288,15 @@ class DossierPanel(QWidget):
     def _current(self) -> PaperTab | None:
         place = self.tab_bar.currentIndex()
         return self._tabs[place] if 0 <= place < len(self._tabs) else None
+
+    def _on_fetchers_asked(self) -> None:
+        item, tab, fetched = self._item, self._current(), self._fetched
+        if item is None or tab is None or fetched is None:
+            return
+        look = partial(fetched.view, item.line.item.id, tab.paper.sha256)
+        dialog = FetchedDialog(self, f"{tab.paper.title} · v{tab.paper.version}", look, self._kit)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _on_tab_changed(self) -> None:
         self._show_current()
