@@ -71,6 +71,11 @@ class Stage(QStackedWidget):
         """Whether there is such a page."""
         return name in self._makers or name in self._expected
 
+    @property
+    def awaits(self) -> bool:
+        """Whether a page was asked for that is not built yet; the one before it stays at the front until it is."""
+        return self._awaited is not None
+
     def page(self) -> Page | None:
         """The page at the front, None while only a skeleton is."""
         front = self.currentWidget()

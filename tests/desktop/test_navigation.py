@@ -138,3 +138,18 @@ def test_who_goes_on_before_a_page_is_built_is_not_taken_back_to_it(qtbot: QtBot
     stage.offer(PageName.MEETING, Page)
     qtbot.wait(30)
     assert stage.page() is today
+
+
+def test_the_page_before_stays_in_front_until_the_one_asked_for_is_built_and_the_stage_says_so(qtbot: QtBot) -> None:
+    stage, today, meeting = Stage(), Page(), Page()
+    qtbot.addWidget(stage)
+    stage.expect([PageName.MEETING, PageName.TODAY])
+    stage.offer(PageName.TODAY, lambda: today)
+    stage.visit(Route(PageName.TODAY))
+    qtbot.waitUntil(lambda: stage.page() is today)
+    assert not stage.awaits
+    stage.visit(Route(PageName.MEETING))
+    assert stage.page() is today and stage.awaits
+    stage.offer(PageName.MEETING, lambda: meeting)
+    qtbot.waitUntil(lambda: not stage.awaits)
+    assert stage.page() is meeting

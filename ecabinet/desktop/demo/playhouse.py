@@ -78,8 +78,8 @@ class Playhouse:
         return self.hand.wait(subject, f"page {page.value}")
 
     def page(self, seat: Seat) -> QWidget:
-        """The page in front of somebody's window."""
-        return self.hand.wait(lambda: seat.window.page, "page")
+        """The page in front of somebody's window, once it is the one that was asked for."""
+        return self.hand.wait(lambda: None if seat.window.ui.stage.awaits else seat.window.page, "page")
 
     def away(self, deed: Callable[[], T]) -> T:
         """Do something slow in a thread, as pages do, while events go on; raises the fault it ends with."""

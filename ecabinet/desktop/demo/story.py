@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from ecabinet.desktop.demo import scenes_after, scenes_agenda, scenes_ballot, scenes_reading, scenes_session
 from ecabinet.desktop.demo.playhouse import Playhouse
 from ecabinet.desktop.heartbeat import Heartbeat
+from ecabinet.domain.faults import Fault
 
 Scene = tuple[str, Callable[[Playhouse], None]]
 
@@ -31,11 +32,23 @@ SCENES: Sequence[Scene] = (
 
 
 def play(house: Playhouse, heart: Heartbeat) -> dict[str, int]:
-    """Play every scene, saying which; answers for how many milliseconds at most the windows stood still in each."""
+    """Play every scene, saying which; answers for how many milliseconds at most the windows stood still in each.
+
+    Where one does not come to its end, every window is photographed as it stood then.
+    """
     worst = {}
     for name, scene in SCENES:
         house.told(name)
         heart.start()
-        scene(house)
+        try:
+            scene(house)
+        except Fault:
+            _take_last_pictures(house)
+            raise
         worst[name] = round(heart.stop())
     return worst
+
+
+def _take_last_pictures(house: Playhouse) -> None:
+    for seat in house.seats.all():
+        house.camera.take(seat.window, f"stopped-{seat.person}")
