@@ -10,10 +10,12 @@ from itertools import takewhile
 from typing import Final
 
 from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_keys import trust_of
 from ecabinet.application.laptop_rows import Entry
 from ecabinet.domain.faults import Refused
 from ecabinet.protocol import keys
 from ecabinet.protocol.keys import Signature
+from ecabinet.protocol.register_keys import RegisterKeys
 
 AT_ONCE: Final = 200
 """How many acts to check in one go: some hundredths of a second."""
@@ -46,22 +48,19 @@ class Audit:
         return len(found) == most
 
     def _check(self, entries: Sequence[Entry]) -> None:
-        if not keys.all_hold([signature for entry in entries for signature in self._signatures(entry)]):
+        known = trust_of(self._core).keys
+        if not keys.all_hold([signature for entry in entries for signature in self._signatures(entry, known)]):
             for entry in entries:
-                self._check_one(entry)
+                self._check_one(entry, known)
 
-    def _signatures(self, entry: Entry) -> tuple[Signature, Signature]:
-        """The author's and the register's, by the key that the register has now."""
+    def _signatures(self, entry: Entry, known: RegisterKeys) -> tuple[Signature, Signature]:
+        """The author's, and the register's by its key of the time."""
         body, act = self._core.body, entry.act
         return (
             Signature(body.devices[act.device].key, keys.ACT, act.envelope.bytes, act.envelope.sig),
-            Signature(body.log_key, keys.RECEIPT, entry.receipt.bytes, entry.receipt.sig),
+            Signature(known.at(entry.leaf_index), keys.RECEIPT, entry.receipt.bytes, entry.receipt.sig),
         )
 
-    def _check_one(self, entry: Entry) -> None:
-        """The same by any key that the register ever had."""
-        author, receipt = self._signatures(entry)
-        known = [key.key for key in self._core.body.log_keys]
-        is_receipted = any(keys.verify(key, receipt.context, receipt.data, receipt.sig) for key in known)
-        if not (is_receipted and keys.all_hold((author,))):
+    def _check_one(self, entry: Entry, known: RegisterKeys) -> None:
+        if not keys.all_hold(self._signatures(entry, known)):
             raise Refused(BROKEN, {"feed": entry.act.feed, "seq": entry.seq})

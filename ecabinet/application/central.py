@@ -4,11 +4,12 @@ verify → known? its receipt again → the device's next number → decide → 
 then is anything answered. Trying again is always safe: an act that was decided once is answered from the ledger.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ecabinet.application.central_batch import Batch, ForkedError
 from ecabinet.application.central_identity import Identities, require_signed_in
+from ecabinet.application.central_keys import LogKeys
 from ecabinet.application.central_ports import Ledger, Register, StoredAct, Transaction
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.central_turns import patiently
@@ -21,11 +22,7 @@ from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.protocol import admission, genesis
 from ecabinet.protocol.envelope import Envelope, Sealed, peek
 from ecabinet.protocol.genesis import Root
-from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.roster import JOINED, BodyRoster, Holder
-
-LogKeys = Callable[[str], SigningKey]
-"""Gives the key that signs a body's receipts and the heads of its register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +131,7 @@ class Decider:
         root = genesis.open_genesis(founding)
         if root.body in self._ledger.bodies():
             raise Refused("body_known")
-        if self._log_keys(root.body).public != root.log_key:
+        if not self._log_keys.holds(root.body, root.log_key):
             raise Refused("wrong_log_key")
         sealed = admission.open_admitted(founding, root.body, BodyRoster(BodyState()))
         with self._ledger.writing(root.body) as transaction:
@@ -161,7 +158,7 @@ class Decider:
         states = States(body, transaction, self._cache)
         _lock(transaction, states, device, [one.sealed.act for one in opened])
         known = dict(transaction.acts([one.sealed.act.id for one in opened]))
-        batch = Batch(transaction, states, self._log_keys(body), device=device, now=self._clock.now())
+        batch = Batch(transaction, states, self._log_keys, device=device, now=self._clock.now())
         acts: list[StoredAct] = []
         for one in opened:
             act = one.sealed.act

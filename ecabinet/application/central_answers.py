@@ -2,9 +2,11 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from ecabinet.application.central import Caller, LogKeys, Submission
+from ecabinet.application.central import Caller, Submission
 from ecabinet.application.central_access import Clearances, Cleared, Judgement
+from ecabinet.application.central_keys import LogKeys, key_changes, key_for, told_keys
 from ecabinet.application.central_ports import RECOVERING, Ledger, StoredAct
 from ecabinet.application.central_states import StateCache, View
 from ecabinet.application.clocks import Clock
@@ -57,7 +59,7 @@ class Reader:
         self._clock = clock
         self._log_keys = log_keys
         self._clearances = clearances
-        self._notes: dict[str, tuple[Head, str]] = {}
+        self._notes: dict[str, tuple[tuple[int, int], tuple[Head, str]]] = {}
 
     def check(self, caller: Caller, request: ExchangeRequest) -> None:
         """Whether laptop and store speak of one register, before any of the laptop's acts is decided.
@@ -88,15 +90,16 @@ class Reader:
         with self._ledger.reading(caller.body) as snapshot:
             view = View.of(caller.body, snapshot, self._cache)
             told = _pages(view, {BODY_FEED: (0, "")})
-            head, note = self._head(view)
-            receipt = submission.acts[0]
+            page, head, note = told.pages[BODY_FEED], *self._head(view)
+            receipt, changes = submission.acts[0], key_changes(view.states, snapshot, known=1)
             return EnrolAnswer(
                 epoch=view.register.epoch,
                 now=self._clock.now(),
                 receipt=Signed.of(receipt.receipt),
-                body=_page(told.pages[BODY_FEED], more=BODY_FEED in told.more),
+                body=_page(page, more=BODY_FEED in told.more),
                 checkpoint=note,
-                inclusion_proof=_inclusion(view, head, [receipt, *told.pages[BODY_FEED]]),
+                inclusion_proof=_inclusion(view, head, [receipt, *page, *chain.from_iterable(changes)]),
+                keys=told_keys(changes),
             )
 
     def proof(self, caller: Caller, act: str) -> ProofAnswer:
@@ -145,7 +148,8 @@ class Reader:
             judgement = self._clearances.judge(caller.person, view) if _is_still_in(caller, view) else None
             told = _tell(caller, request, view, judgement.cleared) if judgement else _farewell(caller, request, view)
             head, note = self._head(view)
-            proven = [*submission.acts, *(entry for page in told.pages.values() for entry in page)]
+            changes = key_changes(view.states, snapshot, request.keys)
+            proven = [*submission.acts, *chain.from_iterable(changes), *chain.from_iterable(told.pages.values())]
             answer = ExchangeAnswer(
                 epoch=view.register.epoch,
                 now=self._clock.now(),
@@ -157,6 +161,7 @@ class Reader:
                 granted=list(told.granted),
                 withdrawn=list(told.withdrawn),
                 feeds={feed: _page(entries, more=feed in told.more) for feed, entries in told.pages.items()},
+                keys=told_keys(changes),
             )
         view.states.publish()
         return answer, judgement
@@ -175,12 +180,17 @@ class Reader:
             raise Refused("register_fork", {"known": known.size, "found": size})
 
     def _head(self, view: View) -> tuple[Head, str]:
-        """The register's head and the signed note that says so; the newest of each body is kept."""
+        """The register's head and the signed note that says so; the newest of each body is kept.
+
+        A size names one root and one key only within an epoch: a recovery may fill a register with other things.
+        """
+        of = view.register.epoch, view.register.size
         kept = self._notes.get(view.body)
-        if kept is None or kept[0].size != view.register.size:
+        if kept is None or kept[0] != of:
             head = Head(view.register.size, merkle.root(view.snapshot, view.register.size).hex())
-            kept = self._notes[view.body] = (head, checkpoint.seal(head, view.body, self._log_keys(view.body)))
-        return kept
+            note = checkpoint.seal(head, view.body, key_for(self._log_keys, view.states))
+            kept = self._notes[view.body] = (of, (head, note))
+        return kept[1]
 
 
 def _is_still_in(caller: Caller, view: View) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ecabinet.application.central_keys import LogKeys, key_for
 from ecabinet.application.central_ports import RECOVERING, FeedHead, Link, Register, StoredAct, Survey, Transaction
 from ecabinet.application.central_states import States
 from ecabinet.domain import deciding
@@ -15,13 +16,13 @@ from ecabinet.protocol import chain, envelope, merkle, receipts, recovery
 from ecabinet.protocol.envelope import Envelope, Head, Sealed
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.merkle import Frontier, Node
+from ecabinet.protocol.register_keys import NAMES, SECONDS
 
 _DIGEST_LETTERS = 64
 _NEEDS_AGENDA_PAPERS = frozenset({"agenda.frozen", "meeting.published"})
 _NEEDS_NAMED_PAPERS = ("ballot.opened", "minutes.")
 _ANSWERED_BY_AUTHOR = "answer.given"
 _ANSWERED_FOR = "answer.recorded_for"
-_CHANGES_LOG_KEY = "log_key.changed"
 
 
 class ForkedError(Exception):
@@ -35,7 +36,7 @@ class Batch:
     act cannot even be decided, and `Unavailable("recovering")`; then nothing of the batch may be kept.
     """
 
-    def __init__(self, transaction: Transaction, states: States, log_key: SigningKey, *, device: str, now: int) -> None:
+    def __init__(self, transaction: Transaction, states: States, log_keys: LogKeys, *, device: str, now: int) -> None:
         register = transaction.register()
         if register.recovering_since:
             raise Unavailable(RECOVERING)
@@ -43,7 +44,7 @@ class Batch:
         self._states = states
         self._counter = transaction.counter(device)
         self._first_wanted = self._counter.last_seq + 1
-        self._log_key = log_key
+        self._log_keys = log_keys
         self._epoch = register.epoch
         self._now = max(now, register.received_at)
         self._frontier = Frontier.load(transaction, register.size)
@@ -65,6 +66,9 @@ class Batch:
         """Decide one new act and give it its receipt."""
         self._count(sealed)
         act = sealed.act
+        key = key_for(
+            self._log_keys, self._states, act
+        )  # an act that brings another into force is the last of this one
         before = self._states.head(act.feed)
         parents, decision = self._judge(act, sealed.checkpoint)
         read = {feed: self._states.head(feed).seq for feed in parents}
@@ -74,7 +78,7 @@ class Batch:
         else:
             read[act.feed] = before.seq
             self.first_refusal = self.first_refusal or decision.code
-        return self._receipt(act, sent, decision, read)
+        return self._receipt(act, sent, decision, read, key)
 
     def save(self) -> None:
         """Write everything; the register's leaves and its end come last."""
@@ -155,15 +159,14 @@ class Batch:
 
     def _lost_in_recovery(self, verified: Head) -> bool:
         sealed = self._transaction.statements(0)
-        key = self._log_key.public
-        return any(recovery.open_statement(one, self._states.body_id, key).explains(verified) for one in sealed)
+        return any(recovery.read(one.bytes, self._states.body_id).explains(verified) for one in sealed)
 
     def _check_in_store(self, act: Act) -> None:
         """What only the store can know: its own keys, whether papers have arrived, and, in the database, who answered.
 
         A key that this store does not hold would leave the register without anybody to sign it.
         """
-        if act.kind == _CHANGES_LOG_KEY and act.data["log_key"] != self._log_key.public:
+        if (key := self._log_key_named(act)) and not self._log_keys.holds(self._states.body_id, key):
             raise Refused("log_key_not_held")
         awaited = self._papers_needed(act)
         if awaited and awaited - self._transaction.papers(awaited).keys():
@@ -172,6 +175,14 @@ class Batch:
             person = act.author if act.kind == _ANSWERED_BY_AUTHOR else str(act.data["person"])
             if not self._transaction.save_answer(act.feed, person, act.id, act.prev):
                 raise Refused("answered_elsewhere")
+
+    def _log_key_named(self, act: Act) -> str:
+        """The key of the register that an act would bring into force, or propose; empty where it is about none."""
+        if act.kind == NAMES:
+            return str(act.data["log_key"])
+        if act.kind == SECONDS:
+            return self._states.body().proposals[act.data["act"]].log_key
+        return ""
 
     def _papers_needed(self, act: Act) -> set[str]:
         """The digests without whose papers nobody could read what the act puts before them."""
@@ -207,11 +218,13 @@ class Batch:
             survey = self._transaction.survey(person)
             self._transaction.save_survey(person, Survey(survey.size, leaves))
 
-    def _receipt(self, act: Act, sent: Envelope, decision: Decision, read: Mapping[str, int]) -> StoredAct:
+    def _receipt(
+        self, act: Act, sent: Envelope, decision: Decision, read: Mapping[str, int], key: SigningKey
+    ) -> StoredAct:
         """Seal the decision and make it the register's next leaf."""
         value = self._heads[act.feed].chain if decision.stands else b""
         receipt = receipts.issue(act, decision, chain=value, read=read, leaf_index=self._frontier.size)
-        sealed = receipts.seal(receipt, self._log_key)
+        sealed = receipts.seal(receipt, key)
         self._frontier, made = self._frontier.append(receipts.leaf(sealed))
         self._nodes.extend(made)
         stored = StoredAct(

@@ -18,10 +18,11 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.domain.states import State
-from ecabinet.protocol import admission, chain, receipts, recovery
+from ecabinet.protocol import admission, chain, genesis, receipts, recovery
 from ecabinet.protocol.envelope import Sealed
 from ecabinet.protocol.merkle import Coordinate, Frontier
 from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.register_keys import RegisterKeys
 from ecabinet.protocol.roster import GrowingRoster
 
 _AT_ONCE: Final = 500
@@ -65,10 +66,10 @@ class _Found:
 class Examination:
     """Examines one body in one snapshot."""
 
-    def __init__(self, body: str, snapshot: RecoverySnapshot, log_key: str, progress: Progress) -> None:
+    def __init__(self, body: str, snapshot: RecoverySnapshot, progress: Progress) -> None:
         self._body = body
         self._snapshot = snapshot
-        self._log_key = log_key
+        self._keys: RegisterKeys | None = None
         self._progress = progress
         self._register = snapshot.register()
         self._frontier = Frontier()
@@ -78,6 +79,11 @@ class Examination:
         self._lost: set[int] = set()
         self._found = _Found()
         self._broken: set[str] = set()
+
+    @property
+    def log_key(self) -> str:
+        """The register's key in force, once the body was looked at; empty where its founding cannot be read."""
+        return self._keys.newest if self._keys else ""
 
     @property
     def name(self) -> str:
@@ -96,16 +102,27 @@ class Examination:
             yield from self._compare_nodes()
             self._progress(min(start, self._register.size), self._register.size)
         yield from self._end()
+        yield from self._check_statements()
         yield from self._compare_kept()
 
     def _read_statements(self) -> Iterator[Flaw]:
         for sealed in self._snapshot.statements(0):
             try:
-                found = recovery.open_statement(sealed, self._body, self._log_key)
+                found = recovery.read(sealed.bytes, self._body)
             except Refused as fault:
                 yield Flaw("flaw_statement", fault.code)
                 continue
             self._lost.update(leaf for start, end in found.lost for leaf in range(start, end))
+
+    def _check_statements(self) -> Iterator[Flaw]:
+        """Whether the register's key of the time signed what was said of recoveries."""
+        if self._keys is None:
+            return
+        for sealed in self._snapshot.statements(0):
+            try:
+                self._keys.open_statement(sealed, self._body)
+            except Refused as fault:
+                yield Flaw("flaw_statement", fault.code)
 
     def _act(self, stored: StoredAct) -> Iterator[Flaw]:
         """Look at one act; nothing more is asked of one whose signatures do not hold."""
@@ -125,13 +142,10 @@ class Examination:
         yield from self._place(sealed.act, receipt)
 
     def _receipt(self, stored: StoredAct) -> Receipt:
-        """An act's receipt, signed with the register's key of its time, or already with the next one."""
-        found = self._found.feeds.get(BODY_FEED)
-        try:
-            key = found.state.log_key if found and isinstance(found.state, BodyState) else self._log_key
-            return receipts.open_receipt(stored.receipt, key)
-        except Refused:
-            return receipts.open_receipt(stored.receipt, self._log_key)
+        """An act's receipt, signed with the register's key of its time; the founding names the first."""
+        if self._keys is None:
+            self._keys = RegisterKeys.founded(genesis.open_genesis(stored.envelope, self._body).log_key)
+        return self._keys.open_receipt(stored.receipt)
 
     def _fill(self, leaf: int) -> Iterator[Flaw]:
         """Numbers without an act are those that a recovery lost."""
@@ -190,7 +204,13 @@ class Examination:
             return
         state = deciding.evolve(feed.state, act, receipt.decision)
         self._found.feeds[act.feed] = _Feed(state, receipt.seq, stepped, receipt.leaf_index + 1)
+        self._follow(receipt, state)
         self._note(act, receipt, state)
+
+    def _follow(self, receipt: Receipt, state: State) -> None:
+        """Have another key sign what comes behind the act that brought it into force."""
+        if self._keys and isinstance(state, BodyState) and state.log_key != self._keys.newest:
+            self._keys = self._keys.then(state.log_key, receipt.leaf_index + 1)
 
     def _note(self, act: Act, receipt: Receipt, state: State) -> None:
         """What is kept beside an act that stands."""

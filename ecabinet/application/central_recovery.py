@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ecabinet.application.central import Caller, LogKeys
+from ecabinet.application.central import Caller
 from ecabinet.application.central_batch import papers_named
+from ecabinet.application.central_keys import LogKeys, key_changes, key_for, register_keys, told_keys
 from ecabinet.application.central_ports import FeedHead, Link, Register, StoredAct
 from ecabinet.application.central_recovery_ports import Donor, RecoveryLedger, RecoverySnapshot, RecoveryTransaction
 from ecabinet.application.central_states import StateCache, States
@@ -36,6 +37,7 @@ from ecabinet.protocol.recovery_messages import (
     RecoveryAnswer,
     RefusalsRequest,
 )
+from ecabinet.protocol.register_keys import NAMES, SECONDS, RegisterKeys
 from ecabinet.protocol.roster import BodyRoster
 from ecabinet.protocol.verifying import Arrived, Receipted
 
@@ -97,13 +99,14 @@ class Recovery:
     def answer(self, caller: Caller, epoch: int) -> RecoveryAnswer:
         """What a laptop that knows an epoch is told: whether a recovery is under way, and what came of others."""
         with self._ledger.reading(caller.body) as snapshot:
-            register = snapshot.register()
+            register, states = snapshot.register(), States(caller.body, snapshot, self._cache)
             head = Head(register.size, merkle.root(snapshot, register.size).hex())
             return RecoveryAnswer(
                 epoch=register.epoch,
                 recovering_since=register.recovering_since,
-                checkpoint=checkpoint.seal(head, caller.body, self._log_keys(caller.body)),
+                checkpoint=checkpoint.seal(head, caller.body, key_for(self._log_keys, states)),
                 statements=[Signed.of(statement) for statement in snapshot.statements(epoch)],
+                keys=told_keys(key_changes(states, snapshot, known=1)),
             )
 
     def prove(self, caller: Caller, request: LeavesRequest) -> LeavesAnswer:
@@ -125,14 +128,15 @@ class Recovery:
     def introduced(self, body: str, device: str, request: DonateRequest) -> Caller:
         """A laptop that the backup does not know: it joined in the time that was lost, and brings the proof of that.
 
-        Among what it donates stands its joining, with a receipt of this store's key. Raises `Refused("unknown_device")`
-        where no recovery is under way or nothing proves it; whether it is really that laptop, its signature tells.
+        Among what it donates stands its joining, with a receipt by the register's key of the time. Raises
+        `Refused("unknown_device")` where no recovery is under way or nothing proves it; whether it is really that
+        laptop, its signature tells.
         """
         with self._ledger.reading(body) as snapshot:
             if body in self._ledger.bodies() and snapshot.register().recovering_since:
-                log_key = self._log_keys(body).public
+                known = _shown(request, body, register_keys(States(body, snapshot, self._cache), snapshot))
                 for one in request.entries:
-                    if (found := _joining(one, body, device, log_key)) is not None:
+                    if (found := _joining(one, body, device, known)) is not None:
                         return found
         raise Refused("unknown_device")
 
@@ -172,7 +176,8 @@ class Recovery:
         """Build the register again and go on in a new epoch.
 
         Raises `Refused` with `not_recovering`, or with `register_fork` where a donor had verified a head that does not
-        come out although nothing before it is missing: then this backup is of another register.
+        come out although nothing before it is missing: then this backup is of another register; and
+        `Unavailable("log_key_missing")` where the backup lacks the key that came into force after it was made.
         """
         with self._ledger.writing(body) as transaction:
             transaction.lock()
@@ -186,7 +191,8 @@ class Recovery:
             transaction.add_nodes(rebuilt.nodes)
             received_at = max(register.received_at, rebuilt.received_at)
             transaction.save_register(Register(statement.epoch, statement.head.size, received_at))
-            transaction.save_statement(statement.epoch, recovery.seal(statement, self._log_keys(body)))
+            key = key_for(self._log_keys, States(body, transaction, self._cache))
+            transaction.save_statement(statement.epoch, recovery.seal(statement, key))
             transaction.void_clearances(statement.head.size)
             transaction.save_recovering(0)
             transaction.forget_donors()
@@ -198,21 +204,23 @@ class Recovery:
         register = transaction.register()
         if not register.recovering_since:
             raise Refused(NOT_RECOVERING)
-        return _Donations(transaction, body, register, self._log_keys(body).public, self._cache)
+        return _Donations(transaction, body, register, self._cache)
 
 
 class _Donations:
     """One request's donations in one transaction, whose locks are held."""
 
-    def __init__(
-        self, transaction: RecoveryTransaction, body: str, register: Register, log_key: str, cache: StateCache
-    ) -> None:
+    def __init__(self, transaction: RecoveryTransaction, body: str, register: Register, cache: StateCache) -> None:
         self._transaction = transaction
         self._body = body
         self._register = register
-        self._log_key = log_key
         self._since: Sequence[Statement] = ()
         self.states = States(body, transaction, cache)
+
+    @property
+    def _keys(self) -> RegisterKeys:
+        """The keys of the register, as far as the body's feed is here."""
+        return register_keys(self.states, self._transaction)
 
     def same_epoch(self, epoch: int) -> None:
         """Whether a laptop has the past that is being recovered, or an earlier one; raises `Refused("epoch_changed")`.
@@ -222,7 +230,7 @@ class _Donations:
         if epoch > self._register.epoch:
             raise Refused("epoch_changed", {"epoch": self._register.epoch})
         sealed = self._transaction.statements(epoch)
-        self._since = [recovery.open_statement(one, self._body, self._log_key) for one in sealed]
+        self._since = [recovery.read(one.bytes, self._body) for one in sealed]
 
     def follow(self, request: DonateRequest) -> None:
         """Recover the latest past there is: a backup may be older than an earlier recovery, as its statements prove.
@@ -230,7 +238,8 @@ class _Donations:
         What laptops brought of an older past does not go with a later one: then the backup has to be restored again.
         """
         if request.epoch > self._register.epoch and request.statements:
-            found = [recovery.open_statement(one.envelope, self._body, self._log_key) for one in request.statements]
+            known = _shown(request, self._body, self._keys)
+            found = [known.open_statement(one.envelope, self._body) for one in request.statements]
             if [one.epoch for one in found] == list(range(self._register.epoch + 1, request.epoch + 1)):
                 if any(donor.brought for donor in self._transaction.donors()):
                     raise Refused("recovery_mixed")
@@ -245,7 +254,7 @@ class _Donations:
         known = self.known(device)
         if not request.checkpoint:
             return known
-        head = checkpoint.open_checkpoint(request.checkpoint, self._body, self._log_key)
+        head = _shown(request, self._body, self._keys).open_head(request.checkpoint, self._body)
         if head != request.head.head:
             raise Refused("malformed", {"why": "another head than the checkpoint's"})
         return replace(known, head=head) if head.size > known.head.size else known
@@ -256,19 +265,22 @@ class _Donations:
 
     def take(self, entries: Sequence[Donated]) -> int:
         """Append what comes next in its feed; how many acts that were."""
-        pages: dict[str, list[Arrived]] = {}
+        pages: dict[str, list[Donated]] = {}
         for one in entries:
-            arrived = self._arrived(one)
-            if arrived.receipted.receipt.status is Status.REFUSED:
+            receipt = receipts.read(one.receipt.bytes)
+            if receipt.status is Status.REFUSED:
                 raise Refused("donation_refused")
-            pages.setdefault(arrived.receipted.receipt.feed, []).append(arrived)
-        return sum(self._append(feed, pages[feed]) for feed in sorted(pages, key=lambda name: name != BODY_FEED))
+            pages.setdefault(receipt.feed, []).append(one)
+        taken = 0
+        for feed in sorted(pages, key=lambda name: name != BODY_FEED):
+            for part in _by_key(feed, pages[feed]):
+                taken += self._append(feed, part)
+        return taken
 
     def take_refused(self, entries: Sequence[Donated]) -> int:
         """Keep refused acts that are missing; how many those were."""
         roster, missing = BodyRoster(self.states.body()), []
-        for one in entries:
-            arrived = self._arrived(one)
+        for arrived in self._arrived(entries):
             if arrived.receipted.receipt.status is not Status.REFUSED:
                 raise Refused("donation_refused")
             sealed, signature = admission.read_admitted(arrived.envelope, self._body, roster)
@@ -279,15 +291,19 @@ class _Donations:
             missing.append(verifying.Entry(sealed, arrived.envelope, arrived.receipted, signature))
         return self._keep(missing)
 
-    def _arrived(self, one: Donated) -> Arrived:
-        """A donation whose receipt this store's key signed."""
-        sent = one.receipt.envelope
-        return Arrived(one.envelope, Receipted(receipts.open_receipt(sent, self._log_key), sent))
+    def _arrived(self, donated: Sequence[Donated]) -> list[Arrived]:
+        """Donations whose receipts the register's key of the time signed."""
+        sent = [one.receipt.envelope for one in donated]
+        opened = self._keys.open_receipts(sent)
+        return [
+            Arrived(one.envelope, Receipted(receipt, envelope))
+            for one, receipt, envelope in zip(donated, opened, sent, strict=True)
+        ]
 
-    def _append(self, feed: str, arrived: Sequence[Arrived]) -> int:
-        """Append the next acts of one feed, from where it stands here."""
+    def _append(self, feed: str, donated: Sequence[Donated]) -> int:
+        """Append the next acts of one feed, from where it stands here; nothing behind a gap can be judged yet."""
         head = self.states.head(feed)
-        coming = _in_a_row(arrived, head.seq)
+        coming = self._arrived(_in_a_row(donated, head.seq))
         roster = BodyRoster(self.states.body())
         cursor = verifying.Cursor(head.seq, head.chain)
         entries, _ = verifying.check_page(feed, coming, cursor, roster, self._body)
@@ -390,10 +406,15 @@ def _leaves(snapshot: RecoverySnapshot, start: int) -> Iterator[StoredAct]:
         start = found[-1].leaf_index + 1
 
 
-def _joining(one: Donated, body: str, device: str, log_key: str) -> Caller | None:
+def _shown(request: DonateRequest, body: str, known: RegisterKeys) -> RegisterKeys:
+    """The keys of the register with those that came into force after the backup, as a donor shows."""
+    return known.follow([one.handover for one in request.keys], body)
+
+
+def _joining(one: Donated, body: str, device: str, known: RegisterKeys) -> Caller | None:
     """Whose joining a donated entry is, if it is a laptop's accepted one; None where it is anything else."""
     try:
-        receipt = receipts.open_receipt(one.receipt.envelope, log_key)
+        receipt = known.open_receipt(one.receipt.envelope)
         act, key = peek(one.envelope.bytes), admission.applicant_key(one.envelope)
     except Refused:
         return None
@@ -402,14 +423,29 @@ def _joining(one: Donated, body: str, device: str, log_key: str) -> Caller | Non
     return Caller(body, device, act.author, key) if is_its_own and is_signed and act.body == body else None
 
 
-def _in_a_row(arrived: Sequence[Arrived], seq: int) -> list[Arrived]:
-    """What of a page follows right behind a place; nothing behind a gap can be judged yet."""
-    coming: list[Arrived] = []
-    for one in sorted(arrived, key=lambda found: found.receipted.receipt.seq):
-        if one.receipted.receipt.seq == seq + 1:
+def _by_key(feed: str, donated: Sequence[Donated]) -> Iterator[list[Donated]]:
+    """What was brought of a feed, in order, in parts behind which another key may sign receipts."""
+    part: list[Donated] = []
+    for one in sorted(donated, key=_seq):
+        part.append(one)
+        if feed == BODY_FEED and peek(one.bytes).kind in {NAMES, SECONDS}:
+            yield part
+            part = []
+    yield part
+
+
+def _in_a_row(donated: Sequence[Donated], seq: int) -> list[Donated]:
+    """What of a page follows right behind a place."""
+    coming: list[Donated] = []
+    for one in donated:
+        if _seq(one) == seq + 1:
             coming.append(one)
             seq += 1
     return coming
+
+
+def _seq(one: Donated) -> int:
+    return receipts.read(one.receipt.bytes).seq
 
 
 def _stored(entry: verifying.Entry) -> StoredAct:

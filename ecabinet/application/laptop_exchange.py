@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from ecabinet.application import kept
+from ecabinet.application import kept, laptop_damage
 from ecabinet.application.auditing import Audit
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
 from ecabinet.application.laptop_gossip import HeadSide, met
+from ecabinet.application.laptop_keys import trust_of
 from ecabinet.application.laptop_recovery import RecoverySide
 from ecabinet.application.laptop_rows import Cursor, Memory, PaperRow, PaperState, Profile, Standing
 from ecabinet.application.laptop_views import Concern, Outgoing
@@ -78,8 +79,13 @@ class ExchangeSide:
 
     @property
     def trust(self) -> Trust:
-        """The body and the key of its register, as the body's own feed says."""
-        return Trust(self._core.profile.body, self._core.body.log_key)
+        """The body and the keys of its register, as the body's own feed says."""
+        return trust_of(self._core)
+
+    @property
+    def keys_known(self) -> int:
+        """How many keys of the register the body's feed has named so far; the first is known before any feed."""
+        return max(len(self._core.body.log_keys), 1)
 
     def batch(self) -> Batch:
         """The next acts to send: as many as one request may carry."""
@@ -109,6 +115,11 @@ class ExchangeSide:
         if [outgoing.row.device_seq for outgoing in known] != list(range(device_seq, first)):
             return Batch()
         return Batch(_that_fit([*known, *undelivered]))
+
+    def has_lost(self, device_seq: object) -> bool:
+        """Whether an act of that number is one that this laptop's file lost, and that could not be put back."""
+        with self._core.store.reading() as reading:
+            return isinstance(device_seq, int) and 0 < device_seq <= laptop_damage.chain_end(reading).seq
 
     def _undelivered(self) -> list[Outgoing]:
         return [outgoing for outgoing in self._core.view.outbox if outgoing.row.undelivered]

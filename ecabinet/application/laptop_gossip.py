@@ -13,7 +13,7 @@ from ecabinet.application.laptop_recovery import RecoverySide
 from ecabinet.application.recovery_ports import ForeignHead, HeadStanding
 from ecabinet.domain.acts import Act
 from ecabinet.domain.faults import Refused
-from ecabinet.protocol import base64url, canonical, checkpoint
+from ecabinet.protocol import base64url, canonical
 from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.recovery_messages import MET_HEADS
 
@@ -50,10 +50,10 @@ class HeadSide:
     def meet(self, note: str, source: str) -> None:
         """Note the head in a signed checkpoint of somebody's file.
 
-        Raises `Refused` as `checkpoint.open_checkpoint` where it is none of this body's register.
+        Raises `Refused` as `RegisterKeys.open_head` where it is none of this body's register, or by a key that came
+        into force behind what is here.
         """
-        trust = self._recovery.trust
-        head = checkpoint.open_checkpoint(note, trust.body, trust.log_key)
+        head = self._recovery.trust.open_head(note)
         with self._core.lock, self._core.store.writing() as writing:
             writing.meet_heads([ForeignHead(head, source, note)])
 
@@ -81,7 +81,7 @@ class HeadSide:
             {
                 "v": EVIDENCE_VERSION,
                 "body": core.profile.body,
-                "log_key": self._recovery.trust.log_key,
+                "log_keys": [{"key": term.key, "start": term.start} for term in self._recovery.trust.keys.terms],
                 "found_at": core.clock.now(),
                 "ours": {**_head(self.known), "note": core.view.memory.checkpoint},
                 "theirs": {**_head(theirs.head), "note": theirs.note, "source": theirs.source},

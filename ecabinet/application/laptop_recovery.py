@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from ecabinet.application.laptop_core import Core
+from ecabinet.application.laptop_keys import handovers, trust_of
 from ecabinet.application.laptop_rows import Cursor, Entry, Memory, OwnRow, PaperState, Profile
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused
@@ -16,6 +17,7 @@ from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import canonical, receipts, recovery
 from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.recovery import Statement
+from ecabinet.protocol.register_keys import Handover
 from ecabinet.protocol.verifying import Trust
 
 _BRING: Final = 200
@@ -40,8 +42,12 @@ class RecoverySide:
 
     @property
     def trust(self) -> Trust:
-        """The body and the key of its register."""
-        return Trust(self._core.profile.body, self._core.body.log_key)
+        """The body and the keys of its register."""
+        return trust_of(self._core)
+
+    def handovers(self) -> Sequence[Handover]:
+        """What brought each key of the register but the first into force."""
+        return handovers(self._core)
 
     def offers(self) -> Mapping[str, int]:
         """The last place of every feed that is here, the body's first."""
@@ -80,8 +86,7 @@ class RecoverySide:
 
     def opened_statements(self) -> Sequence[Statement]:
         """What those statements say; their signatures were checked when they came."""
-        trust = self.trust
-        return [recovery.open_statement(found, trust.body, trust.log_key) for found in self.statements()]
+        return [recovery.read(found.bytes, self._core.profile.body) for found in self.statements()]
 
     @property
     def was_crossed(self) -> bool:

@@ -1,7 +1,6 @@
 """Puts a central store together: the only place here that chooses adapters."""
 
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,6 +9,7 @@ from ecabinet.application.central import Decider
 from ecabinet.application.central_access import Clearances, Gate
 from ecabinet.application.central_answers import Reader
 from ecabinet.application.central_audit import FetchAudit
+from ecabinet.application.central_keys import LogKeys
 from ecabinet.application.central_movements import Movements
 from ecabinet.application.central_papers import PaperDesk
 from ecabinet.application.central_ports import Vault
@@ -17,7 +17,7 @@ from ecabinet.application.central_recovery import Recovery
 from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.clocks import Clock, SystemClock
 from ecabinet.central import storage as storages
-from ecabinet.central.folder import StoreFolder
+from ecabinet.central.folder import HeldKeys, StoreFolder
 from ecabinet.central.identity import ProviderKeys
 from ecabinet.central.storage import IN_FOLDER, Storage
 from ecabinet.domain.bodies import BodyState
@@ -59,6 +59,7 @@ class CentralStore:
     intake: WalkingIntake
     clock: Clock
     vault: Vault
+    log_keys: LogKeys
 
     def body(self, body: str) -> BodyState:
         """A body as it is now: its people, laptops, invitations."""
@@ -109,7 +110,7 @@ def open_store(folder: StoreFolder, *, clock: Clock | None = None, new: bool = F
 def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> CentralStore:
     clock = clock or SystemClock()
     ledger = _ledger(folder, storage)
-    states, log_keys, clearances = StateCache(), cache(folder.log_key), Clearances(ledger)
+    states, log_keys, clearances = StateCache(), HeldKeys(folder), Clearances(ledger)
     intake, vault = WalkingIntake(), _vault(folder, storage)
     cases = UseCases(
         Gate(ledger, states, clock, ledger.nonces()),
@@ -120,7 +121,7 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
         FetchAudit(ledger, states, clock),
         Movements(ledger) if ledger.is_shared else None,
     )
-    return CentralStore(folder, ledger, cases, states, intake, clock, vault)
+    return CentralStore(folder, ledger, cases, states, intake, clock, vault, log_keys)
 
 
 def _vault(folder: StoreFolder, storage: Storage) -> Vault:

@@ -1,8 +1,9 @@
 """The central store's folder: the database, the papers, and the keys, which nobody but its owner may read."""
 
+import hashlib
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ecabinet.domain.faults import Refused, Unavailable
@@ -54,23 +55,71 @@ class StoreFolder:
             raise Unavailable("folder_unavailable", {"folder": str(self.root)}) from error
 
     def keep_log_key(self, body: str, key: SigningKey) -> None:
-        """Keep the key that signs a body's register; one that is there already is never replaced."""
-        write_secret(self._log_key(body), key.seed.hex().encode("ascii"))
+        """Keep the first key that signs a body's register; one that is there already is never replaced."""
+        _keep(self._log_key(body), key)
 
-    def log_key(self, body: str) -> SigningKey:
-        """The key that signs a body's register; raises `Unavailable("log_key_missing")`."""
-        try:
-            seed = bytes.fromhex(self._log_key(body).read_text("ascii"))
-        except (OSError, ValueError):
-            raise Unavailable("log_key_missing") from None
-        if len(seed) != KEY_BYTES:
+    def keep_further_log_key(self, body: str, key: SigningKey) -> None:
+        """Keep a key that may sign a body's register one day, once its administrators say so."""
+        _keep(self._further_log_key(body, key.public), key)
+
+    def log_key(self, body: str, public: str = "") -> SigningKey:
+        """A key that signs a body's register, the first where none is named; raises `Unavailable("log_key_missing")`.
+
+        One that lies under another's name is as good as missing.
+        """
+        further = self._further_log_key(body, public)
+        found = _read(further if public and further.exists() else self._log_key(body))
+        if public and found.public != public:
             raise Unavailable("log_key_missing")
-        return SigningKey.from_seed(seed)
+        return found
 
     def _log_key(self, body: str) -> Path:
         if not _BODY.fullmatch(body):
             raise Refused("unknown_body")
         return self.keys / f"register-{body}.key"
+
+    def _further_log_key(self, body: str, public: str) -> Path:
+        """Named by the key's digest: not every disk tells capitals apart, as the key's own spelling does."""
+        first = self._log_key(body)
+        return first.with_stem(f"{first.stem}-{hashlib.sha256(public.encode()).hexdigest()[:16]}")
+
+
+@dataclass(frozen=True, slots=True)
+class HeldKeys:
+    """The keys that a folder holds for registers; what was read once is kept, what is missing is looked for again."""
+
+    folder: StoreFolder
+    _known: dict[tuple[str, str], SigningKey] = field(default_factory=dict)
+
+    def key(self, body: str, public: str) -> SigningKey:
+        """The secret half of a body's key; raises `Unavailable("log_key_missing")`."""
+        found = self._known.get((body, public))
+        if found is None:
+            found = self._known[body, public] = self.folder.log_key(body, public)
+        return found
+
+    def holds(self, body: str, public: str) -> bool:
+        """Whether the secret half of a body's key is here."""
+        try:
+            self.key(body, public)
+        except Unavailable:
+            return False
+        return True
+
+
+def _keep(file: Path, key: SigningKey) -> None:
+    write_secret(file, key.seed.hex().encode("ascii"))
+
+
+def _read(file: Path) -> SigningKey:
+    """A key as it was kept; raises `Unavailable("log_key_missing")`."""
+    try:
+        seed = bytes.fromhex(file.read_text("ascii"))
+    except (OSError, ValueError):
+        raise Unavailable("log_key_missing") from None
+    if len(seed) != KEY_BYTES:
+        raise Unavailable("log_key_missing")
+    return SigningKey.from_seed(seed)
 
 
 def write_secret(file: Path, content: bytes) -> None:

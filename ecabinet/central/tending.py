@@ -96,11 +96,12 @@ def _standing(store: CentralStore, body: str) -> Standing:
 
 
 def _examined(store: CentralStore, body: str, progress: Walked) -> Examined:
-    log_key = store.folder.log_key(body).public
     with store.ledger.reading(body) as snapshot:
         size, papers = snapshot.register().size, snapshot.all_papers()
-        examination = Examination(body, snapshot, log_key, progress)
+        examination = Examination(body, snapshot, progress)
         flaws = list(examination.flaws())
+    if not store.log_keys.holds(body, examination.log_key):
+        flaws.append(Flaw("flaw_key", examination.log_key))
     flaws += [Flaw("flaw_paper", paper.sha256) for paper in papers if not _is_whole(store, body, paper)]
     return Examined(body, examination.name, size, flaws)
 

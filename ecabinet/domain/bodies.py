@@ -174,7 +174,8 @@ class Invitation:
 class Proposal:
     """A grant that awaits its second signer: `act` proposed it, `former` is the person as they were then.
 
-    `person` is who they would become; None where the register's key is to change, to `log_key`. `at` is in ms UTC.
+    `person` is who they would become; None where the register's key is to change, to `log_key`. `at` is in ms UTC,
+    `seq` the act's place in the body's feed.
     """
 
     act: str
@@ -183,14 +184,19 @@ class Proposal:
     former: Person | None = None
     person: Person | None = None
     log_key: str = ""
+    seq: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class LogKey:
-    """A key that signs the register, in force behind so many acts of the body's feed."""
+    """A key that signs the register, in force behind so many acts of the body's feed.
+
+    `named` is the place of the act that names it: the last of those, or the one that was seconded there.
+    """
 
     key: str
     behind: int
+    named: int = 0
 
 
 @dataclass(frozen=True, slots=True)

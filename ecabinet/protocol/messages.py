@@ -12,6 +12,7 @@ from msgspec import Meta
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.protocol import base64url, fields, limits
 from ecabinet.protocol.envelope import Envelope, Head
+from ecabinet.protocol.register_keys import Handover, Witnessed
 
 
 class Octets(bytes):
@@ -85,6 +86,27 @@ class Entry(Answered, frozen=True):
         return Envelope(bytes(self.bytes), bytes(self.sig))
 
 
+class KeyChange(Answered, frozen=True):
+    """What brought a key of the register into force: the act that names it, and the one that seconds that, if any."""
+
+    named: Entry
+    seconded: Entry | None = None
+
+    @classmethod
+    def of(cls, handover: Handover) -> "KeyChange":
+        """The message form of a handover."""
+        named, *seconded = (Entry.of(one.act, one.receipt) for one in handover.acts)
+        return cls(named, *seconded)
+
+    @property
+    def handover(self) -> Handover:
+        """The handover as it is checked."""
+        named, *seconded = (
+            Witnessed(one.envelope, one.receipt.envelope) for one in (self.named, self.seconded) if one is not None
+        )
+        return Handover(named, *seconded)
+
+
 class Page(Answered, frozen=True):
     """Decided acts of one feed in order, from behind the cursor that was asked; `more` says that others follow."""
 
@@ -147,7 +169,8 @@ class EnrolRequest(Asked, frozen=True):
 class EnrolAnswer(Answered, frozen=True):
     """The receipt of the joining and the body's feed from its first act, to be checked from the genesis hash.
 
-    `inclusion_proof` covers every receipt in the answer (see `merkle.batch_proof`).
+    `inclusion_proof` covers every receipt in the answer (see `merkle.batch_proof`). `keys` are the register's further
+    keys, which the page may not reach to.
     """
 
     epoch: fields.Count
@@ -156,13 +179,14 @@ class EnrolAnswer(Answered, frozen=True):
     body: Page
     checkpoint: str
     inclusion_proof: Hashes = []
+    keys: list[KeyChange] = []
 
 
 class ExchangeRequest(Asked, frozen=True):
     """What a laptop hands over and asks for.
 
     `since` is the size of the register up to which it has heard of changes, 0 to hear of every feed it may read;
-    `want` names the feeds to read with their cursors.
+    `want` names the feeds to read with their cursors; `keys` says how many keys of the register the laptop knows.
     """
 
     epoch: fields.Count
@@ -170,6 +194,7 @@ class ExchangeRequest(Asked, frozen=True):
     acts: Annotated[list[SentAct], Meta(max_length=limits.ACTS_PER_REQUEST)] = []
     since: fields.Count = 0
     want: Annotated[dict[fields.Feed, Cursor], Meta(max_length=limits.WANTED_FEEDS)] = {}
+    keys: fields.Ordinal = 1
 
 
 class ExchangeAnswer(Answered, frozen=True):
@@ -177,8 +202,8 @@ class ExchangeAnswer(Answered, frozen=True):
 
     `receipts` answer the acts in their order; `changed` names the readable feeds that moved since `since` with their
     last `seq`; `granted` and `withdrawn` name feeds the person may newly, or no longer, read. `inclusion_proof` covers
-    every receipt in the answer, in `receipts` and in `feeds`; `consistency_proof` leads from the laptop's head to
-    `checkpoint`, a signed note.
+    every receipt in the answer, in `receipts`, `feeds` and `keys`; `consistency_proof` leads from the laptop's head to
+    `checkpoint`, a signed note. `keys` are those of the register that came into force behind the ones it knows.
     """
 
     epoch: fields.Count
@@ -191,6 +216,7 @@ class ExchangeAnswer(Answered, frozen=True):
     granted: list[fields.Feed] = []
     withdrawn: list[fields.Feed] = []
     feeds: dict[fields.Feed, Page] = {}
+    keys: list[KeyChange] = []
 
 
 class Poke(Answered, frozen=True):

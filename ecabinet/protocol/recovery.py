@@ -94,8 +94,13 @@ def open_statement(envelope: Envelope, body: str, log_key: str) -> Statement:
     """The statement inside an envelope; raises `Refused` with `bad_signature`, `malformed` or `other_body`."""
     if not keys.verify(log_key, keys.RECOVERY, envelope.bytes, envelope.sig):
         raise Refused("bad_signature")
+    return read(envelope.bytes, body)
+
+
+def read(data: bytes, body: str) -> Statement:
+    """What a statement says, its signature not checked; raises `Refused` with `malformed` or `other_body`."""
     try:
-        written = msgspec.convert(canonical.decode(envelope.bytes), _Fields)
+        written = msgspec.convert(canonical.decode(data), _Fields)
     except msgspec.ValidationError as error:
         raise Refused("malformed", {"why": str(error)}) from None
     if written.body != body:

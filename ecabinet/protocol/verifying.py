@@ -5,16 +5,17 @@ bytes their authors signed, in the order the store promised, inside a register t
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecabinet.domain.acts import Act, Status
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import admission, chain, checkpoint, genesis, keys, merkle, receipts
+from ecabinet.protocol import admission, chain, genesis, keys, merkle, receipts
 from ecabinet.protocol.envelope import Envelope, Head, Sealed
 from ecabinet.protocol.keys import Signature
-from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, Page, Signed
+from ecabinet.protocol.messages import EnrolAnswer, ExchangeAnswer, KeyChange, Page, Signed
 from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.register_keys import RegisterKeys
 from ecabinet.protocol.roster import GrowingRoster, Roster
 
 
@@ -62,52 +63,79 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class Proven:
-    """An exchange's answer whose receipts are in the register, and whose register continues the one we knew."""
+    """An exchange's answer whose receipts are in the register, and whose register continues the one we knew.
+
+    `handed_over` are the receipts by which the register's keys came into force that we did not know yet.
+    """
 
     head: Head
     receipts: tuple[Receipted, ...]
     pages: Mapping[str, tuple[Arrived, ...]]
+    handed_over: tuple[Receipted, ...] = ()
+
+    @property
+    def everything(self) -> tuple[Receipted, ...]:
+        """Every receipt of the answer."""
+        return *self.receipts, *self.handed_over, *(entry.receipted for page in self.pages.values() for entry in page)
 
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """Which body, and the public key of its register: what every check starts from."""
+    """Which body, and the public keys of its register: what every check starts from.
+
+    `held` is the place in the body's feed up to which these keys were read.
+    """
 
     body: str
-    log_key: str
+    keys: RegisterKeys
+    held: int = 0
+
+    @classmethod
+    def founded(cls, body: str, log_key: str) -> "Trust":
+        """Trust in a body of which the founding alone is known."""
+        return cls(body, RegisterKeys.founded(log_key))
+
+    def following(self, changes: Sequence[KeyChange]) -> "Trust":
+        """With the keys that came into force behind those known; raises as `RegisterKeys.follow`."""
+        if not changes:
+            return self
+        return replace(self, keys=self.keys.follow([one.handover for one in changes], self.body, self.held))
+
+    def open_head(self, note: str) -> Head:
+        """The head in a note that the key of its time signed; raises as `RegisterKeys.open_head`."""
+        return self.keys.open_head(note, self.body)
 
 
 def check_exchange(answer: ExchangeAnswer, known: Head, trust: Trust) -> Proven:
-    """Check an exchange's answer against the head we knew.
+    """Check an exchange's answer against the head we knew, each signature by the register's key of its time.
 
     Raises `Refused` with `register_rollback`, `register_fork`, `proof_broken`, `bad_signature`, `malformed` or
     `other_body`. After the first two a laptop stops exchanging, says so and keeps everything.
     """
-    head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+    trust = trust.following(answer.keys)
+    head = trust.open_head(answer.checkpoint)
     check_continues(known, head, answer.consistency_proof)
-    _check_signed(answer.receipts, trust)
-    own = tuple(_read(signed.envelope) for signed in answer.receipts)
     pages = {feed: _arrived(page) for feed, page in answer.feeds.items()}
-    everything = [*own, *(entry.receipted for page in pages.values() for entry in page)]
-    check_proven(everything, head, answer.inclusion_proof)
-    return Proven(head, own, pages)
+    proven = Proven(head, _signed(answer.receipts, trust), pages, _handed_over(answer.keys))
+    check_proven(proven.everything, head, answer.inclusion_proof)
+    return proven
 
 
 def check_enrolment(answer: EnrolAnswer, body: str) -> tuple[Trust, Proven]:
     """Check the answer to an enrolment, the first we hear of a body of which we know the id alone.
 
-    The page begins with the genesis act, which names the register's key. Raises as `check_exchange`, and with
+    The page begins with the genesis act, which names the register's first key. Raises as `check_exchange`, and with
     `not_a_genesis`.
     """
     if not answer.body.entries:
         raise Refused("not_a_genesis", {"why": "nothing came"})
     root = genesis.open_genesis(answer.body.entries[0].envelope, body)
-    trust = Trust(root.body, root.log_key)
-    head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
-    _check_signed([answer.receipt], trust)
-    own, page = _read(answer.receipt.envelope), _arrived(answer.body)
-    check_proven([own, *(entry.receipted for entry in page)], head, answer.inclusion_proof)
-    return trust, Proven(head, (own,), {BODY_FEED: page})
+    trust = Trust.founded(root.body, root.log_key).following(answer.keys)
+    head = trust.open_head(answer.checkpoint)
+    pages = {BODY_FEED: _arrived(answer.body)}
+    proven = Proven(head, _signed([answer.receipt], trust), pages, _handed_over(answer.keys))
+    check_proven(proven.everything, head, answer.inclusion_proof)
+    return trust, proven
 
 
 def check_continues(known: Head, head: Head, proof: Sequence[bytes]) -> None:
@@ -221,13 +249,19 @@ def _arrived(page: Page) -> tuple[Arrived, ...]:
     return tuple(Arrived(entry.envelope, _read(entry.receipt.envelope)) for entry in page.entries)
 
 
-def _check_signed(found: Sequence[Signed], trust: Trust) -> None:
-    """Whether receipts bear the register's signature, which is asked before anything is read out of them.
+def _handed_over(changes: Sequence[KeyChange]) -> tuple[Receipted, ...]:
+    """The receipts by which keys came into force, which stand in the register like any other."""
+    return tuple(_read(one.receipt) for change in changes for one in change.handover.acts)
+
+
+def _signed(found: Sequence[Signed], trust: Trust) -> tuple[Receipted, ...]:
+    """Receipts that bear the register's signature, which is asked before anything is read out of them.
 
     It is asked of one's own, the word one relies on. Those of a page are vouched for by the head, which bears the same
     key's signature and in whose tree each of them stands (docs/decisions/0020-receipts-by-the-register.md).
     """
-    _require([Signature(trust.log_key, keys.RECEIPT, one.bytes, one.sig) for one in found])
+    sent = [one.envelope for one in found]
+    return tuple(map(Receipted, trust.keys.open_receipts(sent), sent))
 
 
 def _require(signatures: Sequence[Signature]) -> None:

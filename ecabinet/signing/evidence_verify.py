@@ -20,9 +20,10 @@ from ecabinet.domain.meetings import MeetingState
 from ecabinet.domain.minutes import MinutesFigures
 from ecabinet.domain.sealing import MinutesPhase
 from ecabinet.domain.states import State
-from ecabinet.protocol import checkpoint, genesis, receipts
+from ecabinet.protocol import envelope, genesis, receipts
+from ecabinet.protocol.register_keys import NAMES, RegisterKeys
 from ecabinet.protocol.verifying import Arrived, Receipted, check_proven
-from ecabinet.signing.evidence import Evidence, Register
+from ecabinet.signing.evidence import Evidence, EvidenceEntry, Register
 from ecabinet.signing.verdict import Finding, Verdict, failed, held, noted
 from ecabinet.signing.verify import Sealed, verify_minutes
 
@@ -32,8 +33,8 @@ _FINAL_TEXT = "minutes.finalised"
 def verify_evidence(evidence: Evidence, trust_roots: Sequence[bytes] = ()) -> Verdict:
     """Examine an evidence file; `trust_roots` as for `verify_minutes`."""
     try:
-        pages, log_key = _signed_by_the_store(evidence)
-        findings = [_proved(evidence.register, pages, evidence.body, log_key)]
+        pages, keys = _signed_by_the_store(evidence)
+        findings = [_proved(evidence.register, pages, evidence.body, keys)]
         taken = _taken(evidence.body, pages)
     except Refused as fault:
         return Verdict((failed("evidence_broken", why=fault.code),))
@@ -44,28 +45,44 @@ def verify_evidence(evidence: Evidence, trust_roots: Sequence[bytes] = ()) -> Ve
     return Verdict((*findings, *judged.findings), judged.figures)
 
 
-def _signed_by_the_store(evidence: Evidence) -> tuple[dict[str, tuple[Arrived, ...]], str]:
-    """The acts with receipts whose signature holds, and the key of the register, which the founding act names."""
+def _signed_by_the_store(evidence: Evidence) -> tuple[dict[str, tuple[Arrived, ...]], RegisterKeys]:
+    """The acts with receipts that the register's key of the time signed, and these keys."""
     body = evidence.feeds.get(BODY_FEED) or ()
     if not body:
         raise Refused("not_a_genesis")
-    root = genesis.open_genesis(body[0].act, evidence.body)
+    keys = _keys_of(body, evidence.body)
     pages = {
-        feed: tuple(
-            Arrived(entry.act, Receipted(receipts.open_receipt(entry.receipt, root.log_key), entry.receipt))
-            for entry in entries
-        )
+        feed: tuple(Arrived(entry.act, Receipted(keys.open_receipt(entry.receipt), entry.receipt)) for entry in entries)
         for feed, entries in evidence.feeds.items()
     }
-    return pages, root.log_key
+    return pages, keys
 
 
-def _proved(register: Register | None, pages: Mapping[str, Sequence[Arrived]], body: str, log_key: str) -> Finding:
+def _keys_of(body: Sequence[EvidenceEntry], body_id: str) -> RegisterKeys:
+    """The keys of the register: the founding names the first, the body's acts the others.
+
+    Which act brought a key into force, the rules say. They are asked before any signature of a receipt is, for without
+    the key there is none to check; what is built on them holds once each receipt is found signed by its time's key.
+    """
+    keys = RegisterKeys.founded(genesis.open_genesis(body[0].act, body_id).log_key)
+    if all(envelope.peek(entry.act.bytes).kind != NAMES for entry in body):
+        return keys
+    read = [Arrived(entry.act, Receipted(receipts.read(entry.receipt.bytes), entry.receipt)) for entry in body]
+    state = _taken(body_id, {BODY_FEED: read}).states.get(BODY_FEED)
+    leaves = {one.receipted.receipt.seq: one.receipted.receipt.leaf_index for one in read}
+    for known in state.log_keys[1:] if isinstance(state, BodyState) else ():
+        keys = keys.then(known.key, leaves[known.behind] + 1)
+    return keys
+
+
+def _proved(
+    register: Register | None, pages: Mapping[str, Sequence[Arrived]], body: str, keys: RegisterKeys
+) -> Finding:
     """Every receipt stands in the register under a head that the store signed."""
     found = [arrived.receipted for page in pages.values() for arrived in page]
     if register is None:
         return noted("evidence_register_missing")
-    head = checkpoint.open_checkpoint(register.checkpoint, body, log_key)
+    head = keys.open_head(register.checkpoint, body)
     unproved = {one.receipt.leaf_index for one in found}
     for batch in register.batches:
         wanted = set(batch.leaves)

@@ -7,8 +7,9 @@ import msgspec
 
 from ecabinet.application.laptop_exchange import Batch, ExchangeSide
 from ecabinet.application.receiving import Incoming
+from ecabinet.application.rejoining import LOST
 from ecabinet.domain.faults import Refused, Unavailable
-from ecabinet.protocol import checkpoint, limits, verifying
+from ecabinet.protocol import limits, verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.verifying import Proven
 from ecabinet.sync.gossip import Gossip
@@ -20,6 +21,7 @@ STOPPING: Final = frozenset(
     {
         "admission_broken",
         "device_fork",
+        "entries_lost",
         "epoch_changed",
         "feed_broken",
         "feed_diverged",
@@ -82,8 +84,15 @@ class Exchanger:
             if fault.code == _UNKNOWN_DEVICE and self._recoverer.introduce():
                 raise Unavailable(RECOVERING) from None
             if fault.code not in MENDABLE or not (feeds := self._recoverer.mend()):
+                self._require_kept(fault)
                 raise
             self._compare(feeds)
+
+    def _require_kept(self, fault: Refused) -> None:
+        """Raise `Refused("entries_lost")` where the store waits for acts that this laptop's damaged file lost."""
+        if fault.code == _GAP and self._side.has_lost(fault.details.get("next")):
+            self._side.stop(LOST)
+            raise Refused(LOST) from fault
 
     def _by_the_stores_time(self, work: Callable[[], _T]) -> _T:
         """Do something that asks the store; with a clock that was set meanwhile, once more by the store's time."""
@@ -123,6 +132,7 @@ class Exchanger:
             acts=[SentAct.of(outgoing.envelope) for outgoing in batch.acts],
             since=memory.since,
             want={feed: (cursor.seq, cursor.chain.hex()) for feed, cursor in self._side.wanted(moved).items()},
+            keys=self._side.keys_known,
         )
         return request, batch
 
@@ -182,7 +192,7 @@ class Exchanger:
             return verifying.check_exchange(answer, request.checkpoint.head, trust)
         except Refused as fault:
             if fault.code in _OTHER_REGISTER and self._side.memory.head == request.checkpoint.head:
-                head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+                head = trust.following(answer.keys).open_head(answer.checkpoint)
                 self._gossip.keep(answer.checkpoint, head, answer.consistency_proof)
             raise
 

@@ -72,7 +72,11 @@ def _attempt(side: ExchangeSide, wire: Wire, feeds: list[str]) -> Proof | None:
 def _ask(side: ExchangeSide, wire: Wire, want: Mapping[str, tuple[int, str]]) -> tuple[ExchangeAnswer, Proven]:
     memory = side.memory
     request = ExchangeRequest(
-        epoch=memory.epoch, checkpoint=KnownHead.of(memory.head), since=memory.head.size, want=dict(want)
+        epoch=memory.epoch,
+        checkpoint=KnownHead.of(memory.head),
+        since=memory.head.size,
+        want=dict(want),
+        keys=side.keys_known,
     )
     answer = wire.post(EXCHANGE, request, ExchangeAnswer)
     return answer, verifying.check_exchange(answer, request.checkpoint.head, side.trust)
@@ -80,6 +84,7 @@ def _ask(side: ExchangeSide, wire: Wire, want: Mapping[str, tuple[int, str]]) ->
 
 def _part(proven: Proven, answer: ExchangeAnswer) -> ProvenPart:
     found = [one.receipted.receipt.leaf_index for page in proven.pages.values() for one in page]
+    found += [one.receipt.leaf_index for one in proven.handed_over]
     return ProvenPart(tuple(sorted(set(found))), tuple(bytes(value) for value in answer.inclusion_proof))
 
 

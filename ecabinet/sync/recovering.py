@@ -8,7 +8,7 @@ from ecabinet.application.laptop_rows import OwnRow
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.domain.feeds import BODY_FEED
-from ecabinet.protocol import checkpoint, merkle, receipts, recovery, verifying
+from ecabinet.protocol import merkle, receipts, verifying
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import ConsistencyAnswer, KnownHead, SentAct
 from ecabinet.protocol.recovery import Statement
@@ -18,6 +18,7 @@ from ecabinet.protocol.recovery_messages import (
     PROVEN_LEAVES,
     DonateAnswer,
     Donated,
+    DonatedKey,
     DonateRequest,
     LeavesAnswer,
     LeavesRequest,
@@ -166,15 +167,16 @@ class Recoverer:
             offers=offers or {},
             entries=[*entries, *self._proof],
             finished=finished,
+            keys=[DonatedKey.of(one) for one in self._side.handovers()],
         )
         return self._wire.post(_DONATE, request, DonateAnswer)
 
     def _go_on(self, answer: RecoveryAnswer) -> tuple[str, ...]:
         """Go on in the new epoch, if everything that is here is in the new register."""
-        trust, known = self._side.trust, self._side.memory
-        head = checkpoint.open_checkpoint(answer.checkpoint, trust.body, trust.log_key)
+        trust, known = self._side.trust.following(answer.keys), self._side.memory
+        head = trust.open_head(answer.checkpoint)
         sealed = [signed.envelope for signed in answer.statements]
-        found = [recovery.open_statement(one, trust.body, trust.log_key) for one in sealed]
+        found = [trust.keys.open_statement(one, trust.body) for one in sealed]
         if [one.epoch for one in found] != list(range(known.epoch + 1, answer.epoch + 1)):
             raise Refused("epoch_changed", {"known": known.epoch, "found": answer.epoch})
         verifying.check_continues(found[-1].head, head, self._consistency(found[-1].head, head))

@@ -15,7 +15,7 @@ from tests.central.store_world import AN, BINH, CHAIR, GUEST, Pen, World
 def caught_up(world: World, pen: Pen) -> set[str]:
     """Let a device hear of everything there is; the feeds it heard of."""
     answer = world.exchange(pen)
-    trust = verifying.Trust(world.body, world.state.log_key)
+    trust = verifying.Trust.founded(world.body, world.state.log_key)
     pen.known = verifying.check_exchange(answer, pen.known, trust).head
     pen.since = pen.known.size
     return set(answer.changed)
@@ -44,7 +44,7 @@ def test_only_what_moved_since_is_named(world: World) -> None:
 def test_a_page_holds_what_follows_the_cursor_and_can_be_checked(world: World) -> None:
     meeting, item = world.publish()
     answer = world.exchange(world.an, want={meeting: start(world, meeting), item: start(world, item)})
-    proven = verifying.check_exchange(answer, Head(), verifying.Trust(world.body, world.state.log_key))
+    proven = verifying.check_exchange(answer, Head(), verifying.Trust.founded(world.body, world.state.log_key))
     assert {feed: len(page) for feed, page in proven.pages.items()} == {meeting: 1, item: 1}
     assert list(answer.feeds) == [meeting, item], "parents come first"
     here = answer.feeds[meeting].entries[0]
@@ -192,12 +192,12 @@ def test_a_long_feed_comes_in_pages(world: World, monkeypatch: pytest.MonkeyPatc
         where = "room" if number % 2 else "remote"
         world.do(world.an, meeting, "attendance.joined", {"where": where})
     monkeypatch.setattr("ecabinet.protocol.limits.ENTRIES_PER_PAGE", 4)
-    trust = verifying.Trust(world.body, world.state.log_key)
+    trust = verifying.Trust.founded(world.body, world.state.log_key)
     cursor, sizes = start(world, meeting), []
     while True:
         page = world.exchange(world.an, want={meeting: cursor}).feeds[meeting]
         sizes.append(len(page.entries))
-        last = verifying.receipts.open_receipt(page.entries[-1].receipt.envelope, trust.log_key)
+        last = verifying.receipts.open_receipt(page.entries[-1].receipt.envelope, trust.keys.newest)
         cursor = last.seq, last.chain
         if not page.more:
             break
@@ -249,7 +249,7 @@ def test_what_another_process_granted_is_taken_back_by_this_one(world: World) ->
         with_roles(world, Role.MEMBER)
         told = other.cases.reader.answer(world.guest.caller, world.guest.request(), Submission())
         assert told.granted == [item, meeting]
-        trust = verifying.Trust(world.body, world.state.log_key)
+        trust = verifying.Trust.founded(world.body, world.state.log_key)
         world.guest.known = verifying.check_exchange(told, world.guest.known, trust).head
         world.guest.since = world.guest.known.size
         with_roles(world, Role.GUEST)

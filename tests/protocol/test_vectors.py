@@ -181,7 +181,7 @@ def test_the_exchange_is_checked() -> None:
     vector = kept("exchange")
     request = messages.decode_request(json.dumps(vector["request"]).encode(), messages.ExchangeRequest)
     answer = messages.decode_answer(json.dumps(vector["answer"]).encode(), messages.ExchangeAnswer)
-    proven = verifying.check_exchange(answer, request.checkpoint.head, Trust(vector["body"], vector["log_key"]))
+    proven = verifying.check_exchange(answer, request.checkpoint.head, Trust.founded(vector["body"], vector["log_key"]))
     assert [one.receipt.act_hash for one in proven.receipts] == [sent.envelope.hash for sent in request.acts]
     assert messages.decode_answer(json.dumps(vector["problem"]).encode(), messages.Problem).code == "gap"
     assert messages.decode_request(json.dumps(vector["upload"]).encode(), messages.UploadRequest).size == 123_456

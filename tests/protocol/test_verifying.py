@@ -21,7 +21,7 @@ def world() -> LittleWorld:
 
 
 def trust(world: LittleWorld) -> Trust:
-    return Trust(world.body, LOG_KEY.public)
+    return Trust.founded(world.body, LOG_KEY.public)
 
 
 def arrived(world: LittleWorld, feed: str) -> tuple[verifying.Arrived, ...]:
@@ -119,7 +119,7 @@ def test_an_act_nobody_signed_is_noticed(world: LittleWorld) -> None:
 def test_a_receipt_the_store_did_not_sign_is_noticed(world: LittleWorld) -> None:
     answer = world.store.answer(Head(), wanted={ITEM_FEED: 0})
     with pytest.raises(Refused) as caught:
-        verifying.check_exchange(answer, Head(), Trust(world.body, a_key(9).public))
+        verifying.check_exchange(answer, Head(), Trust.founded(world.body, a_key(9).public))
     assert code_of(caught) == "bad_signature"
 
 

@@ -39,7 +39,7 @@ def test_a_laptop_joins_with_its_code_and_checks_all_it_gets_from_the_bodys_id(
     act = SentAct.of(pen.join(world.invited(BINH)))
     answer = ask(client, pen, "/v1/enrol", EnrolRequest(act), EnrolAnswer)
     trust, proven = verifying.check_enrolment(answer, world.body)
-    assert trust.log_key == world.state.log_key
+    assert trust.keys.newest == world.state.log_key
     assert proven.receipts[0].receipt.status is Status.ACCEPTED
     again = ask(client, pen, "/v1/enrol", EnrolRequest(act), EnrolAnswer)
     assert again.receipt == answer.receipt
@@ -101,14 +101,14 @@ def test_an_exchange_answers_acts_with_receipts_that_can_be_checked(client: Test
     feed = world.open_ballot()
     answer = world.an.seal(feed, "answer.given", world.answered())
     got = ask(client, world.an, EXCHANGE, world.an.request(answer), ExchangeAnswer)
-    proven = verifying.check_exchange(got, Head(), Trust(world.body, world.state.log_key))
+    proven = verifying.check_exchange(got, Head(), Trust.founded(world.body, world.state.log_key))
     assert proven.receipts[0].receipt.act_hash == answer.hash
     assert feed in got.changed
     assert got.now == world.clock.time
 
 
 def test_the_register_is_proved_to_continue_the_one_the_laptop_knew(client: TestClient, world: World) -> None:
-    trust = Trust(world.body, world.state.log_key)
+    trust = Trust.founded(world.body, world.state.log_key)
     first = ask(client, world.an, EXCHANGE, world.an.request(), ExchangeAnswer)
     world.an.known = verifying.check_exchange(first, Head(), trust).head
     world.publish()

@@ -99,13 +99,14 @@ def _guard_log_key(case: Case[BodyState]) -> Decision:
 
 def _change_log_key(state: BodyState, act: Act, decision: Decision) -> BodyState:
     if state.needs_two_signers():
-        return _with_proposal(state, Proposal(act.id, act.author, decision.at, log_key=act.data["log_key"]))
-    return _with_log_key(state, act.data["log_key"])
+        proposal = Proposal(act.id, act.author, decision.at, log_key=act.data["log_key"], seq=state.seq + 1)
+        return _with_proposal(state, proposal)
+    return _with_log_key(state, act.data["log_key"], state.seq + 1)
 
 
-def _with_log_key(state: BodyState, key: str) -> BodyState:
+def _with_log_key(state: BodyState, key: str, named: int) -> BodyState:
     """The act that is being folded is the last one whose receipt the former key signs."""
-    return replace(state, log_key=key, log_keys=(*state.log_keys, LogKey(key, state.seq + 1)))
+    return replace(state, log_key=key, log_keys=(*state.log_keys, LogKey(key, state.seq + 1, named)))
 
 
 # Two signers --------------------------------------------------------------------------------------------------------
@@ -143,7 +144,7 @@ def _second(state: BodyState, act: Act, _decision: Decision) -> BodyState:
     proposal = state.proposals[act.data["act"]]
     settled = _without_proposal(state, proposal.act)
     if proposal.person is None:
-        return _with_log_key(settled, proposal.log_key)
+        return _with_log_key(settled, proposal.log_key, proposal.seq)
     return replace(settled, people={**settled.people, proposal.person.id: proposal.person})
 
 
