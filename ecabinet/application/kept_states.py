@@ -16,6 +16,7 @@ from ecabinet.application import folding
 from ecabinet.application.laptop_rows import StateRow
 from ecabinet.domain.deciding import State
 from ecabinet.domain.feeds import FeedName
+from ecabinet.domain.layers import Layered
 from ecabinet.domain.states import STATE_OF
 
 GROWN = 50
@@ -44,7 +45,7 @@ def is_worth_writing(seq: int, written: int, least: int) -> bool:
 
 def row(feed: str, state: State, chain: bytes) -> StateRow:
     """The row that keeps a state; `chain` is the feed's at that place."""
-    return StateRow(feed, state.seq, chain, maker(), msgspec.msgpack.encode(state))
+    return StateRow(feed, state.seq, chain, maker(), msgspec.msgpack.encode(state, enc_hook=_plain))
 
 
 def state(kept: StateRow) -> State | None:
@@ -56,3 +57,10 @@ def state(kept: StateRow) -> State | None:
     except (msgspec.MsgspecError, KeyError):
         return None
     return found if found.seq == kept.seq else None
+
+
+def _plain(value: object) -> object:
+    """What the format has no word for; raises `NotImplementedError` for anything else."""
+    if isinstance(value, Layered):
+        return dict(value)
+    raise NotImplementedError(type(value))

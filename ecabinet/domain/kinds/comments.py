@@ -9,6 +9,7 @@ from ecabinet.domain.cases import Case, Kind, require
 from ecabinet.domain.comments import Anchor, Audience, Comment, Reply, Resolution, Tier, Treatment
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.items import ItemState
+from ecabinet.domain.layers import Layered
 from ecabinet.domain.opinions import OpinionsState
 from ecabinet.domain.shapes import DIGEST, ID, Fields, OneOf, Text, Whole
 
@@ -60,7 +61,7 @@ def _require_anchored(paper: str, digest: str, item: ItemState) -> None:
 
 
 def _with_comment(state: S, comment: Comment) -> S:
-    return replace(state, seq=state.seq + 1, comments={**state.comments, comment.id: comment})
+    return replace(state, seq=state.seq + 1, comments=Layered.of(state.comments).put(comment.id, comment))
 
 
 def _make(state: S, act: Act, decision: Decision) -> S:

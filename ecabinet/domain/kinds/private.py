@@ -12,6 +12,7 @@ from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.cases import Case, Kind, Place, require
 from ecabinet.domain.desks import DeskState
 from ecabinet.domain.feeds import FeedName
+from ecabinet.domain.layers import Layered
 from ecabinet.domain.private import (
     BEGUN,
     PRINTED,
@@ -77,7 +78,8 @@ def _keep_note(state: S, act: Act, decision: Decision) -> S:
         at=decision.at,
         versions=known.versions + 1 if known else 1,
     )
-    return replace(state, locker=replace(state.locker, notes={**state.locker.notes, note.id: note}))
+    notes = Layered.of(state.locker.notes).put(note.id, note)
+    return replace(state, locker=replace(state.locker, notes=notes))
 
 
 def with_wrap(wraps: Wraps, act: Act) -> Wraps:
