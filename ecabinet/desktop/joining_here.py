@@ -14,6 +14,7 @@ from ecabinet.application.ports import LaptopStore
 from ecabinet.application.private_keys import PrivateKeys, remember_sheet
 from ecabinet.desktop.joining import SIGN_IN_NEEDED, InvitationFacts, Joined, KeyPlace, RecoverySheet
 from ecabinet.desktop.profile import Profile
+from ecabinet.desktop.recovery_sheets import KEPT, RECOVERY, drawn
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused, Unavailable
@@ -32,9 +33,6 @@ from ecabinet.sync.wire import Identity, Wire
 if TYPE_CHECKING:
     from ecabinet.sync.signing_in import SignIn
 
-RECOVERY: Final = "recovery"
-"""The setting that says whether the recovery sheet was kept, or why not."""
-_PRINTED: Final = "kept"
 _LOOK_SECONDS: Final = 0.1
 _CUT_OFF: Final = frozenset({"profile_missing", "not_joined"})
 """What opening a profile says where joining got no further than its keys."""
@@ -144,7 +142,7 @@ class JoiningHere:
             return
         if self._recovery is not None and not skipped_because:
             remember_sheet(self.workplace.laptop, self._recovery)
-        self.workplace.laptop.save_setting(RECOVERY, skipped_because or _PRINTED)
+        self.workplace.laptop.save_setting(RECOVERY, skipped_because or KEPT)
 
     def fetch_papers(self, progress: Progress) -> None:
         """Fetch what waits, saying how far it is; the person may go on working meanwhile."""
@@ -211,12 +209,7 @@ class JoiningHere:
     def _sheet(self, laptop: Laptop) -> RecoverySheet:
         if self._recovery is None:
             raise Unavailable("recovery_gone")
-        from ecabinet.exports import recovery_pdf  # noqa: PLC0415 - draws; needed once in the life of a laptop
-
-        body, person = laptop.body, laptop.body.person(laptop.me)
-        label = platform.node() or platform.system()
-        whose = recovery_pdf.Laptop(body.name, person.name if person else "", label, laptop.now(), body.phone)
-        return RecoverySheet(recovery_pdf.in_each_language(self._recovery, whose, utc_offset=body.utc_offset))
+        return drawn(self._recovery, laptop)
 
 
 def _page() -> str:

@@ -12,6 +12,7 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.leasing import Leasing
 from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.application.ports import LaptopStore
+from ecabinet.desktop.recovery_sheets import RecoverySheets
 from ecabinet.desktop.wiping import Eraser
 from ecabinet.desktop.workplace import Workplace
 from ecabinet.domain.faults import Refused
@@ -133,4 +134,5 @@ class Profile:
         pins = RecentPin(vault.check, self.clock, kind)
         pins.opened()
         worker = SyncWorker.for_laptop(laptop, key, keeper)
-        return Workplace(laptop, keeper, worker, pins, self.clock, Leasing(laptop))
+        sheets = RecoverySheets(laptop, vault, kind) if vault.exists else None
+        return Workplace(laptop, keeper, worker, pins, self.clock, Leasing(laptop), sheets)

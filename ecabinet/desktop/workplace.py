@@ -13,6 +13,7 @@ from ecabinet.application.pins import RecentPin
 from ecabinet.application.private_handing import Courier
 from ecabinet.application.wiping import WipeStage
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
+from ecabinet.desktop.recovery_sheets import RecoverySheets
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.papers.keeping import EncryptedPapers
@@ -27,7 +28,8 @@ _STATES: Final = {
     Reach.STOPPED: LinkState.STOPPED,
 }
 _PASSING: Final = frozenset(
-    {"", NETWORK_OFF, STORE_DOWN, CONNECTION_LOST, "store_busy", "too_many", "register_moving", "transfer_stopped"}
+    {"", NETWORK_OFF, STORE_DOWN, CONNECTION_LOST}
+    | {"store_busy", "too_many", "too_many_together", "register_moving", "transfer_stopped"}
 )
 """Reasons that pass by themselves: “No network since 14:13” says all there is to say."""
 
@@ -54,7 +56,10 @@ _REFUSALS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Everything that is open while one person works; `close` leaves nothing half done."""
+    """Everything that is open while one person works; `close` leaves nothing half done.
+
+    `sheets` is None where there is no PIN that a sheet could stand in for, as with the crowd of a demonstration.
+    """
 
     laptop: Laptop
     papers: EncryptedPapers
@@ -62,6 +67,7 @@ class Workplace:
     pins: RecentPin
     clock: Clock
     lease: Leasing
+    sheets: RecoverySheets | None
 
     def start(self, changed: Callable[[frozenset[str]], None], linked: Callable[[LinkFacts], None]) -> None:
         """Begin to exchange; both callbacks come from other threads."""

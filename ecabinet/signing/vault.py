@@ -117,6 +117,16 @@ class Vault:
             self._keep(replace(file, by_recovery=by_recovery), keys, pin)
             return recovery
 
+    def renew_sheet(self, keys: Unlocked, recovery: Code) -> None:
+        """Let another recovery key open the same keys, and the former one nothing any more; the PIN stays.
+
+        Raises `Unavailable` where the disk fails; then the former recovery key still opens them.
+        """
+        with self._one_at_a_time:
+            file = self._load()
+            by_recovery = _wrap(keys, _recovery_key(recovery), file.recovery_header)
+            safe_file.write(self._path, replace(file, by_recovery=by_recovery).to_bytes())
+
     def open(self, pin: str) -> Unlocked:
         """The keys; raises `Refused` with "wrong_pin" or "pin_wait", and `Unavailable` as the vault's parts fail."""
         with self._one_at_a_time:

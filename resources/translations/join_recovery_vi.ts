@@ -12,36 +12,12 @@
         <translation>Có phiếu này, ông/bà dùng được máy mới nếu mất máy này. Hãy cất cùng các giấy tờ quan trọng khác, không để chung với máy.</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>In…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Lưu thành PDF…</translation>
-    </message>
-    <message>
         <source>Or say why you go on without it</source>
         <translation>Hoặc nêu lý do tiếp tục mà không giữ phiếu</translation>
     </message>
     <message>
         <source>Without it, a lost laptop means a new invitation; notes that were only on it are gone.</source>
         <translation>Không có phiếu, mất máy thì phải có giấy mời mới; ghi chú chỉ có trên máy sẽ mất.</translation>
-    </message>
-    <message>
-        <source>It could not be saved there. Choose another folder.</source>
-        <translation>Không lưu được ở đó. Xin chọn thư mục khác.</translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation>Lưu phiếu khôi phục</translation>
-    </message>
-    <message>
-        <source>✓ Saved as {name}. Take it off this laptop.</source>
-        <translation>✓ Đã lưu thành {name}. Hãy chuyển tệp khỏi máy này.</translation>
-    </message>
-    <message>
-        <source>✓ Printed.</source>
-        <translation>✓ Đã in.</translation>
     </message>
 </context>
 </TS>

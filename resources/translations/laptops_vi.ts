@@ -28,6 +28,14 @@
         <translation>Tôi có phiếu khôi phục…</translation>
     </message>
     <message>
+        <source>Recovery sheet of this laptop</source>
+        <translation>Phiếu khôi phục của máy này</translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet…</source>
+        <translation>Lập phiếu khôi phục mới…</translation>
+    </message>
+    <message>
         <source>A laptop you do not know is shut out as soon as you say so, until an administrator has looked. Lost or sold: withdraw it, or call the Secretariat.</source>
         <translation>Máy mà ông/bà không nhận ra sẽ bị khóa ngay khi ông/bà báo, cho đến khi quản trị viên xem xét. Máy mất hoặc đã bán: xin thu hồi máy hoặc gọi Ban Thư ký.</translation>
     </message>
@@ -110,6 +118,10 @@
     <message>
         <source>Show it again</source>
         <translation>Hiện lại</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet was neither printed nor saved. The former one opens this laptop no more.</source>
+        <translation>Phiếu khôi phục mới chưa được in hay lưu. Phiếu cũ không còn mở được máy này.</translation>
     </message>
     <message>
         <source>What you kept for yourself on the lost laptop is on this one again.</source>

@@ -224,7 +224,7 @@ def test_recovery_needs_a_sheet_or_a_reason(desk: Desk, walk: Callable[..., Walk
     steps.recovery("ngắn")
     assert steps.panel.step is Step.RECOVERY
     steps.panel.recovery.save_to(tmp_path / "missing" / "sheet.pdf")
-    assert steps.panel.recovery.ui.error.isVisible()
+    assert steps.panel.recovery.ui.keeping.ui.error.isVisible()
     steps.panel.recovery.save_to(tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     steps.press_continue()

@@ -10,8 +10,9 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.messages import Language
 from ecabinet.application.private_keys import SHEET_KEY, sheet_key
 from ecabinet.desktop import bootstrap
-from ecabinet.desktop.joining_here import RECOVERY, JoiningHere
+from ecabinet.desktop.joining_here import JoiningHere
 from ecabinet.desktop.panels.join_ready import JoinReady
+from ecabinet.desktop.recovery_sheets import RECOVERY
 from ecabinet.protocol.invitations import Code
 from tests.desktop.conftest import Desk
 from tests.laptop_world import AN, LaptopWorld

@@ -5,10 +5,10 @@ from PySide6.QtCore import Qt
 
 from ecabinet.application.private_keys import SHEET_KEY, sheet_key
 from ecabinet.desktop.facts import LinkState
-from ecabinet.desktop.joining_here import RECOVERY
 from ecabinet.desktop.pages.verify_alone import VerifyAlone
 from ecabinet.desktop.panels.join import JoinPanel
 from ecabinet.desktop.panels.unlock import UnlockPanel
+from ecabinet.desktop.recovery_sheets import RECOVERY
 from ecabinet.protocol.invitations import Code
 from ecabinet.sync.link import Link, Reach
 from tests.central.store_world import BINH

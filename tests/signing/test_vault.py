@@ -355,3 +355,15 @@ def test_a_key_store_that_forgets_is_not_used(tmp_path: Path, clock: Hand) -> No
 def test_the_shipped_cost_is_the_one_promised(tmp_path: Path, store: MemoryStore, clock: Hand) -> None:
     Vault(tmp_path, store, clock).create(PIN)
     assert VaultFile.from_bytes((tmp_path / "keys.json").read_bytes()).cost == Cost(3, 65536, 4)
+
+
+def test_a_new_recovery_key_opens_the_same_keys_and_the_former_one_nothing(
+    vault: Vault, made: tuple[Unlocked, Code]
+) -> None:
+    keys, former = made
+    code = Code.fresh()
+    vault.renew_sheet(keys, code)
+    assert vault.open(PIN) == keys
+    with pytest.raises(Refused, match="wrong_recovery"):
+        vault.recover(former, PIN)
+    assert vault.recover(code, PIN) == keys

@@ -15,11 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QLineEdit,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ecabinet.desktop.widgets.error_line import ErrorLine
+from ecabinet.desktop.panels.keep_sheet import KeepSheet
 
 class Ui_JoinRecovery(object):
     def setupUi(self, JoinRecovery):
@@ -47,34 +46,10 @@ class Ui_JoinRecovery(object):
 
         self.column.addItem(self.spacer_1)
 
-        self.ways = QHBoxLayout()
-        self.ways.setSpacing(10)
-        self.ways.setObjectName(u"ways")
-        self.ways.setContentsMargins(0, 0, 0, 0)
-        self.print = QPushButton(JoinRecovery)
-        self.print.setObjectName(u"print")
+        self.keeping = KeepSheet(JoinRecovery)
+        self.keeping.setObjectName(u"keeping")
 
-        self.ways.addWidget(self.print)
-
-        self.save = QPushButton(JoinRecovery)
-        self.save.setObjectName(u"save")
-
-        self.ways.addWidget(self.save)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.ways.addItem(self.spacer_2)
-
-
-        self.column.addLayout(self.ways)
-
-        self.done = QLabel(JoinRecovery)
-        self.done.setObjectName(u"done")
-        self.done.setProperty(u"role", u"agree")
-        self.done.setWordWrap(True)
-        self.done.setText(u"")
-
-        self.column.addWidget(self.done)
+        self.column.addWidget(self.keeping)
 
         self.line = QFrame(JoinRecovery)
         self.line.setObjectName(u"line")
@@ -100,11 +75,6 @@ class Ui_JoinRecovery(object):
 
         self.column.addWidget(self.reason_hint)
 
-        self.error = ErrorLine(JoinRecovery)
-        self.error.setObjectName(u"error")
-
-        self.column.addWidget(self.error)
-
         self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.column.addItem(self.spacer_3)
@@ -112,8 +82,7 @@ class Ui_JoinRecovery(object):
 #if QT_CONFIG(shortcut)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.print, self.save)
-        QWidget.setTabOrder(self.save, self.reason)
+        QWidget.setTabOrder(self.keeping, self.reason)
 
         self.retranslateUi(JoinRecovery)
     # setupUi
@@ -121,8 +90,6 @@ class Ui_JoinRecovery(object):
     def retranslateUi(self, JoinRecovery):
         self.heading.setText(QCoreApplication.translate("JoinRecovery", u"Keep your recovery sheet", None))
         self.explanation.setText(QCoreApplication.translate("JoinRecovery", u"With it you get a new laptop going if this one is lost. Keep it where you keep other important papers, not with the laptop.", None))
-        self.print.setText(QCoreApplication.translate("JoinRecovery", u"Print\u2026", None))
-        self.save.setText(QCoreApplication.translate("JoinRecovery", u"Save as PDF\u2026", None))
         self.reason_label.setText(QCoreApplication.translate("JoinRecovery", u"Or say why you go on without it", None))
         self.reason_hint.setText(QCoreApplication.translate("JoinRecovery", u"Without it, a lost laptop means a new invitation; notes that were only on it are gone.", None))
         pass

@@ -136,6 +136,46 @@ class Ui_LaptopsPage(object):
 
         self.layout_3.addWidget(self.notes_card)
 
+        self.sheet_card = Card(self.scroll_content)
+        self.sheet_card.setObjectName(u"sheet_card")
+        self.sheet_layout_5 = QVBoxLayout(self.sheet_card)
+        self.sheet_layout_5.setSpacing(8)
+        self.sheet_layout_5.setObjectName(u"sheet_layout_5")
+        self.sheet_layout_5.setContentsMargins(18, 16, 18, 16)
+        self.sheet_title = QLabel(self.sheet_card)
+        self.sheet_title.setObjectName(u"sheet_title")
+        self.sheet_title.setProperty(u"role", u"section")
+        self.sheet_title.setWordWrap(True)
+
+        self.sheet_layout_5.addWidget(self.sheet_title)
+
+        self.sheet_what = QLabel(self.sheet_card)
+        self.sheet_what.setObjectName(u"sheet_what")
+        self.sheet_what.setProperty(u"role", u"muted")
+        self.sheet_what.setWordWrap(True)
+        self.sheet_what.setText(u"")
+
+        self.sheet_layout_5.addWidget(self.sheet_what)
+
+        self.sheet_layout_6 = QHBoxLayout()
+        self.sheet_layout_6.setSpacing(8)
+        self.sheet_layout_6.setObjectName(u"sheet_layout_6")
+        self.sheet_layout_6.setContentsMargins(0, 0, 0, 0)
+        self.renew = QPushButton(self.sheet_card)
+        self.renew.setObjectName(u"renew")
+
+        self.sheet_layout_6.addWidget(self.renew)
+
+        self.sheet_spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sheet_layout_6.addItem(self.sheet_spacer_7)
+
+
+        self.sheet_layout_5.addLayout(self.sheet_layout_6)
+
+
+        self.layout_3.addWidget(self.sheet_card)
+
         self.note = QLabel(self.scroll_content)
         self.note.setObjectName(u"note")
         self.note.setProperty(u"role", u"caption")
@@ -165,6 +205,8 @@ class Ui_LaptopsPage(object):
         self.notes_title.setText(QCoreApplication.translate("LaptopsPage", u"What you kept for yourself on another laptop", None))
         self.notes_what.setText(QCoreApplication.translate("LaptopsPage", u"It comes here by itself once that laptop is online. If that laptop is lost, the recovery sheet that was printed when it joined brings it back.", None))
         self.recover.setText(QCoreApplication.translate("LaptopsPage", u"I have the recovery sheet\u2026", None))
+        self.sheet_title.setText(QCoreApplication.translate("LaptopsPage", u"Recovery sheet of this laptop", None))
+        self.renew.setText(QCoreApplication.translate("LaptopsPage", u"Make a new recovery sheet\u2026", None))
         self.note.setText(QCoreApplication.translate("LaptopsPage", u"A laptop you do not know is shut out as soon as you say so, until an administrator has looked. Lost or sold: withdraw it, or call the Secretariat.", None))
     # retranslateUi
 

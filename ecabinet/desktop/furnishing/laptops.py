@@ -12,5 +12,5 @@ from ecabinet.desktop.workplace import Workplace
 def prepare(shell: Shell, place: Workplace, _drawing: Drawing) -> PageMaker:
     """A person's own laptops."""
     laptop = place.laptop
-    own = OwnLaptops(laptop)
-    return lambda: LaptopsPage(shell.kit, own, NotesRecovery(laptop), lambda: laptop.body.utc_offset)
+    own, sheets = OwnLaptops(laptop), place.sheets
+    return lambda: LaptopsPage(shell.kit, own, NotesRecovery(laptop), lambda: laptop.body.utc_offset, sheets)

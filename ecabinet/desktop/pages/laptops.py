@@ -17,6 +17,8 @@ from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.own_invited import OwnInvited
+from ecabinet.desktop.panels.sheet_renewal import SheetRenewal
+from ecabinet.desktop.recovery_sheets import RecoverySheets
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
@@ -33,7 +35,14 @@ from ecabinet.protocol.invitations import Invitation
 class LaptopsPage(Page):
     """For everybody; asked by Today, a new laptop is asked about as soon as the page is shown."""
 
-    def __init__(self, kit: PageKit, own: OwnLaptops, notes: NotesRecovery, utc_offset: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        kit: PageKit,
+        own: OwnLaptops,
+        notes: NotesRecovery,
+        utc_offset: Callable[[], int],
+        sheets: RecoverySheets | None = None,
+    ) -> None:
         super().__init__()
         self._kit, self._own, self._notes, self._utc_offset = kit, own, notes, utc_offset
         self._view: tuple[OwnLaptop, ...] = ()
@@ -47,6 +56,11 @@ class LaptopsPage(Page):
         self.begin_at(self.ui.scroll)
         self._sheet = SideSheet(self)
         self.ui.notes_card.hide()
+        self.ui.sheet_card.setVisible(sheets is not None)
+        self._renewal = SheetRenewal(kit, sheets, self._sheet, self.ui.sheet_what) if sheets is not None else None
+        if self._renewal is not None:
+            self.ui.renew.clicked.connect(self._renewal.begin)
+            self._renewal.failed.connect(self._say)
         self.ui.recover.clicked.connect(self._on_recover_clicked)
         self.ui.actions.take(self.ui.add)
         self.ui.add.setIcon(icon(Icon.ADD, Token.ON_NAVY))
@@ -72,6 +86,8 @@ class LaptopsPage(Page):
     def retranslate(self) -> None:
         """Set every text again."""
         self.ui.retranslateUi(self)
+        if self._renewal is not None:
+            self._renewal.retranslate()
         self._show(self._view)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,6 +112,8 @@ class LaptopsPage(Page):
 
         self._kit.tasks.run(look, self._show, failed=self._say)
         self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._say)
+        if self._renewal is not None:
+            self._renewal.look()
 
     def _show(self, view: tuple[OwnLaptop, ...]) -> None:
         self._view = view
@@ -229,10 +247,18 @@ class LaptopsPage(Page):
         if self._unsaved is not None:
             said = self.tr("The invitation for your further laptop was not saved.")
             self.ui.banner.tell(BannerKind.WARN, said, self.tr("Show it again"))
+        elif self._renewal is not None and self._renewal.is_unkept:
+            said = self.tr(
+                "The new recovery sheet was neither printed nor saved. The former one opens this laptop no more."
+            )
+            self.ui.banner.tell(BannerKind.WARN, said, self.tr("Show it again"))
 
     def _on_banner_action(self) -> None:
         self.ui.banner.settle()
-        self._show_invited()
+        if self._unsaved is not None:
+            self._show_invited()
+        elif self._renewal is not None:
+            self._renewal.show_again()
 
     # What was kept on a laptop that is gone --------------------------------------------------------------------------
 
