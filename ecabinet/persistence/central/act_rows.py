@@ -37,3 +37,20 @@ def stored(row: Row[*tuple[Any, ...]]) -> StoredAct:
         envelope=Envelope(row.content, row.signature),
         receipt=Envelope(row.receipt, row.receipt_signature),
     )
+
+
+def values_of(act: StoredAct) -> tuple[Any, ...]:
+    """The values of an act's row, in the order of the table's columns behind the body."""
+    return (
+        act.id,
+        act.hash,
+        act.device,
+        act.device_seq,
+        act.feed,
+        act.seq or None,
+        act.leaf_index,
+        act.envelope.bytes,
+        act.envelope.sig,
+        act.receipt.bytes,
+        act.receipt.sig,
+    )

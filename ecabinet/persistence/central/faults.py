@@ -54,22 +54,22 @@ def translated() -> Iterator[None]:
         yield
     except PoolTimeoutError:
         raise Unavailable("store_busy") from None
-    except DBAPIError as error:
-        fault = _fault(error)
+    except (DBAPIError, psycopg.Error) as error:
+        fault = _fault(error.orig if isinstance(error, DBAPIError) else error)
         if fault is None:
             raise
         raise fault from error
 
 
-def _fault(error: DBAPIError) -> Unavailable | None:
+def _fault(error: BaseException | None) -> Unavailable | None:
     code = None
-    if isinstance(error.orig, sqlite3.Error):
-        number = getattr(error.orig, "sqlite_errorcode", None)
+    if isinstance(error, sqlite3.Error):
+        number = getattr(error, "sqlite_errorcode", None)
         code = _SQLITE.get(number & _PRIMARY) if isinstance(number, int) else None
-    elif isinstance(error.orig, psycopg.Error):
-        if error.orig.sqlstate in _CONTENDED:
+    elif isinstance(error, psycopg.Error):
+        if error.sqlstate in _CONTENDED:
             return Contended("store_busy")
-        code = _of_server(error.orig)
+        code = _of_server(error)
     return Unavailable(code) if code else None
 
 

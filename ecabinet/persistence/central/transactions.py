@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeAlias
 
-from sqlalchemy import Update, bindparam, delete, insert, select, update
+from sqlalchemy import Update, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from ecabinet.application.central_ports import (
@@ -20,7 +20,8 @@ from ecabinet.application.central_ports import (
     Survey,
     Upload,
 )
-from ecabinet.persistence.central import tables
+from ecabinet.persistence.central import bulk, tables
+from ecabinet.persistence.central.act_rows import values_of
 from ecabinet.persistence.central.engine import is_server
 from ecabinet.persistence.central.recoveries import RecoveryWrites
 from ecabinet.persistence.central.snapshots import SqlSnapshot, node_number, of_body
@@ -98,31 +99,12 @@ class SqlTransaction(SqlSnapshot, RecoveryWrites):
 
     def add_acts(self, acts: Iterable[StoredAct]) -> None:
         """Keep acts with their receipts."""
-        rows = [
-            {
-                "body": self._body,
-                "act": act.id,
-                "hash": act.hash,
-                "device": act.device,
-                "device_seq": act.device_seq,
-                "feed": act.feed,
-                "seq": act.seq or None,
-                "leaf_index": act.leaf_index,
-                "content": act.envelope.bytes,
-                "signature": act.envelope.sig,
-                "receipt": act.receipt.bytes,
-                "receipt_signature": act.receipt.sig,
-            }
-            for act in acts
-        ]
-        if rows:
-            self._connection.execute(insert(tables.Act), rows)
+        bulk.append(self._connection, tables.Act, [(self._body, *values_of(act)) for act in acts])
 
     def add_nodes(self, nodes: Iterable[Node]) -> None:
         """Keep subtrees that became complete."""
-        rows = [{"body": self._body, "number": node_number(node.coordinate), "digest": node.hash} for node in nodes]
-        if rows:
-            self._connection.execute(insert(tables.LogNode), rows)
+        rows = [(self._body, node_number(node.coordinate), node.hash) for node in nodes]
+        bulk.append(self._connection, tables.LogNode, rows)
 
     def save_answer(self, feed: str, person: str, act: str, replaces: str | None) -> bool:
         """Make an act a person's answer, in place of the named one; false where that is not the present one."""
