@@ -25,6 +25,7 @@ class Walk:
     """
 
     opening: Mapping[str, Any] = field(default_factory=dict)
+    electorate: list[str] = field(default_factory=list)
     deadline: int = 0
     latest: dict[str, str] = field(default_factory=dict)
     answers: dict[str, Mapping[str, Any]] = field(default_factory=dict)
@@ -46,8 +47,11 @@ class Walk:
             self.too_late.append(act["id"])
         if kind == "ballot.opened":
             self.opening, self.deadline = data, data["deadline"]
+            self.electorate = [entry["person"] for entry in data["electorate"]]
         elif kind in _ANSWERS:
             self._answer(stored, act, at.received_at, is_marked_late="late" in [mark.value for mark in at.marks])
+        elif kind == "ballot.seat_passed":
+            self._pass_seat(act["id"], data["from"], data["to"]["person"])
         elif kind == "ballot.extended":
             self.deadline = data["deadline"]
         elif kind == "ballot.ruling":
@@ -64,7 +68,7 @@ class Walk:
         person = data.get("person", act["author"])
         if act.get("prev", "") != self.latest.get(person, ""):
             self.contradictions.append(f"{act['id']} does not name the answer that it replaces")
-        if person not in self._electorate or person in self.opening["recused"]:
+        if person not in self.electorate or person in self.opening["recused"]:
             self.contradictions.append(f"{act['id']} is from somebody who does not vote")
         is_late = bool(self.deadline) and at > self.deadline
         if is_late != is_marked_late or (is_late and at > self.deadline + self.opening["grace_ms"]):
@@ -74,15 +78,17 @@ class Walk:
         self.answers[act["id"]] = act
         self.accepted.append(stored.hash)
 
-    @property
-    def _electorate(self) -> list[str]:
-        return [entry["person"] for entry in self.opening["electorate"]]
+    def _pass_seat(self, act: str, former: str, successor: str) -> None:
+        """Somebody else answers from now on, where nothing was received from who answered before."""
+        if former not in self.electorate or successor in self.electorate or former in self.latest:
+            self.contradictions.append(f"{act} passes a seat that cannot be passed")
+        self.electorate = [successor if person == former else person for person in self.electorate]
 
     @property
     def recount(self) -> dict[str, int]:
         """How many voices stand where."""
         found = dict.fromkeys(_COLUMNS, 0)
-        for person in self._electorate:
+        for person in self.electorate:
             found[self._column(person)] += 1
         return found
 

@@ -25,6 +25,7 @@ from ecabinet.domain.states import State
 from ecabinet.persistence.central import tables
 from ecabinet.protocol import envelope, merkle, receipts, recovery
 from ecabinet.protocol.envelope import Envelope
+from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.receipts import Receipt
 
 _ALL = 1 << 30
@@ -122,9 +123,18 @@ class StoreBook:
         return admitted and feed in self.states and authorise(Actor(person, device), asked, self.states.get)
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A private note that a laptop shows: whose it is, with whom it is shared, and what it says."""
+
+    author: str
+    share: str
+    text: str
+
+
 @dataclass(frozen=True)
 class LaptopBook:
-    """Everything that one laptop keeps, `folded`, the states that its program shows of it, and its papers."""
+    """Everything that one laptop keeps, `folded`, the states that its program shows of it, its papers, and notes."""
 
     name: str
     profile: Profile
@@ -136,6 +146,7 @@ class LaptopBook:
     discrepancies: tuple[Discrepancy, ...]
     folded: Mapping[str, State | None] = field(default_factory=dict)
     papers: Mapping[str, bytes] = field(default_factory=dict)
+    shown: tuple[Shown, ...] = ()
 
     @classmethod
     def read(
@@ -217,6 +228,30 @@ class Log:
         self.recorded.setdefault(device, {})[act] = act_hash
 
 
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """A private note that somebody wrote once all was quiet, to see who can read it."""
+
+    note: str
+    person: str
+    device: str
+    share: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What nobody but the people themselves knows: words of their notes, and the keys that open them.
+
+    One of `marks` is in every note however it is spelt, `keys` are by their public half, `disk` is all on the store's.
+    """
+
+    marks: tuple[bytes, ...] = ()
+    disk: bytes = b""
+    keys: Mapping[str, WrapKey] = field(default_factory=dict)
+    probes: Sequence[Probe] = ()
+
+
 @dataclass(frozen=True)
 class Books:
     """All that the properties are asserted of."""
@@ -224,6 +259,14 @@ class Books:
     store: StoreBook
     laptops: Sequence[LaptopBook]
     log: Log = field(default_factory=Log)
+    secrets: Secrets = field(default_factory=Secrets)
+
+    def in_touch(self) -> Iterator[LaptopBook]:
+        """Laptops that still exchange: neither stopped nor shut out of the body."""
+        for laptop in self.laptops:
+            known = self.store.people.devices.get(laptop.profile.device)
+            if known is not None and known.is_admitted and not laptop.memory.stopped:
+                yield laptop
 
 
 @lru_cache(maxsize=1 << 16)

@@ -23,7 +23,7 @@ from tests.exchange import catching
 from tests.exchange.catching import comment, item_of
 from tests.exchange.model_line import Mishap
 from tests.exchange.model_world import Model, Seat
-from tests.exchange.properties import require
+from tests.exchange.promises import require
 from tests.laptop_world import changed
 
 _NOTHING: Final = Octets(bytes(64))

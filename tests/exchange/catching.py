@@ -18,7 +18,7 @@ from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHea
 from ecabinet.sync.exchanging import EXCHANGE
 from tests.exchange.model_acts import shown
 from tests.exchange.model_world import Model, Seat
-from tests.exchange.properties import require
+from tests.exchange.promises import require
 
 Lie = Callable[[ExchangeRequest, ExchangeAnswer], ExchangeAnswer]
 """Makes another answer of an honest one."""

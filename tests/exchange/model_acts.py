@@ -16,7 +16,7 @@ from ecabinet.domain.offices import OfficeState
 from ecabinet.domain.states import State
 from ecabinet.protocol import envelope
 from tests.central.store_world import AN, BINH, CHAIR, GUEST, PAPER
-from tests.exchange.model_world import Model, Seat, paper
+from tests.exchange.model_world import SEATS, Model, Seat, paper
 
 Deed: TypeAlias = Callable[[Model, Seat, int, int], None]
 S = TypeVar("S", bound=State)
@@ -384,7 +384,8 @@ def revoke(model: Model, seat: Seat, which: int, how: int) -> None:
     body = seat.laptop.current("body")
     if how % 4 or not isinstance(body, BodyState):
         return
-    shut_out = (model.an_at_home, model.binh, model.guest)[which % 3]
+    known = (model.an_at_home, model.binh, model.guest, *model.seats[len(SEATS) :])
+    shut_out = known[which % len(known)]
     seat.record("body", "device.revoked", {"device": shut_out.laptop.device, "reason": "Lost."})
 
 

@@ -3,8 +3,9 @@
 import sys
 import tempfile
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import ClassVar, Final, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
@@ -23,13 +24,17 @@ from tests.exchange.model_acts import (
     stance,
 )
 from tests.exchange.model_line import Mishap
+from tests.exchange.model_people import CONFIDING, GOVERNING, HELPING, VOUCHING
 from tests.exchange.model_world import Model, Scene, Seat
-from tests.exchange.properties import ALWAYS, require
+from tests.exchange.promises import require
+from tests.exchange.properties import ALWAYS
 
+Chosen: TypeAlias = tuple[int, Deed, int, int]
+"""Who does what, and two numbers that choose among what there is."""
 MINUTE: Final = 60_000
 HOUR: Final = 60 * MINUTE
 _NUMBERS: Final = st.integers(0, 255)
-_SEATS: Final = st.integers(0, 5)
+_SEATS: Final = st.integers(0, 8)
 _OFFICERS: Final = st.sampled_from((0, 0, 1, 1, 4, 2))
 _BEFALLS: Final = (
     "network",
@@ -51,11 +56,20 @@ _WHILE_RECOVERING: Final = _SHUT_OUT | {"", "recovering"}
 _EXPECTED_OF_OLD_ANSWERS: Final = frozenset({"", "stale_answer", "register_rollback", "register_fork"})
 
 
+def _deeds(deeds: Sequence[Deed], who: st.SearchStrategy[int] = _SEATS) -> st.SearchStrategy[list[Chosen]]:
+    """Some of several deeds, each by somebody."""
+    return st.lists(st.tuples(who, st.sampled_from(deeds), _NUMBERS, _NUMBERS), min_size=3, max_size=9)
+
+
 class ExchangeMachine(RuleBasedStateMachine):
-    """Six laptops of five people at one store. `scene` is copied for every run; `seen` counts what happened."""
+    """Laptops of five people at one store, six at first. `scene` is copied for every run.
+
+    `seen` counts what happened, `ran` rules and deeds, `kinds` what became of acts of each kind.
+    """
 
     scene: ClassVar[Scene]
     seen: ClassVar[Counter[str]] = Counter()
+    ran: ClassVar[Counter[str]] = Counter()
     kinds: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
@@ -68,35 +82,65 @@ class ExchangeMachine(RuleBasedStateMachine):
         self.seen["steps"] += 1
         return self.model.seats[number % len(self.model.seats)]
 
-    @rule(deeds=st.lists(st.tuples(_SEATS, st.sampled_from(EVERYBODY), _NUMBERS, _NUMBERS), min_size=3, max_size=9))
-    def do(self, deeds: list[tuple[int, Deed, int, int]]) -> None:
-        """Some people do something."""
-        for who, deed, which, how in deeds:
-            deed(self.model, self._seat(who), which, how)
+    def _do(self, seat: Seat, deed: Deed, which: int, how: int) -> None:
+        self.ran[deed.__name__] += 1
+        deed(self.model, seat, which, how)
 
-    @rule(deeds=st.lists(st.tuples(_OFFICERS, st.sampled_from(OFFICERS), _NUMBERS, _NUMBERS), min_size=3, max_size=9))
-    def lead(self, deeds: list[tuple[int, Deed, int, int]]) -> None:
-        """Some people lead, or try to."""
+    def _do_all(self, rule_name: str, deeds: list[Chosen]) -> None:
+        self.ran[rule_name] += 1
         for who, deed, which, how in deeds:
-            deed(self.model, self._seat(who), which, how)
+            self._do(self._seat(who), deed, which, how)
+
+    @rule(deeds=_deeds(EVERYBODY))
+    def do(self, deeds: list[Chosen]) -> None:
+        """Some people do something."""
+        self._do_all("do", deeds)
+
+    @rule(deeds=_deeds(OFFICERS, _OFFICERS))
+    def lead(self, deeds: list[Chosen]) -> None:
+        """Some people lead, or try to."""
+        self._do_all("lead", deeds)
+
+    @rule(deeds=_deeds(CONFIDING))
+    def confide(self, deeds: list[Chosen]) -> None:
+        """Some people keep private notes, and print or type recovery sheets."""
+        self._do_all("confide", deeds)
+
+    @rule(deeds=_deeds(HELPING))
+    def help(self, deeds: list[Chosen]) -> None:
+        """Some people name aides, let others act in their name, act for others, and take it back."""
+        self._do_all("help", deeds)
+
+    @rule(deeds=_deeds(VOUCHING))
+    def vouch(self, deeds: list[Chosen]) -> None:
+        """Laptops are let in, confirmed, disputed."""
+        self._do_all("vouch", deeds)
+
+    @rule(deeds=_deeds(GOVERNING, _OFFICERS))
+    def govern(self, deeds: list[Chosen]) -> None:
+        """Offices pass from one to another, seats in ballots go with them, roles are granted by two."""
+        self._do_all("govern", deeds)
 
     @rule(who=st.lists(_SEATS, min_size=1, max_size=4))
     def exchange(self, who: list[int]) -> None:
         """Some laptops exchange undisturbed."""
+        self.ran["exchange"] += 1
         for number in who:
             self._exchange(self._seat(number))
 
     @rule(who=st.lists(_SEATS, min_size=1, max_size=4), deed=st.sampled_from(_TOGETHER), which=_NUMBERS, how=_NUMBERS)
     def do_at_once(self, who: list[int], deed: Deed, which: int, how: int) -> None:
         """Several people do the same to the same thing, and know nothing of each other until they exchange."""
+        self.ran["do_at_once"] += 1
         for number in who:
-            deed(self.model, self._seat(number), which, how)
+            self._do(self._seat(number), deed, which, how)
         for number in who:
             self._exchange(self._seat(number))
 
     @rule(who=_SEATS, mishap=st.sampled_from(Mishap), dies_at=st.sampled_from((0, 0, 1, 2, 3, 4, 5)))
     def exchange_badly(self, who: int, mishap: Mishap, dies_at: int) -> None:
         """A laptop exchanges over a bad line, or its program ends over it."""
+        self.ran["exchange_badly"] += 1
         seat = self._seat(who)
         seat.line.next, seat.fuse.left = mishap, dies_at
         self._exchange(seat)
@@ -106,8 +150,9 @@ class ExchangeMachine(RuleBasedStateMachine):
     @rule(who=_SEATS, moment=st.integers(1, 4), deed=st.sampled_from(EVERYBODY), which=_NUMBERS, how=_NUMBERS)
     def store_dies(self, who: int, moment: int, deed: Deed, which: int, how: int) -> None:
         """The store's program ends before or after a commit while a laptop hands over what its person did."""
+        self.ran["store_dies"] += 1
         seat = self._seat(who)
-        deed(self.model, seat, which, how)
+        self._do(seat, deed, which, how)
         seat.flush(all_of_it=True)
         self.model.fuse.left = moment
         self._exchange(seat)
@@ -117,15 +162,17 @@ class ExchangeMachine(RuleBasedStateMachine):
     @rule(who=_SEATS, deed=st.sampled_from(EVERYBODY), which=_NUMBERS, how=_NUMBERS, dies_at=st.integers(1, 2))
     def die_while_recording(self, who: int, deed: Deed, which: int, how: int, dies_at: int) -> None:
         """A laptop's program ends while its person does something."""
+        self.ran["die_while_recording"] += 1
         seat = self._seat(who)
         seat.fuse.left = dies_at
-        deed(self.model, seat, which, how)
+        self._do(seat, deed, which, how)
         self.seen["laptop died"] += not seat.fuse.left
         seat.fuse.left = 0
 
     @rule(several=st.lists(st.tuples(_SEATS, st.sampled_from(_BEFALLS), _NUMBERS), min_size=1, max_size=4))
     def befall(self, several: list[tuple[int, str, int]]) -> None:
         """One thing after the other befalls a laptop, its line or the store."""
+        self.ran["befall"] += 1
         for who, what, which in several:
             self._befalls(self._seat(who), what, which)
 
@@ -167,6 +214,7 @@ class ExchangeMachine(RuleBasedStateMachine):
     @rule(who=_SEATS, which=_NUMBERS, step=st.sampled_from(_STEPS_OF_TIME))
     def let_time_pass(self, who: int, which: int, step: int) -> None:
         """Time passes: some, or until about a ballot's deadline."""
+        self.ran["let_time_pass"] += 1
         seat, clock = self._seat(who), self.model.world.clock
         found = [seat.laptop.current(feed) for feed in sorted(seat.laptop.feeds())]
         deadlines = [state.deadline for state in found if isinstance(state, BallotState) and state.deadline]
@@ -178,6 +226,7 @@ class ExchangeMachine(RuleBasedStateMachine):
     @rule(who=_SEATS, which=_NUMBERS)
     def rest(self, who: int, which: int) -> None:
         """The network is whole for a while; one time of three it is looked whether all is as it was promised."""
+        self.ran["rest"] += 1
         self._seat(who)
         if which % 3:
             self.model.settle()
@@ -261,7 +310,15 @@ def recover(model: Model, copy: bytes) -> None:
         require("P12", not code or code in _SHUT_OUT, f"{seat.name} did not go on after the recovery: {code}")
 
 
-def report(seen: Counter[str]) -> str:
-    """What was done, in words."""
-    counts = ", ".join(f"{name} {number:,}" for name, number in sorted(seen.items()) if name not in {"steps", "runs"})
-    return f"{seen['steps']:,} steps in {seen['runs']:,} runs: {counts}"
+def report() -> str:
+    """What was done, what came of it and what befell, in words."""
+    machine = ExchangeMachine
+    seen = {name: number for name, number in machine.seen.items() if name not in {"steps", "runs"}}
+    return (
+        f"{machine.seen['steps']:,} steps in {machine.seen['runs']:,} runs: {_counts(seen)}\n"
+        f"rules and deeds: {_counts(machine.ran)}\nacts: {_counts(machine.kinds)}"
+    )
+
+
+def _counts(counted: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {number:,}" for name, number in sorted(counted.items()))

@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import httpx2
 
@@ -18,6 +18,8 @@ from ecabinet.application.central_states import StateCache, States
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Pending, Recorded
 from ecabinet.application.ports import PaperKeeper
+from ecabinet.application.private_handing import Courier
+from ecabinet.application.private_notes import PrivateNotes
 from ecabinet.application.receiving import Incoming
 from ecabinet.domain.authority import Actor, Read, authorise
 from ecabinet.domain.bodies import Person, Role
@@ -35,12 +37,14 @@ from ecabinet.sync.exchanging import EXCHANGE, Exchanger
 from ecabinet.sync.link import Watched
 from ecabinet.sync.wire import Identity, Wire
 from tests.central.store_world import AN, BINH, CHAIR, GUEST, OFFICE, MovableClock, Template, World
-from tests.exchange.books import Books, Disclosure, LaptopBook, Log, StoreBook
+from tests.exchange import model_private
+from tests.exchange.books import Books, Disclosure, LaptopBook, Log, Probe, Shown, StoreBook
 from tests.exchange.model_line import ADDRESS, InlineServices, Letter, Line, Mishap, asked_of
 from tests.exchange.mortal import Fuse, LaptopDiedError, MortalStore, StoreDiedError, make_mortal, trust_the_power
 from tests.exchange.properties import AT_REST, Property, check
 from tests.laptop_world import NoPapers
 
+T = TypeVar("T")
 STORE_KEY: Final = bytes(range(32))
 SEATS: Final = (
     ("office", OFFICE),
@@ -53,8 +57,10 @@ SEATS: Final = (
 """Who sits at which laptop; Binh is made a secretary too, so that two people edit one agenda."""
 _TO_PEOPLE: Final = frozenset({"device_revoked", "device_disputed"})
 _MOST_ROUNDS = 12
-MOST_SEATS: Final = 8
+MOST_SEATS: Final = 9
 """How many laptops there may be."""
+FURTHER: Final = "further"
+"""Begins the names of those that come in later."""
 
 
 @dataclass
@@ -82,6 +88,7 @@ class Seat:
         self.clock = OwnClock(model.world.clock)
         self.papers: PaperKeeper = NoPapers()
         self.laptop: Laptop
+        self.notes: PrivateNotes
         self._log = model.log
 
     def begin(self, invitation: Invitation) -> None:
@@ -98,6 +105,8 @@ class Seat:
         store = open_store(self.folder, STORE_KEY)
         trust_the_power(store._engine)
         self.laptop = Laptop.open(MortalStore(store, self.fuse), self.key, self.clock, self.papers)
+        self.laptop.subscribe(Courier(self.laptop).on_changed)
+        self.notes = PrivateNotes(self.laptop)
 
     def die(self) -> None:
         """End the program without a farewell, and start it again."""
@@ -149,6 +158,17 @@ class Seat:
             self.die()
         return None
 
+    def confide(self, work: Callable[[PrivateNotes], T]) -> T | None:
+        """Do something with one's private notes; None where the program ended over it, or is a copy of another."""
+        try:
+            return work(self.notes)
+        except LaptopDiedError:
+            self.die()
+        except Refused as fault:
+            if fault.code != "device_fork":
+                raise
+        return None
+
     def flush(self, *, all_of_it: bool) -> None:
         """Make acts of what is due, or of everything."""
         try:
@@ -177,7 +197,8 @@ class Seat:
         book = LaptopBook.read(self.name, self.laptop._core.store, self.laptop.confirmed)
         with self.laptop._core.store.reading() as reading:
             named = [row.sha256 for row in reading.papers() if self.papers.has(row.sha256)]
-        return replace(book, papers={digest: self.papers.open(digest).read() for digest in named})
+        shown = tuple(Shown(note.author, note.share, note.content["text"]) for note in self.notes.notes(BODY_FEED))
+        return replace(book, papers={digest: self.papers.open(digest).read() for digest in named}, shown=shown)
 
 
 @dataclass(frozen=True)
@@ -212,6 +233,8 @@ class Model:
         self.world = World(Template(scene.root, scene.world.founded, scene.world.pens), root)
         self.fuse = Fuse(StoreDiedError)
         self.deaths = 0
+        self.sheets: dict[str, list[Code]] = {}
+        self.probes: tuple[Probe, ...] = ()
         self._loop = asyncio.new_event_loop()
         self._seen = StateCache()
         self._set_up()
@@ -251,18 +274,47 @@ class Model:
 
     def join_further(self, inviter: Seat) -> bool:
         """Let a person's laptop invite a further one, which joins, and the Secretariat hear of it; false where not."""
-        if len(self.seats) >= MOST_SEATS or not inviter.line.is_on or inviter.laptop.memory.stopped:
+        if not self._has_room or not inviter.line.is_on or inviter.laptop.memory.stopped:
             return False
-        code, expires = Code.fresh(), self.world.clock.now() + 14 * 24 * 3_600_000
-        said = {"person": inviter.person.id, "invite_key": code.key.public, "expires": expires}
-        inviter.record("body", "person.invited", said)
-        name, key = f"{inviter.name} {len(self.seats)}", SigningKey.generate()
-        seat = Seat(name, inviter.person, key, self.root / "laptops" / f"{len(self.log.recorded)}-{name}", self)
-        invitation = Invitation(code, self.world.body, "LC", ADDRESS, "", inviter.person.id, inviter.name, expires)
+        code, expires = self._invite(inviter, inviter.person)
         try:
             inviter.exchange()
-            seat.begin(invitation)
         except Fault:
+            return False
+        return self._take_in(inviter.person, code, expires)
+
+    def join_by_officers(self, person: Person, *, seconded: bool) -> bool:
+        """Have the Secretariat invite a further laptop in somebody's name, and another officer second it or not."""
+        if not self._has_room:
+            return False
+        code, expires = self._invite(self.office, person)
+        try:
+            self.office.exchange()
+            for other in (self.binh, self.chair) if seconded else ():
+                other.exchange()
+                other.record(BODY_FEED, "invitation.seconded", {"invite_key": code.key.public})
+                other.exchange()
+        except Fault:
+            return False
+        return self._take_in(person, code, expires)
+
+    @property
+    def _has_room(self) -> bool:
+        return len(self.seats) < MOST_SEATS
+
+    def _invite(self, inviter: Seat, person: Person) -> tuple[Code, int]:
+        code, expires = Code.fresh(), self.world.clock.now() + 14 * 24 * 3_600_000
+        said = {"person": person.id, "invite_key": code.key.public, "expires": expires}
+        inviter.record(BODY_FEED, "person.invited", said)
+        return code, expires
+
+    def _take_in(self, person: Person, code: Code, expires: int) -> bool:
+        name, folder = f"{FURTHER} {person.name} {len(self.seats)}", self.root / "laptops" / new_id()
+        seat = Seat(name, person, SigningKey.generate(), folder, self)
+        try:
+            seat.begin(Invitation(code, self.world.body, "LC", ADDRESS, "", person.id, person.name, expires))
+        except Fault:
+            seat.laptop._core.store.close()
             return False
         self.seats.append(seat)
         self.office.try_exchange()
@@ -315,13 +367,19 @@ class Model:
             known = states.body().devices[device]
             farewell = {BODY_FEED} if _is_farewell(answer, known.shut_out_by) else set()
             for feed, what in said.items():
-                cleared = authorise(Actor(known.person, device), Read(FeedName.parse(feed)), states.existing)
+                name = FeedName.parse(feed)
+                cleared = authorise(Actor(known.person, device), Read(name), states.existing)
+                cleared = cleared and model_private.is_theirs(name, known.person, states.body())
                 if not (known.is_admitted and cleared) and feed not in farewell:
                     self.log.disclosed.append(Disclosure(device, feed, what))
         states.publish()
 
     def settle(self) -> None:
         """Let the network heal and everybody exchange until nothing moves any more."""
+        self.probes = ()
+        self._exchange_all()
+
+    def _exchange_all(self) -> None:
         self.fuse.left = 0
         for seat in self.seats:
             seat.fuse.left, seat.line.is_on, seat.line.next = 0, True, Mishap.NONE
@@ -350,15 +408,17 @@ class Model:
         ledger = self.world.store.ledger
         with ledger.reading(self.world.body) as snapshot:
             store = StoreBook.read(ledger._engine, snapshot, self.world.body)
-        return Books(store, [seat.book() for seat in self.seats], self.log)
+        return Books(store, [seat.book() for seat in self.seats], self.log, model_private.secrets_of(self))
 
     def check(self, properties: tuple[Property, ...] = AT_REST) -> None:
         """Assert properties of how things are."""
         check(self.books(), properties)
 
     def settle_and_check(self) -> None:
-        """Assert everything once all is quiet."""
+        """Assert everything once all is quiet; who keeps private notes writes one, and it is seen who can read it."""
         self.settle()
+        self.probes = model_private.probe(self)
+        self._exchange_all()
         self.check()
 
     def back_up(self) -> bytes:

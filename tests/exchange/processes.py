@@ -32,7 +32,8 @@ from tests.central.store_world import AN, BINH, CHAIR, GUEST, OFFICE, START, Wor
 from tests.exchange.books import Books, Disclosure, LaptopBook, Log, StoreBook, parsed
 from tests.exchange.laptop_program import Plan, read_journal
 from tests.exchange.model_world import PAPERS, STORE_KEY, paper
-from tests.exchange.properties import check, require
+from tests.exchange.promises import require
+from tests.exchange.properties import check
 from tests.exchange.proxy import BadLine, Fate, Message
 from tests.exchange.test_store_process import Child
 

@@ -17,24 +17,11 @@ import rfc8785
 from ecabinet.application.central_ports import StoredAct
 from ecabinet.protocol import invitations, keys
 from ecabinet.protocol.envelope import Envelope
-from tests.exchange import ballot_oracle, edit_oracle
+from tests.exchange import ballot_oracle, edit_oracle, properties_people, properties_private
 from tests.exchange.books import Books, LaptopBook, StoreBook, parsed, value
+from tests.exchange.promises import BrokenPromiseError, require
 
 _ACCEPTED = "accepted"
-
-
-class BrokenPromiseError(AssertionError):
-    """A promise that was not kept."""
-
-    def __init__(self, promise: str, why: str) -> None:
-        super().__init__(f"{promise}: {why}")
-        self.promise = promise
-
-
-def require(promise: str, condition: object, why: str) -> None:
-    """Raise `BrokenPromiseError` unless a promise was kept."""
-    if not condition:
-        raise BrokenPromiseError(promise, why)
 
 
 def no_receipted_act_is_lost(books: Books) -> None:
@@ -106,7 +93,7 @@ def every_laptop_holds_a_beginning_of_the_store(books: Books) -> None:
 
 def all_agree_at_rest(books: Books) -> None:
     """P6: everybody has all that they may read, and everybody's program makes the same of it."""
-    for laptop in _in_touch(books):
+    for laptop in books.in_touch():
         readable = {feed for feed in books.store.feeds if _reads(books, laptop, feed)}
         held = {feed: len(entries) for feed, entries in laptop.feeds.items()}
         expected = {feed: len(books.store.feeds[feed]) for feed in readable}
@@ -149,7 +136,7 @@ def nothing_leaves_without_clearance(books: Books) -> None:
 
 def withdrawn_feeds_are_gone(books: Books) -> None:
     """P9, at rest: a laptop holds nothing any more of what its person may not read."""
-    for laptop in _in_touch(books):
+    for laptop in books.in_touch():
         kept = sorted(feed for feed in laptop.feeds if not _reads(books, laptop, feed))
         require("P9", not kept, f"{laptop.name} still holds {kept}")
 
@@ -224,6 +211,8 @@ ALWAYS: Final[tuple[Property, ...]] = (
     bytes_match_their_digests,
     every_accepted_answer_is_in_the_close,
     nobody_is_in_who_was_not_let_in,
+    *properties_people.ALWAYS,
+    *properties_private.ALWAYS,
 )
 """What holds at every moment."""
 
@@ -233,6 +222,7 @@ AT_REST: Final[tuple[Property, ...]] = (
     withdrawn_feeds_are_gone,
     the_past_cannot_change_unnoticed,
     the_outbox_empties,
+    *properties_private.AT_REST,
 )
 """What holds once every laptop that may has exchanged until nothing moved."""
 
@@ -252,18 +242,6 @@ def broken(books: Books, properties: tuple[Property, ...] = AT_REST) -> dict[str
         except BrokenPromiseError as error:
             found.setdefault(error.promise, str(error))
     return found
-
-
-def _in_touch(books: Books) -> Iterator[LaptopBook]:
-    """Laptops that still exchange: neither stopped nor out of the body."""
-    for laptop in books.laptops:
-        if _may_exchange(books, laptop):
-            yield laptop
-
-
-def _may_exchange(books: Books, laptop: LaptopBook) -> bool:
-    known = books.store.people.devices.get(laptop.profile.device)
-    return known is not None and known.is_admitted and not laptop.memory.stopped
 
 
 def _delivering(books: Books) -> Iterator[LaptopBook]:

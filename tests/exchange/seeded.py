@@ -6,11 +6,11 @@ A plant changes the real code while one story runs, in a way in which an enginee
 import hashlib
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import SimpleNamespace
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import pytest
 
@@ -37,34 +37,10 @@ from ecabinet.protocol.recovery_messages import DonateAnswer
 from ecabinet.protocol.verifying import Cursor
 from ecabinet.sync.gossip import Gossip
 from ecabinet.sync.recovering import Recoverer
-from tests.exchange import catch_laptop, catch_store, naive_recovery
+from tests.exchange import catch_laptop, catch_store, naive_recovery, seeded_people
+from tests.exchange.defects import Defect, Plant
 from tests.exchange.model_world import Model
 from tests.exchange.mortal import StoreDiedError
-from tests.exchange.properties import AT_REST, Property
-
-Plant: TypeAlias = Callable[[pytest.MonkeyPatch], None]
-Story: TypeAlias = Callable[[Model], None]
-
-
-def no_harm(_model: Model) -> None:
-    """Most defects need no more than the code."""
-
-
-@dataclass(frozen=True)
-class Defect:
-    """A defect by name, the promise that it breaks, how it is planted, and the story that finds it.
-
-    `prepare` changes what lies on the disk, where a second wall behind the first would hide the defect. `properties`
-    are asserted at the story's end, none where the story itself says what is broken.
-    """
-
-    name: str
-    promise: str
-    plant: Plant
-    story: Story
-    prepare: Story = no_harm
-    properties: tuple[Property, ...] = AT_REST
-
 
 # The store ----------------------------------------------------------------------------------------------------------
 
@@ -436,6 +412,7 @@ DEFECTS: Final[tuple[Defect, ...]] = (
         properties=(),
     ),
     Defect("a withdrawn feed stays", "P9", _keep_what_was_withdrawn, catch_laptop.access_is_withdrawn),
+    *seeded_people.DEFECTS,
 )
 """Every defect that is seeded."""
 

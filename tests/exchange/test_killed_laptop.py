@@ -15,7 +15,8 @@ from tests.central.store_world import AN, START
 from tests.exchange.books import Books, LaptopBook, Log, StoreBook, value
 from tests.exchange.crew import STORE_KEY, Crew
 from tests.exchange.laptop_program import Plan, read_journal
-from tests.exchange.properties import check, require
+from tests.exchange.promises import require
+from tests.exchange.properties import check
 
 SHORT_KILLS = 3
 DEEP_KILLS = 50

@@ -28,7 +28,8 @@ from tests.exchange.books import Books, LaptopBook, StoreBook
 from tests.exchange.crew import STORE_KEY
 from tests.exchange.power_cuts import Disk, Step, traced
 from tests.exchange.power_program import BEFORE, DISK, PROMISES
-from tests.exchange.properties import BrokenPromiseError, check, require
+from tests.exchange.promises import BrokenPromiseError, require
+from tests.exchange.properties import check
 
 SHORT = 150
 DEEP = int(os.environ.get("ECABINET_POWER_CUTS", "1500"))

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.exchange import seeded
+from tests.exchange.defects import Defect
 from tests.exchange.model_acts import begin
 from tests.exchange.model_world import Model, Scene
-from tests.exchange.properties import ALWAYS, BrokenPromiseError, broken
-from tests.exchange.seeded import DEFECTS, Defect
+from tests.exchange.promises import BrokenPromiseError
+from tests.exchange.properties import ALWAYS, broken
+from tests.exchange.seeded import DEFECTS
 
 README = Path(__file__).with_name("README.md")
 BEGIN, END = "<!-- the seeded defects -->\n", "<!-- their end -->\n"
