@@ -55,7 +55,7 @@ class Delivering:
     # What the person does -------------------------------------------------------------------------------------------
 
     def join_anew(self) -> None:
-        """Have the program ask for a new invitation at its next start, where a copy of this laptop went on."""
+        """Have the program ask for a new invitation at its next start, where this laptop cannot go on."""
         self._laptop.save_setting(rejoining.WANTED, rejoining.FORKED)
 
     def try_now(self) -> None:

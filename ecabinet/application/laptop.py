@@ -6,9 +6,11 @@ It needs no network. The exchange works on the same laptop through `exchange` an
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Self
 
+from ecabinet.application import laptop_damage
 from ecabinet.application.clocks import Clock
 from ecabinet.application.intents import Intent
 from ecabinet.application.laptop_core import Core, Subscriber
+from ecabinet.application.laptop_damage import Damage
 from ecabinet.application.laptop_exchange import ExchangeSide
 from ecabinet.application.laptop_papers import PaperSide
 from ecabinet.application.laptop_rows import Entry, Memory, OwnRow, Profile
@@ -226,6 +228,16 @@ class Laptop:
     def drop(self, act_id: str) -> None:
         """Let something that needed attention be; its text stays on this laptop. Raises as `do_again`."""
         self._recording.drop(act_id)
+
+    def damage(self) -> Damage | None:
+        """What this laptop's file had lost when it was opened; None where nothing, or once that was read."""
+        with self._core.store.reading() as reading:
+            return laptop_damage.read(reading, self.device)
+
+    def damage_was_read(self) -> None:
+        """Speak no more of what was lost."""
+        with self._core.lock, self._core.store.writing() as writing:
+            laptop_damage.settle(writing)
 
     def setting(self, key: str) -> str | None:
         """A local setting, such as the last page of a paper."""

@@ -53,6 +53,10 @@ class Reading(PastReading, Protocol):
         """Any act that is here."""
         ...
 
+    def lacking(self, device: str, numbers: Sequence[int]) -> Sequence[int]:
+        """Those of a device's numbers whose acts are not here."""
+        ...
+
     def audited(self) -> int:
         """How far the audit of the entries has come, as `unaudited` counts them; 0 where it begins."""
         ...

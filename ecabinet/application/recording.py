@@ -16,7 +16,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.protocol import envelope
 from ecabinet.protocol.envelope import Draft, Envelope
 
-READ_ONLY: Final = frozenset({rejoining.FORKED})
+READ_ONLY: Final = rejoining.ENDED
 """Findings after which this laptop must not go on with its chain of acts."""
 
 Beside: TypeAlias = Callable[[Writing], None]

@@ -1,7 +1,8 @@
-"""A laptop whose chain of acts was continued by a copy of it joins anew; what it had not delivered is offered again.
+"""A laptop whose chain of acts cannot go on joins anew; what it had not delivered is offered again.
 
-Nobody can tell which of two laptops with one key is the right one, so neither goes on with it. The new device begins in
-a store of its own, in the same profile: the former one is set aside whole, because acts and receipts are kept for ever.
+Where a copy of it continued the chain, nobody can tell which of two laptops with one key is the right one, so neither
+goes on with it; where it lost acts that nobody else has, the store waits for them for ever. The new device begins in a
+store of its own, in the same profile: the former one is set aside whole, because acts and receipts are kept for ever.
 """
 
 from collections.abc import Mapping
@@ -17,6 +18,9 @@ from ecabinet.protocol import base64url, canonical, envelope
 from ecabinet.protocol.envelope import Envelope
 
 FORKED: Final = "device_fork"
+LOST: Final = "entries_lost"
+ENDED: Final = frozenset({FORKED, LOST})
+"""Findings after which a laptop's chain of acts has come to its end."""
 WANTED: Final = "join_anew"
 """The setting that says that this laptop's person wants to join anew when the program starts next."""
 
@@ -40,7 +44,7 @@ def left_behind(store: LaptopStore) -> LeftBehind:
     """What a store holds whose device writes no more; raises `Refused("nothing_to_settle")` for any other."""
     with store.reading() as reading:
         profile = reading.profile()
-        if profile is None or reading.memory().stopped != FORKED:
+        if profile is None or reading.memory().stopped not in ENDED:
             raise Refused("nothing_to_settle")
         return LeftBehind(
             body=profile.body,

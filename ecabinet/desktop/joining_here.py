@@ -222,7 +222,7 @@ def _page() -> str:
 def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:
     """The workplace; where a joining was cut off before the store had answered, that joining to go on with.
 
-    Where a copy of this laptop went on and its person wants to join anew, its store is set aside for a new joining.
+    Where the laptop's chain of acts has ended and its person wants to join anew, its store is set aside for a new one.
     Raises as `Profile.open` does.
     """
     try:
@@ -231,7 +231,8 @@ def open_or_resume(profile: Profile, secret: str) -> Workplace | JoiningHere:
         if fault.code not in _CUT_OFF:
             raise
     else:
-        joins_anew = workplace.laptop.setting(rejoining.WANTED) == workplace.laptop.memory.stopped == rejoining.FORKED
+        laptop = workplace.laptop
+        joins_anew = laptop.memory.stopped in rejoining.ENDED and laptop.setting(rejoining.WANTED) is not None
         if workplace.laptop.has_joined and not joins_anew:
             return workplace
         workplace.close()

@@ -11,6 +11,7 @@ from ecabinet.application.pins import SecretKind
 from ecabinet.application.private_keys import remember_sheet
 from ecabinet.desktop import idleness
 from ecabinet.desktop.covering import NAMES, Covering
+from ecabinet.desktop.damage_notice import DamageNotice
 from ecabinet.desktop.facts import BodyFacts, HolderFacts
 from ecabinet.desktop.gate import Gate
 from ecabinet.desktop.idleness import Idleness
@@ -162,6 +163,7 @@ class Program(QObject):
         self._show_work()
         workplace.start(bridge.tell_feeds, bridge.tell_link)
         bridge.tell_link(workplace.link_facts())
+        DamageNotice(self._shell, workplace.laptop)
         self.opened.emit(workplace)
 
     def _show_work(self) -> None:

@@ -15,7 +15,7 @@ from ecabinet.domain.faults import Unavailable
 from ecabinet.signing import safe_file
 
 NOTE: Final = "wiped.json"
-_FILES: Final = ("laptop.db", "laptop.db-wal", "laptop.db-shm", "profile.lock")
+_FILES: Final = ("laptop.db", "laptop.db-wal", "laptop.db-shm", "laptop.db-copy", "profile.lock")
 _FOLDERS: Final = ("papers", "reports")
 """All that a profile's folder holds of a person's work; other files in it are not ours, and stay."""
 

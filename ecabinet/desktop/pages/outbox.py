@@ -12,7 +12,7 @@ from ecabinet.application.delivering import PAGE, Delivering
 from ecabinet.application.delivering_views import Delivered, OnItsWay, OutboxView, Trouble
 from ecabinet.application.laptop_rows import Standing
 from ecabinet.application.laptop_views import Concern
-from ecabinet.application.rejoining import FORKED
+from ecabinet.application.rejoining import ENDED
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
 from ecabinet.desktop.facts import LinkFacts, LinkState
@@ -187,7 +187,7 @@ class OutboxPage(Page):
             self.ui.stopped.tell(BannerKind.INFO, why, closable=False)
             return
         self.ui.try_now.hide()
-        if link.code == FORKED:
+        if link.code in ENDED:
             self.ui.stopped.tell(BannerKind.ERROR, why, self.tr("Join again…"), closable=False)
             return
         said = self.tr("{why} You can go on reading and writing: what waits here stays here, and nothing is lost.")
@@ -327,7 +327,7 @@ class OutboxPage(Page):
             self._kit.navigator.go_to(PageName.AGENDA_BUILDER, trouble.entry.feed.partition(":")[2])
 
     def _on_stopped_action_asked(self) -> None:
-        if self._link().code == FORKED:
+        if self._link().code in ENDED:
             self._kit.tasks.run(self._joining_anew, self._on_join_anew_noted, failed=self._on_failed)
         else:
             self._ask_for_proof_file()

@@ -15,6 +15,8 @@ from ecabinet.domain.faults import Fault, Refused, Unavailable
 KEY_BYTES: Final = 32
 PLAIN_HEADER: Final = b"SQLite format 3\0"
 WRITES: Final = "ecabinet_writes"
+_BUSY_MS: Final = 5_000
+"""How long a statement waits for another program's, or thread's, transaction to end."""
 
 # The primary result codes of https://www.sqlite.org/rescode.html that the world, not we, can cause.
 _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 8, 10, 11, 13, 14, 26
@@ -34,7 +36,7 @@ def make_engine(file: Path, key: bytes) -> Engine:
         raise ValueError(f"the key of a store has {KEY_BYTES} bytes")
 
     def connect() -> dbapi2.Connection:
-        connection = dbapi2.connect(str(file), isolation_level=None, check_same_thread=False)
+        connection = dbapi2.connect(str(file), _BUSY_MS / 1000, isolation_level=None, check_same_thread=False)
         try:
             prepare(connection, key)
         except dbapi2.Error:
@@ -65,6 +67,25 @@ def _begin(connection: Connection) -> None:
     # A writer takes the lock at once: a transaction that reads first and writes later could find itself shut out.
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def empty_log(engine: Engine) -> bool:
+    """Bring all that stands in the log into the database itself; whether the log is empty then.
+
+    Where somebody reads or writes at this moment, or the disk does not let it be done, it stays for another time.
+    """
+    with translated(), engine.connect() as connection:
+        cursor = connection.connection.cursor()  # SQLAlchemy would begin a transaction, in which this cannot be done
+        try:
+            cursor.execute("PRAGMA busy_timeout=0")
+            (is_busy, _, _) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        except dbapi2.Error:
+            return False
+        else:
+            return not is_busy
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout={_BUSY_MS}")
+            cursor.close()
 
 
 def require_encrypted(file: Path) -> None:

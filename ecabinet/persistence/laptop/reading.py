@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Integer, Select, and_, exists, literal_column, or_, select
 
+from ecabinet.application import laptop_damage
 from ecabinet.application.laptop_rows import (
     Cursor,
     DeviceHead,
@@ -67,10 +68,11 @@ class ConnectionReading(PastRows):
         return rows.memory_of(row) if row else Memory()
 
     def device_head(self) -> DeviceHead:
-        """The end of this device's own chain."""
+        """The end of this device's own chain, also where acts before it were lost: no number is given twice."""
         chain = select(Outbox.device_seq, Outbox.act_hash).order_by(Outbox.device_seq.desc()).limit(1)
         row = self._connection.execute(chain).one_or_none()
-        return DeviceHead(row.device_seq, row.act_hash) if row else DeviceHead()
+        found = DeviceHead(row.device_seq, row.act_hash) if row else DeviceHead()
+        return max(found, laptop_damage.chain_end(self), key=lambda head: head.seq)
 
     def cursors(self) -> Mapping[str, Cursor]:
         """Every feed heard of, and how far it has arrived."""
@@ -112,6 +114,12 @@ class ConnectionReading(PastRows):
         """Any act that is here."""
         row = self._connection.execute(select(*Acts.__table__.columns).where(Acts.id == act_id)).one_or_none()
         return rows.act_of(row) if row else None
+
+    def lacking(self, device: str, numbers: Sequence[int]) -> Sequence[int]:
+        """Those of a device's numbers whose acts are not here."""
+        asked = select(Acts.device_seq).where(Acts.device == device, Acts.device_seq.in_(numbers))
+        here = set(self._connection.execute(asked).scalars())
+        return [number for number in numbers if number not in here]
 
     def outbox(self) -> Sequence[OwnRow]:
         """Own acts that are undelivered, or delivered but not yet placed in their feed, in `device_seq` order."""

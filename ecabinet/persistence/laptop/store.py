@@ -1,6 +1,10 @@
-"""The laptop's encrypted store: one file in a profile's folder, opened by one program at a time."""
+"""The laptop's encrypted store: one file in a profile's folder, opened by one program at a time.
 
-from collections.abc import Iterator
+What only this laptop has is copied a second time beside it (`second_copy`), and put back where the file lost it.
+"""
+
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
@@ -11,7 +15,9 @@ from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.laptop import database
 from ecabinet.persistence.laptop.locking import ProfileLock
 from ecabinet.persistence.laptop.migrating import migrate
+from ecabinet.persistence.laptop.own_work import NotingWriting, put_back
 from ecabinet.persistence.laptop.reading import ConnectionReading
+from ecabinet.persistence.laptop.second_copy import Mark, SecondCopy, Work
 from ecabinet.persistence.laptop.writing import ConnectionWriting
 
 STORE_NAME: Final = "laptop.db"
@@ -20,9 +26,12 @@ STORE_NAME: Final = "laptop.db"
 class SqlCipherStore:
     """The store of one profile; safe to use from several threads."""
 
-    def __init__(self, engine: Engine, lock: ProfileLock) -> None:
+    def __init__(self, engine: Engine, lock: ProfileLock, copy: SecondCopy, mark: Mark) -> None:
         self._engine = engine
         self._lock = lock
+        self._copy = copy
+        self._mark = mark
+        self._one_at_a_time = threading.Lock()
         self._is_closed = False
 
     @contextmanager
@@ -35,11 +44,25 @@ class SqlCipherStore:
     @contextmanager
     def writing(self) -> Iterator[ConnectionWriting]:
         """A unit of work: committed at the end of the block, undone by an exception."""
-        self._require_open()
-        with database.translated(), self._engine.connect() as connection:
-            writer = connection.execution_options(**{database.WRITES: True})
-            with writer.begin():
-                yield ConnectionWriting(writer)
+        with self._one_at_a_time:
+            self._require_open()
+            with database.translated(), self._engine.connect() as connection:
+                writer = connection.execution_options(**{database.WRITES: True})
+                with writer.begin():
+                    writing = NotingWriting(writer)
+                    yield writing
+                    work = writing.finish(self._mark)
+            if work is not None:
+                self._note(work, anew=writing.is_turning_point)
+
+    def _note(self, work: Work, *, anew: bool) -> None:
+        """Copy what is committed; whoever waits for this unit of work hears of it afterwards."""
+        self._mark = work.mark
+        self._copy.is_behind |= anew
+        if not self._copy.is_behind:
+            self._copy.add(work)
+        if self._copy.is_behind or self._copy.is_long:
+            _renew(self._engine, self._copy, self._mark)
 
     def close(self) -> None:
         """Let go of the file; the profile can be opened again, and this store cannot be used any more."""
@@ -84,14 +107,24 @@ def _opened(folder: Path, key: bytes) -> SqlCipherStore:
         undone.callback(lock.release)
         engine = database.make_engine(folder / STORE_NAME, key)
         undone.callback(engine.dispose)
-        _prepare(engine, folder / STORE_NAME)
+        copy = SecondCopy(folder, key)
+        mark = _prepare(engine, folder / STORE_NAME, copy.read())
+        _renew(engine, copy, mark)
         undone.pop_all()
-    return SqlCipherStore(engine, lock)
+    return SqlCipherStore(engine, lock, copy, mark)
 
 
-def _prepare(engine: Engine, file: Path) -> None:
+def _prepare(engine: Engine, file: Path, copied: Sequence[Work]) -> Mark:
     with database.translated(opening=True), engine.connect() as connection:
         writer = connection.execution_options(**{database.WRITES: True})
         with writer.begin():
             migrate(writer)
+            mark = put_back(ConnectionWriting(writer), copied)
     database.require_encrypted(file)
+    return mark
+
+
+def _renew(engine: Engine, copy: SecondCopy, mark: Mark) -> None:
+    """Begin the copy anew where the log can be emptied now; what the copy holds is safe in the database then."""
+    if database.empty_log(engine):
+        copy.begin(mark)
