@@ -49,6 +49,7 @@ _STATUS = {
     "too_large": _TOO_LARGE,
     "range_outside": 416,
     "too_many": _TOO_MANY,
+    "too_many_together": _TOO_MANY,
     "store_full": 507,
 }
 """The statuses that differ from the usual ones: 422 where the rules say no, 503 where the world failed."""

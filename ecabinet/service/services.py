@@ -50,6 +50,7 @@ class Services:
         self.switchboard = Switchboard(self._readable)
         self._watcher = self._watching(store.movements) if store.movements else None
         self._known = Throttle(rate=50, burst=600)
+        self._people = Throttle(rate=75, burst=900, code="too_many_together")
         self._strangers = Throttle(rate=2, burst=120)
         self._threads = CapacityLimiter(_THREADS)
         self._intake = CapacityLimiter(_THREADS_FOR_INTAKE)
@@ -73,6 +74,7 @@ class Services:
             data = await reading.content(request, limit)
         caller = await self.run(self.store.gate.identify, claim, reading.call(request, data))
         self._known.pass_on(caller.device)
+        self._people.pass_on(f"{caller.body}/{caller.person}")
         return caller, data
 
     async def introduced(self, request: Request, limit: int) -> tuple[Caller, bytes]:

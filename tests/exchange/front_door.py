@@ -56,7 +56,7 @@ class FrontDoor:
     def __init__(self, world: World) -> None:
         self.world = world
         services = Services(world.store.cases)
-        for name in ("_known", "_strangers"):
+        for name in ("_known", "_people", "_strangers"):
             assert isinstance(getattr(services, name), Throttle)
             setattr(services, name, Throttle(rate=1e9, burst=10**9))
         self._app = create_app(services)
