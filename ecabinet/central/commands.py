@@ -27,7 +27,9 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.identities import Provider
 from ecabinet.exports.invitation_pdf import invitation_pdf
 from ecabinet.exports.printed_sheets import day
+from ecabinet.protocol import words
 from ecabinet.protocol.invitations import FILE_SUFFIX
+from ecabinet.protocol.keys import SigningKey
 from ecabinet.sync import providers
 
 _KEY_FILE = "founder.ecabinet-key"
@@ -95,6 +97,16 @@ class Papers:
     sheet: Path
     until: str
     waits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterKey:
+    """A further key for a body's register: its public half, the words to compare it by, and where the secret lies."""
+
+    name: str
+    key: str
+    words: str
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +207,31 @@ def name_provider(folder: Path, issuer: str, client_id: str, passphrase: str, *,
     """
     provider = Provider(issuer, client_id)
     if issuer and provider.is_usable:
-        with providers.make_client(issuer) as client:
-            providers.discover(client, issuer)
+        providers.check(issuer)
     with open_store(StoreFolder(folder)) as store:
         holder = keyfile.read(key_file or folder / _KEY_FILE, passphrase)
         if holder.body not in store.ledger.bodies():
             raise Refused("body_ambiguous")
         Administrator(store, holder).ask_for_sign_in(issuer, client_id)
+
+
+def make_register_key(folder: Path, body: str = "") -> RegisterKey:
+    """Make and keep a further key for the register of a body, which may be left out where there is one alone.
+
+    It signs nothing until administrators of the body bring it into force. Raises `Refused` with `unknown_body` or
+    `body_unnamed`, and `Unavailable`.
+    """
+    with open_store(StoreFolder(folder)) as store:
+        bodies = store.ledger.bodies()
+        if not body and len(bodies) != 1:
+            raise Refused("body_unnamed")
+        chosen = body or next(iter(bodies))
+        if chosen not in bodies:
+            raise Refused("unknown_body")
+        key = SigningKey.generate()
+        file = store.folder.keep_further_log_key(chosen, key)
+        drawn = words.line(words.of_register_key(chosen, key.public))
+        return RegisterKey(store.body(chosen).name, key.public, drawn, file)
 
 
 def providers_of(folder: Path) -> list[tuple[str, Provider | None]]:

@@ -58,9 +58,11 @@ class StoreFolder:
         """Keep the first key that signs a body's register; one that is there already is never replaced."""
         _keep(self._log_key(body), key)
 
-    def keep_further_log_key(self, body: str, key: SigningKey) -> None:
-        """Keep a key that may sign a body's register one day, once its administrators say so."""
-        _keep(self._further_log_key(body, key.public), key)
+    def keep_further_log_key(self, body: str, key: SigningKey) -> Path:
+        """Keep a key that may sign a body's register one day, once its administrators say so; answers its file."""
+        file = self._further_log_key(body, key.public)
+        _keep(file, key)
+        return file
 
     def log_key(self, body: str, public: str = "") -> SigningKey:
         """A key that signs a body's register, the first where none is named; raises `Unavailable("log_key_missing")`.

@@ -11,9 +11,10 @@ from ecabinet.cli.asking import ask_secret
 from ecabinet.cli.identity import identity
 from ecabinet.cli.language import chosen_language
 from ecabinet.cli.quarantine import quarantine
+from ecabinet.cli.register_key import register_key
 
 app = typer.Typer(help="The central store: make one, serve it, invite people, keep it safe.", no_args_is_help=True)
-for command in (tending.backup, tending.restore, tending.recover, tending.check, quarantine, identity):
+for command in (tending.backup, tending.restore, tending.recover, tending.check, quarantine, identity, register_key):
     app.command()(command)
 
 Folder = Annotated[Path, typer.Argument(help="The store's folder.", file_okay=False)]

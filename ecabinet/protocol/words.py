@@ -38,8 +38,20 @@ def of(body: str, tls: str = "") -> tuple[str, ...]:
 
     Takes some tens of milliseconds on purpose.
     """
+    return _drawn(f"{body} {tls}")
+
+
+def of_register_key(body: str, key: str) -> tuple[str, ...]:
+    """The words of a key for a body's register, by which two people know that they sign for the same; as slow as `of`.
+
+    `key` is the public one as it is written.
+    """
+    return _drawn(f"{body} register {key}")
+
+
+def _drawn(text: str) -> tuple[str, ...]:
     drawn = hashlib.scrypt(
-        f"{body} {tls}".encode("ascii"),
+        text.encode("ascii"),
         salt=_SALT,
         n=_SCRYPT_COST,
         r=_SCRYPT_BLOCK,

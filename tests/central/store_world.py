@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from ecabinet.application.central import Caller
+from ecabinet.application.central_keys import register_keys
 from ecabinet.application.central_ports import HeldPaper
+from ecabinet.application.central_states import States
 from ecabinet.central import storage
 from ecabinet.central.administration import (
     DAY_MS,
@@ -26,12 +28,13 @@ from ecabinet.domain.acts import Status
 from ecabinet.domain.bodies import BodyState, Person, Role, SignerRole
 from ecabinet.domain.feeds import ballot_feed, item_feed, meeting_feed
 from ecabinet.domain.rules import Mode
-from ecabinet.protocol import envelope, invitations, receipts
+from ecabinet.protocol import envelope, invitations
 from ecabinet.protocol.envelope import Draft, Envelope, Head
 from ecabinet.protocol.invitations import Code
 from ecabinet.protocol.keys import SigningKey
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.register_keys import RegisterKeys
 from ecabinet.protocol.requests import Call, sign
 from tests.s3_server import S3Server
 
@@ -208,6 +211,12 @@ class World:
         """The body as it is now."""
         return self.store.body(self.body)
 
+    @property
+    def keys(self) -> RegisterKeys:
+        """The keys of the body's register so far."""
+        with self.store.ledger.reading(self.body) as snapshot:
+            return register_keys(States(self.body, snapshot, self.store.states), snapshot)
+
     def joined(self, person: Person, code: Code) -> Pen:
         """A device of somebody who was invited."""
         pen = Pen(person, self.body)
@@ -227,7 +236,7 @@ class World:
     def submit(self, pen: Pen, *sent: Envelope) -> list[Receipt]:
         """Have acts decided; their receipts."""
         submission = self.store.cases.decider.submit(pen.caller, sent)
-        return [receipts.open_receipt(act.receipt, self.state.log_key) for act in submission.acts]
+        return [self.keys.open_receipt(act.receipt) for act in submission.acts]
 
     def do(self, pen: Pen, feed: str, kind: str, data: Mapping[str, Any] | None = None, **more: Any) -> Receipt:  # noqa: ANN401 - as `Draft`
         """Have an act decided that must be accepted."""

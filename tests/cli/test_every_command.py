@@ -15,8 +15,8 @@ from tests.oidc_provider import CLIENT, OidcProvider
 
 COMMANDS = [
     "central init", "central serve", "central invite", "central backup", "central restore", "central recover",
-    "central check", "central quarantine", "central identity", "meeting import", "members import", "minutes export",
-    "verify", "open", "demo",
+    "central check", "central quarantine", "central identity", "central register-key", "meeting import",
+    "members import", "minutes export", "verify", "open", "demo",
 ]  # fmt: skip
 
 Here = Callable[[str], tuple[int, str, str]]
@@ -87,6 +87,7 @@ def test_help_is_shown_for_the_asking(here: Here, name: str) -> None:
         ("central restore agenda.csv again", 1, "The backup is damaged, or none of ours (agenda.csv)"),
         ("central recover nowhere", 1, "There is no central store in"),
         ("central check nowhere", 1, "There is no central store in"),
+        ("central register-key nowhere", 1, "There is no central store in"),
         ("meeting import nowhere", 1, "nowhere cannot be read"),
         ("meeting import agenda.csv --profile empty", 1, "The keys of this laptop"),
         ("members import nowhere.xlsx", 1, "nowhere.xlsx cannot be read"),
