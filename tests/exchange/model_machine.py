@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import ClassVar, Final, TypeAlias
 
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, rule
+from hypothesis.stateful import RULE_MARKER, RuleBasedStateMachine, rule
 
 from ecabinet.domain.ballots import BallotState
 from tests.exchange.books import parsed, value
@@ -64,13 +64,14 @@ def _deeds(deeds: Sequence[Deed], who: st.SearchStrategy[int] = _SEATS) -> st.Se
 class ExchangeMachine(RuleBasedStateMachine):
     """Laptops of five people at one store, six at first. `scene` is copied for every run.
 
-    `seen` counts what happened, `ran` rules and deeds, `kinds` what became of acts of each kind.
+    `seen` counts what happened, `ran` rules and deeds, `kinds` what became of acts of each kind, `codes` why not.
     """
 
     scene: ClassVar[Scene]
     seen: ClassVar[Counter[str]] = Counter()
     ran: ClassVar[Counter[str]] = Counter()
     kinds: ClassVar[Counter[str]] = Counter()
+    codes: ClassVar[Counter[str]] = Counter()
 
     def __init__(self) -> None:
         super().__init__()
@@ -264,7 +265,10 @@ class ExchangeMachine(RuleBasedStateMachine):
             receipt = parsed(stored.receipt)
             if stored.leaf_index >= self.model.began_at:
                 self.seen[f"acts {receipt.status.value}"] += 1
-                self.kinds[f"{value(stored)['kind']} {receipt.code or 'ok'}"] += 1
+                act = value(stored)
+                for_another = " for another" if act.get("acting_for") else ""
+                self.kinds[f"{act['kind']}{for_another} {receipt.code or 'ok'}"] += 1
+                self.codes[receipt.code] += 1
         self.seen["answers"] += books.log.answers
 
 
@@ -308,6 +312,54 @@ def recover(model: Model, copy: bytes) -> None:
     for seat in model.seats:
         code = seat.laptop.memory.stopped
         require("P12", not code or code in _SHUT_OUT, f"{seat.name} did not go on after the recovery: {code}")
+
+
+DEEDS: Final = frozenset(deed.__name__ for deed in (*EVERYBODY, *OFFICERS, *CONFIDING, *HELPING, *VOUCHING, *GOVERNING))
+"""All that people do."""
+
+RULES: Final = frozenset(name for name, found in vars(ExchangeMachine).items() if hasattr(found, RULE_MARKER))
+"""All that hypothesis chooses among."""
+
+COMES_ABOUT: Final = (
+    "private ok",
+    "epoch.begun ok",
+    "key.wrapped ok",
+    "sheet.printed ok",
+    "sheet.withdrawn ok",
+    "aides.named ok",
+    "delegation.granted ok",
+    "delegation.ended ok",
+    "comment.made for another ok",
+    "comment.made for another no_delegation",
+    "comment.made for another delegation_ended",
+    "invitation.seconded ok",
+    "device.joined ok",
+    "device.confirmed ok",
+    "device.disputed ok",
+    "dispute.dismissed ok",
+    "device.revoked ok",
+    "office.assigned ok",
+    "office.ended ok",
+    "ballot.seat_passed ok",
+    "grant.seconded ok",
+    "grant.seconded own_proposal",
+    "answer.given ok",
+    "ballot.closed ok",
+)
+"""What has to come about in every deep run, or it shows nothing of it."""
+
+REFUSED: Final = ("device_revoked", "device_disputed", "not_permitted", "answered_elsewhere", "stale_base", "closed")
+"""Why acts have to be refused in every deep run."""
+
+
+def untried(least: int) -> list[str]:
+    """What was not tried so many times, or has not come about once, since the counts were cleared."""
+    machine = ExchangeMachine
+    tried = [name for name in RULES | DEEDS if machine.ran[name] < least]
+    missed = [name for name in COMES_ABOUT if not machine.kinds[name]] + [
+        code for code in REFUSED if not machine.codes[code]
+    ]
+    return sorted(tried) + missed
 
 
 def report() -> str:

@@ -3,7 +3,6 @@
 As in `model_acts.py`, nobody asks first whether an act would be accepted.
 """
 
-from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 from typing import Any, Final
@@ -17,6 +16,7 @@ from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED, item_feed, person_feed
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.private import PrivateState, Share
+from ecabinet.domain.rules import Mode
 from ecabinet.protocol import envelope
 from ecabinet.protocol.invitations import Code
 from tests.central.store_world import AN, BINH, CHAIR, GUEST, OFFICE
@@ -226,18 +226,43 @@ def hold_office(model: Model, seat: Seat, which: int, how: int) -> None:
         seat.record(BODY_FEED, "person.changed", voting)
 
 
-def _assign(seat: Seat, office: str, person: str, since: str) -> None:
+def _assign(seat: Seat, office: str, person: str, since: str, until: str = "") -> str:
+    holding = envelope.new_id()
     data = {
-        "holding": envelope.new_id(),
+        "holding": holding,
         "office": office,
         "title": "Minister",
         "agency": "Finance",
         "person": person,
         "from": since,
-        "until": "",
+        "until": until,
         "acting": 0,
     }
     seat.record(BODY_FEED, "office.assigned", data)
+    return holding
+
+
+def succeed(model: Model, seat: Seat, which: int, _how: int) -> None:
+    """Have the guest succeed to an office of somebody who has not answered yet, and answer in their place."""
+    body = seat.laptop.current_body
+    found = [
+        (feed, former)
+        for feed, state in shown(seat, BallotState).items()
+        if state.mode is Mode.OPINION and not state.close and GUEST.id not in state.electorate
+        for former in state.silent()
+    ]
+    chosen = pick(found, which)
+    if chosen is None:
+        return
+    (feed, former), office = chosen, envelope.new_id()
+    today = body.local_day(model.world.clock.now())
+    _assign(seat, office, former.id, _FIRST_DAY, until=(today - timedelta(days=1)).isoformat())
+    holding = _assign(seat, office, GUEST.id, today.isoformat())
+    voting = {**GUEST.to_data(), "voting": 1}
+    seat.record(BODY_FEED, "person.changed", {**voting, "roles": [Role.MEMBER.value]})
+    seat.record(
+        feed, "ballot.seat_passed", {"from": former.id, "to": voting, "holding": holding, "reason": "Succeeded."}
+    )
 
 
 def pass_seat(_model: Model, seat: Seat, which: int, how: int) -> None:
@@ -297,10 +322,14 @@ HELPING: Final[tuple[Deed, ...]] = (
 VOUCHING: Final[tuple[Deed, ...]] = (let_in_by_officers, vouch, vouch, vouch, dismiss)
 """What people do about laptops."""
 
-GOVERNING: Final[tuple[Deed, ...]] = (hold_office, hold_office, pass_seat, pass_seat, raise_somebody, second, second)
+GOVERNING: Final[tuple[Deed, ...]] = (
+    succeed,
+    hold_office,
+    hold_office,
+    pass_seat,
+    pass_seat,
+    raise_somebody,
+    second,
+    second,
+)
 """What officers do about offices and roles."""
-
-
-def every() -> Iterator[Deed]:
-    """Each of these deeds once."""
-    yield from dict.fromkeys((*CONFIDING, *HELPING, *VOUCHING, *GOVERNING))

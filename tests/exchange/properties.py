@@ -7,6 +7,7 @@ laptop that may still exchange has done so until nothing moved.
 
 import hashlib
 import json
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -225,6 +226,29 @@ AT_REST: Final[tuple[Property, ...]] = (
     *properties_private.AT_REST,
 )
 """What holds once every laptop that may has exchanged until nothing moved."""
+
+
+def places() -> str:
+    """Where each promise is asserted, as a table in Markdown."""
+    rows = ["| promise | asserted by | when |", "|---|---|---|"]
+    for number in range(1, 15):
+        named = [one for one in AT_REST if f"P{number}" in re.findall(r"P\d+", one.__doc__ or "")]
+        for one in sorted(named, key=AT_REST.index):
+            module = one.__module__.rpartition(".")[2]
+            when = "always" if one in ALWAYS else "at rest"
+            rows.append(f"| P{number} | `{module}.{one.__name__}` | {when} |")
+    rows += [f"| {promise} | `{place}` | {when} |" for promise, place, when in _ELSEWHERE]
+    return "\n".join(rows)
+
+
+_ELSEWHERE: Final = (
+    ("P5", "model_machine.ExchangeMachine._hear_late", "when an old answer arrives"),
+    ("P6", "model_people.type_sheet", "when a sheet's letters are typed"),
+    ("P9", "model_world.Model.deliver", "at every answer"),
+    ("P11", "model_machine.go_on_with_an_old_copy", "when an old backup is put back unsaid"),
+    ("P12", "model_machine.recover", "when an old backup is brought up to date"),
+)
+"""What only the one who does it can assert."""
 
 
 def check(books: Books, properties: tuple[Property, ...] = AT_REST) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.exchange import seeded
+from tests.exchange import properties, seeded
 from tests.exchange.defects import Defect
 from tests.exchange.model_acts import begin
 from tests.exchange.model_world import Model, Scene
@@ -18,7 +18,6 @@ from tests.exchange.properties import ALWAYS, broken
 from tests.exchange.seeded import DEFECTS
 
 README = Path(__file__).with_name("README.md")
-BEGIN, END = "<!-- the seeded defects -->\n", "<!-- their end -->\n"
 STORIES = {defect.story.__name__: defect for defect in DEFECTS}
 
 
@@ -68,12 +67,25 @@ def test_a_seeded_defect_breaks_its_promise(
     print(f"\n{defect.name}: {', '.join(found.values())}")  # noqa: T201 - the run's findings
 
 
-def test_the_readme_lists_every_defect_and_its_catcher() -> None:
-    before, _, rest = README.read_text(encoding="utf-8").partition(BEGIN)
-    listed, _, after = rest.partition(END)
-    table = f"{seeded.table({})}\n"
+@pytest.mark.parametrize(
+    ("begin", "end", "table"),
+    [
+        ("<!-- the seeded defects -->\n", "<!-- their end -->\n", seeded.table({})),
+        ("<!-- the promises -->\n", "<!-- their places -->\n", properties.places()),
+    ],
+    ids=["each defect and its catcher", "where each promise is asserted"],
+)
+def test_the_readme_lists(begin: str, end: str, table: str) -> None:
+    before, _, rest = README.read_text(encoding="utf-8").partition(begin)
+    listed, _, after = rest.partition(end)
     if os.environ.get("RENEW_GOLDEN"):
-        README.write_text(f"{before}{BEGIN}{table}{END}{after}", encoding="utf-8")
+        README.write_text(f"{before}{begin}{table}\n{end}{after}", encoding="utf-8")
     else:
-        assert listed == table
+        assert listed == f"{table}\n"
     print(f"\n{table}")  # noqa: T201 - the table that the issue asks for
+
+
+def test_every_promise_is_asserted_and_broken_by_a_defect() -> None:
+    every = {f"P{number}" for number in range(1, 15)}
+    assert {row.split(" | ")[0].removeprefix("| ") for row in properties.places().splitlines()[2:]} == every
+    assert {defect.promise for defect in DEFECTS} == every

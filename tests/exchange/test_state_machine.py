@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from tests.exchange.model_acts import begin
-from tests.exchange.model_machine import ExchangeMachine, report
+from tests.exchange.model_machine import ExchangeMachine, report, untried
 from tests.exchange.model_world import Scene
 
 RULES_A_RUN = 35
@@ -25,6 +25,8 @@ STEPS_A_RUN = 100
 SHORT_STEPS = 400
 DEEP_RUNS = 8
 DEEP_STEPS = int(os.environ.get("ECABINET_MODEL_STEPS", "16000")) // DEEP_RUNS
+LEAST = 400
+"""In so many steps each rule is to be run, and each thing done, at least once on average."""
 SEED = int(os.environ.get("ECABINET_MODEL_SEED", "0"))
 
 
@@ -38,7 +40,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def run(steps: int, first_seed: int) -> Counter[str]:
     """Run the machine, the same again for the same seed, until it has done so many steps; what happened is counted."""
     seen = ExchangeMachine.seen
-    for counted in (seen, ExchangeMachine.ran, ExchangeMachine.kinds):
+    for counted in (seen, ExchangeMachine.ran, ExchangeMachine.kinds, ExchangeMachine.codes):
         counted.clear()
     for turn in itertools.count():
         if seen["steps"] >= steps:
@@ -70,3 +72,4 @@ def test_whatever_happens_the_fourteen_promises_hold() -> None:
 @pytest.mark.parametrize("number", range(1, DEEP_RUNS + 1))
 def test_whatever_happens_for_long_the_fourteen_promises_hold(number: int) -> None:
     assert run(DEEP_STEPS, (SEED + number) * 1_000)["steps"] >= DEEP_STEPS
+    assert not untried(DEEP_STEPS // LEAST)
