@@ -17,6 +17,7 @@ from ecabinet.application.preparing import given
 from ecabinet.domain.bodies import BodyState, Device, Person, Role, in_order
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
+from ecabinet.domain.identities import Provider
 from ecabinet.protocol.invitations import Code, Invitation
 
 INVITATION_DAYS: Final = 14
@@ -147,6 +148,26 @@ class Admitting:
         for person in wanted:
             self.put(person)
         return len(wanted)
+
+    # Where people sign in -------------------------------------------------------------------------------------------
+
+    @property
+    def provider(self) -> Provider | None:
+        """Where people of the body sign in when they join; None where they do not."""
+        return self.body.provider
+
+    def name_provider(self, provider: Provider | None) -> Recorded:
+        """Have people sign in somewhere when they join, or nowhere; laptops that joined already stay.
+
+        Raises `Refused` with `only_administrator` or `provider_unusable`.
+        """
+        if not self._is_administrator:
+            raise Refused("only_administrator")
+        if provider is not None and not provider.is_usable:
+            raise Refused("provider_unusable")
+        named = provider or Provider("", "")
+        data = {"identity": {"issuer": named.issuer, "client_id": named.client_id}}
+        return self._laptop.record(BODY_FEED, "settings.changed", data)
 
     # Invitations and laptops ----------------------------------------------------------------------------------------
 

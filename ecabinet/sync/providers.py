@@ -7,6 +7,7 @@ import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -68,9 +69,15 @@ def discover(client: httpx2.Client, issuer: str) -> Endpoints:
     return Endpoints(*addresses)
 
 
+def check(issuer: str) -> None:
+    """Whether a provider answers at an address, before a body has its people sign in there; raises as `discover`."""
+    with make_client(issuer) as client:
+        discover(client, issuer)
+
+
 def fetch(client: httpx2.Client, address: str) -> bytes:
     """What a provider publishes at an address; raises as `discover`."""
-    status, content = _asked(client, client.build_request("GET", address, headers=_PLAIN))
+    status, content = _asked(client, "GET", address)
     if status != httpx2.codes.OK:
         raise Unavailable(_UNREACHABLE)
     return content
@@ -78,7 +85,7 @@ def fetch(client: httpx2.Client, address: str) -> bytes:
 
 def send(client: httpx2.Client, address: str, form: Mapping[str, str]) -> bytes | None:
     """Hand a form to a provider: its answer, or None where it says no; raises as `discover`."""
-    status, content = _asked(client, client.build_request("POST", address, data=dict(form), headers=_PLAIN))
+    status, content = _asked(client, "POST", address, form)
     if status == httpx2.codes.OK:
         return content
     if httpx2.codes.BAD_REQUEST <= status < httpx2.codes.INTERNAL_SERVER_ERROR:
@@ -86,6 +93,7 @@ def send(client: httpx2.Client, address: str, form: Mapping[str, str]) -> bytes 
     raise Unavailable(_UNREACHABLE)
 
 
+_NONE: Final[Mapping[str, str]] = MappingProxyType({})
 _PLAIN: Final = {"Accept": "application/json", "Accept-Encoding": "identity"}
 
 
@@ -94,10 +102,14 @@ def _is_as_private(address: str, issuer: str) -> bool:
     return is_private_address(address) and urlsplit(address).scheme == urlsplit(issuer).scheme
 
 
-def _asked(client: httpx2.Client, request: httpx2.Request) -> tuple[int, bytes]:
-    """The status and content of an answer that comes in time and is no longer than it should be."""
+def _asked(client: httpx2.Client, method: str, address: str, form: Mapping[str, str] = _NONE) -> tuple[int, bytes]:
+    """The status and content of an answer that comes in time and is no longer than it should be.
+
+    An address that names no place at all is as good as one where nobody answers.
+    """
     ends, content = time.monotonic() + _WHOLE_SECONDS, bytearray()
     try:
+        request = client.build_request(method, address, data=dict(form) or None, headers=_PLAIN)
         response = client.send(request, stream=True)
         try:
             for piece in response.iter_raw():
@@ -108,6 +120,6 @@ def _asked(client: httpx2.Client, request: httpx2.Request) -> tuple[int, bytes]:
                     raise Unavailable(_UNREACHABLE)
         finally:
             response.close()
-    except httpx2.TransportError as error:
+    except (httpx2.TransportError, httpx2.InvalidURL, UnicodeError) as error:
         raise Unavailable(_UNREACHABLE) from error
     return response.status_code, bytes(content)

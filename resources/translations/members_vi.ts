@@ -16,6 +16,10 @@
         <translation>Thêm người…</translation>
     </message>
     <message>
+        <source>More about the body</source>
+        <translation>Thêm về cơ quan</translation>
+    </message>
+    <message>
         <source>Invite</source>
         <translation>Mời</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>You invite members and staff; chair, secretaries and administrators are invited by administrators</source>
         <translation>Ông/bà mời thành viên và cán bộ; người chủ trì, thư ký và quản trị viên do quản trị viên mời</translation>
+    </message>
+    <message>
+        <source>Where people sign in when they join…</source>
+        <translation>Nơi đăng nhập khi tham gia…</translation>
     </message>
     <message numerus="yes">
         <source>%n members decide</source>
@@ -94,6 +102,14 @@
     <message>
         <source>Go on writing</source>
         <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>People join without signing in from now on.</source>
+        <translation>Từ bây giờ, người tham gia không cần đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Who joins from now on signs in at {address} first.</source>
+        <translation>Từ bây giờ, người tham gia cần đăng nhập tại {address} trước.</translation>
     </message>
     <message>
         <source>Spreadsheets</source>

@@ -91,7 +91,7 @@ def world(tmp_path: Path) -> Iterator[LaptopWorld]:
 def seat(desk: Desk, world: LaptopWorld, name: str) -> Seat:
     laptop = world.laptop(name)
     admitting = Admitting(laptop)
-    page = MembersPage(desk.kit, admitting, Seconding(laptop), Succeeding(laptop))
+    page = MembersPage(desk.kit, admitting, Seconding(laptop), Succeeding(laptop), lambda _issuer: None)
     desk.put(page, 1240, 800)
     made = Seat(desk, world, page, admitting)
     page.shown(Route(PageName.MEMBERS))

@@ -105,3 +105,14 @@ def test_a_provider_says_no_or_is_in_trouble() -> None:
 def test_nobody_signs_in_where_others_could_listen_in() -> None:
     with pytest.raises(Refused, match="provider_unusable"):
         signing_in.begin(Provider("http://login.example", "ecabinet"), "nonce", "")
+
+
+def test_an_address_that_names_no_place_is_one_where_nobody_answers() -> None:
+    def has_no_such_name(_request: httpx2.Request) -> httpx2.Response:
+        "..".encode("idna")  # what looking up such a name does
+        raise AssertionError
+
+    with pytest.raises(Unavailable, match="provider_unreachable"):
+        providers.fetch(saying(has_no_such_name), "https://../keys")
+    with pytest.raises(Unavailable, match="provider_unreachable"):
+        providers.check("https://a\tb.example")

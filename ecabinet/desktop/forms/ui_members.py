@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QHeaderView, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
-    QWidget)
+    QLineEdit, QPushButton, QSizePolicy, QToolButton,
+    QVBoxLayout, QWidget)
 
 from ecabinet.desktop.panels.agenda_noticed import NoticedList
 from ecabinet.desktop.panels.members_table import PeopleTable
@@ -65,6 +65,9 @@ class Ui_MembersPage(object):
         self.take_over.setObjectName(u"take_over")
         self.add = QPushButton(self.actions)
         self.add.setObjectName(u"add")
+        self.more = QToolButton(self.actions)
+        self.more.setObjectName(u"more")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.invite = QPushButton(self.actions)
         self.invite.setObjectName(u"invite")
         self.invite.setProperty(u"role", u"primary")
@@ -145,7 +148,8 @@ class Ui_MembersPage(object):
         self.layout_61.addWidget(self.card)
 
         QWidget.setTabOrder(self.take_over, self.add)
-        QWidget.setTabOrder(self.add, self.invite)
+        QWidget.setTabOrder(self.add, self.more)
+        QWidget.setTabOrder(self.more, self.invite)
         QWidget.setTabOrder(self.invite, self.search)
         QWidget.setTabOrder(self.search, self.choose_open)
         QWidget.setTabOrder(self.choose_open, self.waiting)
@@ -161,6 +165,12 @@ class Ui_MembersPage(object):
         self.title.setText(QCoreApplication.translate("MembersPage", u"Members & laptops", None))
         self.take_over.setText(QCoreApplication.translate("MembersPage", u"Import a spreadsheet\u2026", None))
         self.add.setText(QCoreApplication.translate("MembersPage", u"Add a person\u2026", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("MembersPage", u"More about the body", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.more.setToolTip(QCoreApplication.translate("MembersPage", u"More about the body", None))
+#endif // QT_CONFIG(tooltip)
         self.invite.setText(QCoreApplication.translate("MembersPage", u"Invite", None))
 #if QT_CONFIG(accessibility)
         self.search.setAccessibleName(QCoreApplication.translate("MembersPage", u"Find a person", None))

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from ecabinet.application.admitting import Admission, Admitting, MembersView
 from ecabinet.application.seconding import Seconding, Waiting
 from ecabinet.application.succeeding import Seat, Succeeding
 from ecabinet.desktop.dialogs.accounts import AccountsDialog
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
+from ecabinet.desktop.dialogs.provider import ProviderCheck, ProviderDialog
 from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.forms.ui_members import Ui_MembersPage
 from ecabinet.desktop.icons import Icon, icon
@@ -42,9 +43,18 @@ _SHEETS = "*.xlsx *.xlsm *.csv"
 class MembersPage(Page):
     """For the Secretariat and administrators; the secrets of invitations live in the sheet that shows them alone."""
 
-    def __init__(self, kit: PageKit, admitting: Admitting, seconding: Seconding, succeeding: Succeeding) -> None:
+    def __init__(
+        self,
+        kit: PageKit,
+        admitting: Admitting,
+        seconding: Seconding,
+        succeeding: Succeeding,
+        check_provider: ProviderCheck,
+    ) -> None:
         super().__init__()
         self._kit, self._admitting, self._succeeding = kit, admitting, succeeding
+        self._check_provider = check_provider
+        self._naming: ProviderDialog | None = None
         self._view: MembersView | None = None
         self._form: MemberForm | None = None
         self._begun_with: Person | None = None
@@ -64,8 +74,15 @@ class MembersPage(Page):
             kit, seconding, succeeding, rows=ui.waiting, card=ui.waiting_card, sheet=self._sheet
         )
         self._waiting.asked.connect(self._on_waiting_asked)
-        ui.actions.take(ui.take_over, ui.add, ui.invite)
+        ui.actions.take(ui.take_over, ui.add, ui.more, ui.invite)
         ui.finding.take(ui.search, ui.choose_open)
+        self.sign_in = QAction(icon(Icon.LOCK), "", self)
+        self.sign_in.triggered.connect(self._on_sign_in_triggered)
+        menu = QMenu(ui.more)
+        menu.addAction(self.sign_in)
+        ui.more.setMenu(menu)
+        ui.more.setIcon(icon(Icon.MORE))
+        ui.more.hide()
         ui.take_over.setIcon(icon(Icon.IMPORT))
         ui.add.setIcon(icon(Icon.ADD))
         ui.invite.setIcon(icon(Icon.INVITE, Token.ON_NAVY))
@@ -143,6 +160,8 @@ class MembersPage(Page):
             )
         )
         ui.who_sees.setText(may)
+        ui.more.setVisible(view.is_administrator)
+        self.sign_in.setText(self.tr("Where people sign in when they join…"))
         parts = [self.tr("%n members decide", "", view.voters)]
         parts.append(self.tr("{number} of them have a laptop").format(number=view.with_laptop))
         if view.waiting:
@@ -349,6 +368,28 @@ class MembersPage(Page):
             self._show_invited()
         else:
             self._on_unfinished_asked()
+
+    # Where people sign in --------------------------------------------------------------------------------------------
+
+    def _on_sign_in_triggered(self) -> None:
+        dialog = self._naming = ProviderDialog(self, self._admitting.provider, self._check_provider, self._kit)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_provider_accepted)
+        dialog.open()
+
+    def _on_provider_accepted(self) -> None:
+        dialog, self._naming = self._naming, None
+        if dialog is not None and dialog.provider != self._admitting.provider:
+            self._do(partial(self._admitting.name_provider, dialog.provider), self._on_provider_named)
+
+    def _on_provider_named(self, _recorded: object) -> None:
+        provider = self._admitting.provider
+        if provider is None:
+            said = self.tr("People join without signing in from now on.")
+        else:
+            said = self.tr("Who joins from now on signs in at {address} first.").format(address=provider.issuer)
+        self.ui.banner.tell(BannerKind.GOOD, said)
+        self._load()
 
     # Import ---------------------------------------------------------------------------------------------------------
 
