@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ecabinet.application import acting
+from ecabinet.application.acting import Acted
 from ecabinet.application.balloting import ANSWER, Balloting
 from ecabinet.application.balloting_views import BallotView
 from ecabinet.application.laptop import Laptop
@@ -58,11 +60,15 @@ class EnteredVote:
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """A session from the seat of one member. `vote` is the one that runs, else the last one; times in ms UTC."""
+    """A session from the seat of one member. `vote` is the one that runs, else the last one; times in ms UTC.
+
+    `called_by` is who called the item in another's name.
+    """
 
     meeting: MeetingLine
     agenda: tuple[AgendaLine, ...]
     called: AgendaLine | None
+    called_by: Acted | None
     quorum: QuorumCount
     opened_at: int
     closed_at: int
@@ -94,6 +100,7 @@ class Attending:
             meeting=workspace.meeting,
             agenda=workspace.agenda,
             called=next((line for line in workspace.agenda if line.is_called), None),
+            called_by=acting.acted(self._laptop, meeting.items[meeting.called].called_by) if meeting.called else None,
             quorum=meeting.quorum(),
             opened_at=meeting.opened_at or 0,
             closed_at=meeting.closed_at or 0,
@@ -118,11 +125,13 @@ class Attending:
 
     # What the person does -------------------------------------------------------------------------------------------
 
-    def declare(self, meeting_id: str, status: Presence, reason: str = "", stand_in: str = "") -> Recorded:
-        """Say beforehand how one takes part.
+    def declare(
+        self, meeting_id: str, status: Presence, reason: str = "", stand_in: str = "", principal: str = ""
+    ) -> Recorded:
+        """Say beforehand how one takes part, or how `principal` does, in whose name one may say so.
 
-        Raises `Refused` with `reason_missing` where the chair is asked for leave and told no reason, and with
-        `stand_in_name` where a stand-in comes without a name.
+        Raises `Refused` with `reason_missing` where the chair is asked for leave and told no reason, with
+        `stand_in_name` where a stand-in comes without a name, and as `acting.require` for another's coming.
         """
         if status is Presence.STAND_IN and not stand_in.strip():
             raise Refused("stand_in_name")
@@ -130,7 +139,7 @@ class Attending:
             raise Refused("reason_missing")
         named = stand_in.strip() if status is Presence.STAND_IN else ""
         data = {"status": status.value, "stand_in": named, "reason": reason.strip()}
-        return self._laptop.record(meeting_feed(meeting_id), DECLARED, data)
+        return acting.record(self._laptop, meeting_feed(meeting_id), DECLARED, data, principal)
 
     def join(self, meeting_id: str, where: Presence) -> Recorded:
         """Say that one is here, in the room or remotely; the secretary confirms it in the roll call."""

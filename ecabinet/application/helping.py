@@ -8,7 +8,6 @@ from datetime import date
 from typing import Final
 
 from ecabinet.application.helping_views import (
-    ON_SCREEN,
     DelegationLine,
     Errand,
     HelpersView,
@@ -20,13 +19,12 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
 from ecabinet.domain.bodies import BodyState, Person, Role, in_order
 from ecabinet.domain.comments import Tier
-from ecabinet.domain.delegations import DELEGABLE, Delegation
+from ecabinet.domain.delegations import Delegation
 from ecabinet.domain.desks import DeskState
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.feeds import BODY_FEED, FeedName, desk_feed, item_feed
+from ecabinet.domain.feeds import BODY_FEED, desk_feed, item_feed
 from ecabinet.domain.items import ItemState, StanceKind
 from ecabinet.domain.meetings import MeetingPhase, MeetingState
-from ecabinet.domain.permissions import may_read, may_write
 from ecabinet.protocol.envelope import new_id
 
 _COMING: Final = frozenset({MeetingPhase.PUBLISHED, MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
@@ -55,7 +53,7 @@ class Helping:
             helped=self.helped(),
             held=tuple(line for one, line in lines if one.to == me),
             others=tuple(sorted(others, key=lambda person: Role.AIDE not in person.roles)),
-            errands=ON_SCREEN,
+            errands=tuple(self._errands()),
             items=tuple(self._items()),
         )
 
@@ -127,16 +125,6 @@ class Helping:
         """End a delegation before its time; raises `Refused` with `delegation_unknown` or `delegation_ended`."""
         return self._record(BODY_FEED, "delegation.ended", {"delegation": delegation})
 
-    def may_act_for(self, feed: str, kind: str) -> tuple[Person, ...]:
-        """In whose name this person may record a kind in a feed now, besides their own."""
-        me, now, name = self._laptop.me, self._laptop.now(), FeedName.parse(feed)
-        if kind not in DELEGABLE or not may_read(me, name, self._laptop.current):
-            return ()
-        held = (one for one in self.body.delegations.values() if one.to == me and kind in one.kinds)
-        reaching = (one for one in held if one.is_in_force(now) and (not one.items or name.subject in one.items))
-        grantors = {one.grantor for one in reaching}
-        return self._people(grantor for grantor in grantors if may_write(grantor, name, kind, self._laptop.current))
-
     # How ------------------------------------------------------------------------------------------------------------
 
     def _record(self, feed: str, kind: str, data: Mapping[str, object]) -> Recorded:
@@ -146,13 +134,30 @@ class Helping:
             raise Refused(forecast.code)
         return self._laptop.record(feed, kind, data)
 
+    def _errands(self) -> Iterator[Errand]:
+        """What this person can entrust to somebody: nobody is given what who asks them to may not do themself."""
+        body, me = self.body, self._laptop.me
+        roles = body.roles_of(me)
+        leads = Role.CHAIR in roles or any(meeting.chair == me for meeting in self._meetings())
+        able = {
+            Errand.COMMENTS: bool(roles - {Role.AUDITOR, Role.AIDE}),
+            Errand.ATTENDANCE: Role.MEMBER in roles,
+            Errand.LEAVE: leads,
+            Errand.LEADING: leads or any(meeting.presides(me) for meeting in self._meetings()),
+        }
+        yield from (errand for errand in Errand if able[errand])
+
+    def _meetings(self) -> Iterator[MeetingState]:
+        """The meetings that are still to be held."""
+        for feed in sorted(feed for feed in self._laptop.feeds() if feed.startswith("meeting:")):
+            meeting = self._laptop.current(feed)
+            if isinstance(meeting, MeetingState) and meeting.phase in _COMING:
+                yield meeting
+
     def _items(self) -> Iterator[ItemChoice]:
         """The items of meetings that are still to be held, as far as they may be read here."""
         feeds = self._laptop.feeds()
-        for feed in sorted(feed for feed in feeds if feed.startswith("meeting:")):
-            meeting = self._laptop.current(feed)
-            if not isinstance(meeting, MeetingState) or meeting.phase not in _COMING:
-                continue
+        for meeting in self._meetings():
             for id_, found in meeting.items.items():
                 if item_feed(id_) in feeds:
                     yield ItemChoice(id_, f"{found.item.number}. {found.item.title}", meeting.title)

@@ -26,8 +26,6 @@ KINDS: Final = {
     Errand.LEADING: frozenset({"item.called", "meeting.suspended", "meeting.resumed"}),
 }
 """Which kinds of acts an errand takes."""
-ON_SCREEN: Final = (Errand.COMMENTS,)
-"""What can be entrusted to somebody with the screens there are: nobody is given what they could not do."""
 ABOUT_ITEMS: Final = frozenset({Errand.COMMENTS})
 """What can be limited to some items; the rest is about a meeting as a whole."""
 
@@ -78,8 +76,8 @@ class ItemChoice:
 class HelpersView:
     """Everybody who helps the person at this laptop or acts for them, and the other way round.
 
-    `others` are those who could be chosen, aides by their role first, then in protocol order. `errands` is what can
-    be entrusted, `may_name` whether they name aides at all.
+    `others` are those who could be chosen, aides by their role first, then in protocol order. `errands` is what this
+    person can entrust, `may_name` whether they name aides at all.
     """
 
     may_name: bool

@@ -2,11 +2,19 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from ecabinet.application import ballot_opening
+from ecabinet.application import acting, ballot_opening
 from ecabinet.application.ballot_opening import Question
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Recorded
-from ecabinet.application.leading_views import QuorumPoint, RollLine, RoomItem, RoomView, VoterChip, VoteView
+from ecabinet.application.leading_views import (
+    QuorumPoint,
+    RollLine,
+    RoomActing,
+    RoomItem,
+    RoomView,
+    VoterChip,
+    VoteView,
+)
 from ecabinet.domain import lists
 from ecabinet.domain.attendance import Attendance, Presence
 from ecabinet.domain.ballots import BallotState, Phase, RecordedHow, expected_close
@@ -21,6 +29,7 @@ from ecabinet.domain.tallies import EXPLICIT_AGREE, Column
 from ecabinet.protocol.envelope import new_id
 
 MINUTE_MS = 60_000
+ALLOWED, CALLED, SUSPENDED, RESUMED = "attendance.allowed", "item.called", "meeting.suspended", "meeting.resumed"
 _PRESENT = frozenset({Presence.ROOM, Presence.REMOTE})
 
 
@@ -63,6 +72,23 @@ class Leading:
             may_lead=meeting.presides(me),
             may_record=Role.SECRETARY in roles,
             may_close_session=meeting.phase is MeetingPhase.IN_SESSION and not meeting.undecided(),
+            acting=self._acting(meeting),
+        )
+
+    def _acting(self, meeting: MeetingState) -> RoomActing:
+        """What one may do here in another's name, and who did so last."""
+        laptop, feed = self._laptop, meeting_feed(meeting.meeting)
+        is_paused = meeting.phase is MeetingPhase.SUSPENDED
+        item = meeting.items.get(meeting.called)
+        pause = meeting.pauses[-1] if meeting.pauses else None
+        paused_by = (pause.suspended_by if is_paused else pause.resumed_by) if pause else None
+        return RoomActing(
+            may_allow=acting.may_do(laptop, feed, ALLOWED),
+            allows_for=acting.principals(laptop, feed, ALLOWED),
+            calls_for=acting.principals(laptop, feed, CALLED),
+            pauses_for=acting.principals(laptop, feed, RESUMED if is_paused else SUSPENDED),
+            called_by=acting.acted(laptop, item.called_by if item else None),
+            paused_by=acting.acted(laptop, paused_by),
         )
 
     # The session ----------------------------------------------------------------------------------------------------
@@ -75,30 +101,35 @@ class Leading:
         ]
         return self._laptop.record(meeting_feed(meeting), "attendance.recorded", {"entries": data})
 
-    def allow_absence(self, meeting: str, person: str, *, allowed: bool, reason: str = "") -> Recorded:
-        """As the chair: allow or refuse somebody's absence or stand-in."""
+    def allow_absence(
+        self, meeting: str, person: str, *, allowed: bool, reason: str = "", principal: str = ""
+    ) -> Recorded:
+        """As the chair, or in their name: allow or refuse somebody's absence or stand-in.
+
+        Here and below `principal` names in whose name it is done, empty for one's own; that raises as `acting.require`.
+        """
         data = {"person": person, "allowed": int(allowed), "reason": reason}
-        return self._laptop.record(meeting_feed(meeting), "attendance.allowed", data)
+        return acting.record(self._laptop, meeting_feed(meeting), ALLOWED, data, principal)
 
     def open(self, meeting: str, override_reason: str = "") -> Recorded:
         """Open the session; below quorum only with a reason that stays on record."""
         return self._laptop.record(meeting_feed(meeting), "meeting.opened", {"override_reason": override_reason})
 
-    def suspend(self, meeting: str, reason: str = "") -> Recorded:
+    def suspend(self, meeting: str, reason: str = "", principal: str = "") -> Recorded:
         """Interrupt the session."""
-        return self._laptop.record(meeting_feed(meeting), "meeting.suspended", {"reason": reason})
+        return acting.record(self._laptop, meeting_feed(meeting), SUSPENDED, {"reason": reason}, principal)
 
-    def resume(self, meeting: str) -> Recorded:
+    def resume(self, meeting: str, principal: str = "") -> Recorded:
         """Go on after an interruption."""
-        return self._laptop.record(meeting_feed(meeting), "meeting.resumed", {"reason": ""})
+        return acting.record(self._laptop, meeting_feed(meeting), RESUMED, {"reason": ""}, principal)
 
     def close_session(self, meeting: str) -> Recorded:
         """Close the session once something has come of every item."""
         return self._laptop.record(meeting_feed(meeting), "meeting.closed", {})
 
-    def call(self, meeting: str, item: str) -> Recorded:
+    def call(self, meeting: str, item: str, principal: str = "") -> Recorded:
         """Call an item: members who follow the chair see it."""
-        return self._laptop.record(meeting_feed(meeting), "item.called", {"item": item})
+        return acting.record(self._laptop, meeting_feed(meeting), CALLED, {"item": item}, principal)
 
     def record_outcome(self, meeting: str, item: str, outcome: Outcome, ballot: str = "") -> Recorded:
         """Record what came of an item, and the vote it rests on."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ecabinet.application.acting import Acted
 from ecabinet.domain.attendance import Attendance, Presence, QuorumCount
 from ecabinet.domain.ballots import BallotState, GivenAnswer
 from ecabinet.domain.bodies import Person
@@ -77,6 +78,22 @@ class RoomItem:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomActing:
+    """Who decides on leave here, and what may be done, or was done last, in another's name.
+
+    `may_allow` whether one decides on leave oneself; `allows_for`, `calls_for` and `pauses_for` are those in whose name
+    one may do that, call items, and pause the session or go on with it. `called_by` and `paused_by` did so for another.
+    """
+
+    may_allow: bool
+    allows_for: tuple[Person, ...]
+    calls_for: tuple[Person, ...]
+    pauses_for: tuple[Person, ...]
+    called_by: Acted | None
+    paused_by: Acted | None
+
+
+@dataclass(frozen=True, slots=True)
 class RoomView:
     """Everything in the meeting room at one moment; times in ms UTC. `behind_ms` is how late the session runs.
 
@@ -101,3 +118,34 @@ class RoomView:
     may_lead: bool
     may_record: bool
     may_close_session: bool
+    acting: RoomActing
+
+    @property
+    def may_call(self) -> bool:
+        """Whether one calls items here, by right or in another's name."""
+        return self.may_lead or self.may_record or bool(self.acting.calls_for)
+
+    @property
+    def may_pause(self) -> bool:
+        """Whether one pauses the session here and goes on, by right or in another's name."""
+        return self.may_lead or bool(self.acting.pauses_for)
+
+    @property
+    def may_decide_leave(self) -> bool:
+        """Whether one decides on leave here, by right or in another's name."""
+        return self.acting.may_allow or bool(self.acting.allows_for)
+
+    @property
+    def calls_as(self) -> Person | None:
+        """In whose name one calls items; None where one may in one's own. Below likewise."""
+        return None if self.may_lead or self.may_record else next(iter(self.acting.calls_for), None)
+
+    @property
+    def pauses_as(self) -> Person | None:
+        """In whose name one pauses the session and goes on."""
+        return None if self.may_lead else next(iter(self.acting.pauses_for), None)
+
+    @property
+    def decides_leave_as(self) -> Person | None:
+        """In whose name one decides on leave."""
+        return None if self.acting.may_allow else next(iter(self.acting.allows_for), None)

@@ -7,15 +7,25 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any, Final
 
-from ecabinet.application.helping import Helping
+from ecabinet.application import acting
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Concern, Pending
 from ecabinet.application.ports import PaperKeeper
-from ecabinet.application.reading_comments import MADE, Journey, audiences_of, comments_on, feed_for
+from ecabinet.application.reading_comments import (
+    MADE,
+    REPLIED,
+    RETRACTED,
+    REVISED,
+    Journey,
+    audiences_of,
+    comments_on,
+    feed_for,
+)
 from ecabinet.application.reading_views import (
     AgendaLine,
     CommentDraft,
     CommentLine,
+    ForAnother,
     ItemView,
     MeetingLine,
     PaperTab,
@@ -83,7 +93,7 @@ class Reading:
             stance_refusal=refusal,
             comments=tuple(comments_on(self._laptop, state, journey)),
             audiences=audiences_of(self._laptop, item_id),
-            speaks_for=Helping(self._laptop).may_act_for(item_feed(item_id), MADE),
+            speaks_for=acting.principals(self._laptop, item_feed(item_id), MADE),
             conclusion=state.conclusion,
             refused=self._refused(item_id),
         )
@@ -125,25 +135,35 @@ class Reading:
         if draft.anchor is not None:
             data["anchor"] = asdict(draft.anchor)
         feed = feed_for(audience, item_id, self._laptop.me)
-        return self._laptop.record_later(feed, MADE, data, acting_for=draft.acting_for or None)
+        return self._record(feed, MADE, data, draft.acting_for)
 
     def undo(self, act_id: str) -> bool:
         """Take back what was submitted a moment ago; False where its time is over."""
         return any(pending.undo() for pending in self._laptop.pending() if pending.act.id == act_id)
 
-    def reply(self, line: CommentLine, text: str) -> Pending:
-        """Record a reply to a comment, for whom the comment is for."""
+    def reply(self, line: CommentLine, text: str, principal: str = "") -> Pending:
+        """Record a reply to a comment, for whom the comment is for; in another's name where `principal` names one."""
         data = {"comment": line.comment.id, "reply": new_id(), "text": _written(text)}
-        return self._laptop.record_later(line.feed, "comment.replied", data)
+        return self._record(line.feed, REPLIED, data, principal)
 
     def revise(self, line: CommentLine, text: str) -> Pending:
-        """Record another text for one's own comment; the former one stays on record."""
+        """Record another text for a comment one wrote; the former one stays on record."""
         data = {"comment": line.comment.id, "text": _written(text)}
-        return self._laptop.record_later(line.feed, "comment.revised", data)
+        return self._record(line.feed, REVISED, data, self._written_for(line))
 
     def retract(self, line: CommentLine) -> Pending:
-        """Take one's own comment back; it stays on record as retracted."""
-        return self._laptop.record_later(line.feed, "comment.retracted", {"comment": line.comment.id})
+        """Take a comment one wrote back; it stays on record as retracted."""
+        return self._record(line.feed, RETRACTED, {"comment": line.comment.id}, self._written_for(line))
+
+    def _written_for(self, line: CommentLine) -> str:
+        """In whose name a comment has to be changed: that of whose it is, empty where it is one's own."""
+        return "" if line.comment.principal == self._laptop.me else line.comment.principal
+
+    def _record(self, feed: str, kind: str, data: dict[str, Any], principal: str) -> Pending:
+        """Record something that can be taken back for ten seconds; raises as `acting.require` in another's name."""
+        if principal:
+            acting.require(self._laptop, feed, kind, data, principal)
+        return self._laptop.record_later(feed, kind, data, acting_for=principal or None)
 
     # What this laptop alone remembers -------------------------------------------------------------------------------
 
@@ -210,7 +230,6 @@ class Reading:
             if (item := self._item(entry.item.id)) and votes_here and item.stance_of(self._laptop.me) is None
         )
         attendance = state.attendance_of(self._laptop.me)
-        announcer = self._laptop.body.person(attendance.declared_by)
         return MeetingLine(
             state.meeting,
             state.title,
@@ -224,8 +243,22 @@ class Reading:
             state.stance_until,
             attendance if votes_here else None,
             state.minutes.revision > 0,
-            announcer.name if announcer else "",
+            self._name(attendance.declared_by),
+            acting.acted(self._laptop, attendance.leave_by),
+            tuple(self._others(state)),
         )
+
+    def _others(self, state: MeetingState) -> Iterator[ForAnother]:
+        """Those whose coming one may announce, while a meeting is still to come."""
+        if state.phase is MeetingPhase.PUBLISHED:
+            for person in acting.principals(self._laptop, meeting_feed(state.meeting), "attendance.declared"):
+                attendance = state.attendance_of(person.id)
+                leave_by = acting.acted(self._laptop, attendance.leave_by)
+                yield ForAnother(person, attendance, self._name(attendance.declared_by), leave_by)
+
+    def _name(self, person: str) -> str:
+        found = self._laptop.body.person(person)
+        return found.name if found else ""
 
     def _agenda(self, meeting: MeetingState) -> Iterator[AgendaLine]:
         starts_at = meeting.starts_at

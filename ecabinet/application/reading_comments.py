@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from ecabinet.application import acting
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.reading_views import CommentLine, ReplyLine
 from ecabinet.domain.bodies import Person
@@ -11,7 +12,7 @@ from ecabinet.domain.items import ItemState
 from ecabinet.domain.opinions import OpinionsState
 from ecabinet.domain.permissions import may_write
 
-MADE = "comment.made"
+MADE, REPLIED, REVISED, RETRACTED = "comment.made", "comment.replied", "comment.revised", "comment.retracted"
 
 
 class Journey:
@@ -89,7 +90,18 @@ def _line(laptop: Laptop, item: ItemState, journey: Journey, feed: str, comment:
         undo_until=journey.undo_until(comment.act),
         is_on_former=bool(anchor and paper and paper.newest.sha256 != anchor.sha256),
         principal=_person(laptop, comment.acting_for) if comment.acting_for else None,
+        may_change=_may_change(laptop, feed, comment),
+        replies_for=acting.principals(laptop, feed, REPLIED) if feed == item_feed(item.id) else (),
+        revised_by=acting.acted(laptop, comment.revised_by),
     )
+
+
+def _may_change(laptop: Laptop, feed: str, comment: Comment) -> bool:
+    """Whether a comment is one's own to change, or one wrote it for somebody who still lets one change it."""
+    if comment.principal == laptop.me:
+        return True
+    is_theirs = any(person.id == comment.principal for person in acting.principals(laptop, feed, REVISED))
+    return comment.author == laptop.me and is_theirs
 
 
 def _person(laptop: Laptop, person: str) -> Person:

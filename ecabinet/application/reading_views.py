@@ -4,6 +4,7 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Self
 
+from ecabinet.application.acting import Acted
 from ecabinet.domain.attendance import Attendance
 from ecabinet.domain.bodies import Person
 from ecabinet.domain.comments import Anchor, Audience, Comment, Reply, Tier
@@ -28,11 +29,22 @@ class AgendaLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ForAnother:
+    """Somebody whose coming one may announce in their name, and what is known of it; the rest as in `MeetingLine`."""
+
+    person: Person
+    attendance: Attendance
+    announced_by: str = ""
+    leave_by: Acted | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class MeetingLine:
     """A meeting in a list or above its agenda; times in ms UTC. `open_stances` counts items without one's stance.
 
     `attendance` is what is known of one's own coming, None for who does not decide here; `has_minutes` once minutes
-    have been circulated. `announced_by` names who announced one's coming in one's name.
+    have been circulated. `announced_by` names who announced one's coming in one's name, `leave_by` who decided on
+    one's leave in the chair's; `others` are those for whom one may announce it oneself.
     """
 
     id: str
@@ -48,6 +60,8 @@ class MeetingLine:
     attendance: Attendance | None
     has_minutes: bool
     announced_by: str = ""
+    leave_by: Acted | None = None
+    others: tuple[ForAnother, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +99,9 @@ class CommentLine:
 
     `undo_until` (ms UTC) is set while it can still be taken back, `is_waiting` until the store has received everything
     one wrote in it. `is_on_former` where the paper it is tied to has a newer version now. `principal` is in whose name
-    it was written, None where its author wrote in their own; it is `is_mine` for both of them.
+    it was written, None where its author wrote in their own; it is `is_mine` for both of them. It can be changed
+    (`may_change`) by whose it is, and by who wrote it for them as long as they let them; `revised_by` did so in
+    another's name. `replies_for` are those in whose name one may reply.
     """
 
     feed: str
@@ -97,6 +113,9 @@ class CommentLine:
     undo_until: int
     is_on_former: bool
     principal: Person | None = None
+    may_change: bool = False
+    replies_for: tuple[Person, ...] = ()
+    revised_by: Acted | None = None
 
 
 @dataclass(frozen=True, slots=True)

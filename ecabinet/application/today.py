@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
+from ecabinet.application import acting
 from ecabinet.application.laptop import Laptop
 from ecabinet.application.laptop_views import Concern
+from ecabinet.application.leading import ALLOWED, CALLED
 from ecabinet.application.leasing import Lease, Leasing
 from ecabinet.application.own_laptops import OwnLaptops
 from ecabinet.application.reading import Reading
@@ -47,6 +49,7 @@ class NeedKind(StrEnum):
     REVIEW_MINUTES = "review_minutes"
     APPROVE_AGENDA = "approve_agenda"
     DECIDE_ABSENCE = "decide_absence"
+    LEAD_FOR = "lead_for"
     RULE_LATE = "rule_late"
     COUNTERSIGN = "countersign"
     SIGN_MINUTES = "sign_minutes"
@@ -67,7 +70,8 @@ class Need:
     """One thing that needs the person. `subject` is the meeting's or ballot's id, `place` an item or person in it.
 
     `title` is what it is about, `deadline` in ms UTC (`FAR` where there is none), `number` a count the sentence names,
-    `person` whom it concerns, `consent` whether silence would count as agreeing.
+    `person` whom it concerns, `consent` whether silence would count as agreeing,
+    `principal` is the name of whom it is to be done for, empty where in one's own.
     """
 
     kind: NeedKind
@@ -78,6 +82,7 @@ class Need:
     number: int = 0
     person: str = ""
     consent: bool = False
+    principal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,14 +236,27 @@ class Today:
         me = self._laptop.me
         if meeting.phase is MeetingPhase.PUBLISHED and meeting.is_member(me):
             yield from self._member_needs(meeting)
-        if meeting.phase is MeetingPhase.PUBLISHED and meeting.presides(me):
-            for person in meeting.attendance.values():
-                if person.leave is Leave.ASKED:
-                    yield Need(NeedKind.DECIDE_ABSENCE, meeting.meeting, meeting.title, meeting.starts_at,
-                               person=person.person)  # fmt: skip
+        if meeting.phase is MeetingPhase.PUBLISHED:
+            yield from self._leave_needs(meeting)
             if meeting.chair == me and self._laptop.now() >= meeting.starts_at:
                 yield Need(NeedKind.OPEN_MEETING, meeting.meeting, meeting.title, meeting.starts_at)
+        if meeting.phase in {MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED} and not meeting.presides(me):
+            for principal in acting.principals(self._laptop, meeting_feed(meeting.meeting), CALLED)[:1]:
+                yield Need(NeedKind.LEAD_FOR, meeting.meeting, meeting.title, principal=principal.name)
         yield from self._minutes_needs(meeting)
+
+    def _leave_needs(self, meeting: MeetingState) -> Iterator[Need]:
+        """Requests for leave wait for the chair, and for whom the chair lets decide."""
+        asked = [one.person for one in meeting.attendance.values() if one.leave is Leave.ASKED]
+        feed = meeting_feed(meeting.meeting)
+        if not asked:
+            return
+        decides = acting.may_do(self._laptop, feed, ALLOWED)
+        names = [""] if decides else [person.name for person in acting.principals(self._laptop, feed, ALLOWED)]
+        for principal in names[:1]:
+            for person in asked:
+                yield Need(NeedKind.DECIDE_ABSENCE, meeting.meeting, meeting.title, meeting.starts_at,
+                           person=person, principal=principal)  # fmt: skip
 
     def _member_needs(self, meeting: MeetingState) -> Iterator[Need]:
         open_items, replaced = 0, []

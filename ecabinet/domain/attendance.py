@@ -6,6 +6,8 @@ Only what is recorded counts for the quorum; a stand-in is listed but neither co
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ecabinet.domain.delegations import Deputy
+
 
 class Presence(StrEnum):
     """How somebody takes part, or does not."""
@@ -45,7 +47,8 @@ class Entry:
 class Attendance:
     """One member's attendance. `declared` is what they announced, `joined` where their laptop says they are.
 
-    `declared_by` is who announced it in the member's name, empty where they did so themselves.
+    `declared_by` is who announced it in the member's name, empty where they did so themselves; `leave_by` who decided
+    on the leave in the chair's name, None where the chair did.
 
     `entries` are what the secretary recorded, the last of them holds; `stand_in` is a name. Times in ms UTC.
     """
@@ -57,6 +60,7 @@ class Attendance:
     reason: str = ""
     leave: Leave = Leave.NOT_ASKED
     leave_reason: str = ""
+    leave_by: Deputy | None = None
     joined: Presence | None = None
     joined_at: int | None = None
     entries: tuple[Entry, ...] = ()

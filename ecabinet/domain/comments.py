@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
 
+from ecabinet.domain.delegations import Deputy
 from ecabinet.domain.shapes import Data
 
 
@@ -76,7 +77,8 @@ class Resolution:
 class Comment:
     """One comment as it stands; `act` is the act that made it. Retracted comments keep their text on record.
 
-    `acting_for` is in whose name its author wrote, empty where they wrote in their own.
+    `acting_for` is in whose name its author wrote, empty where they wrote in their own; `revised_by` who
+    changed it last in another's name.
     """
 
     id: str
@@ -93,6 +95,7 @@ class Comment:
     revised_at: int | None = None
     retracted_at: int | None = None
     acting_for: str = ""
+    revised_by: Deputy | None = None
 
     @property
     def principal(self) -> str:

@@ -6,6 +6,7 @@ answers, signs, closes or opens a private thing for another person (docs/decisio
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Self
 
 from ecabinet.domain.acts import Act
 from ecabinet.domain.feeds import FeedKind, FeedName
@@ -31,6 +32,19 @@ _WHERE = frozenset({FeedKind.MEETING, FeedKind.ITEM})
 
 MOST_AIDES = 50
 """How many aides one member may name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deputy:
+    """Who did something in another's name: `person` held the laptop, `principal` is the other one."""
+
+    person: str
+    principal: str
+
+    @classmethod
+    def of(cls, act: Act) -> Self | None:
+        """Who stood in for whom in an act; None where its author acted for themself."""
+        return cls(act.author, act.acting_for) if act.acting_for else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from ecabinet.domain.attendance import Attendance, Presence, QuorumCount
 from ecabinet.domain.bodies import Person, in_order
+from ecabinet.domain.delegations import Deputy
 from ecabinet.domain.dossiers import AgendaItem
 from ecabinet.domain.offices import MeetingKind
 from ecabinet.domain.rules import RuleSet
@@ -40,12 +41,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MeetingItem:
-    """An item on the published agenda. `ballot` is the vote its outcome rests on; times in ms UTC."""
+    """An item on the published agenda. `ballot` is the vote its outcome rests on; times in ms UTC.
+
+    `called_by` is who called it last in another's name, None where who leads the session did.
+    """
 
     item: AgendaItem
     is_late: bool = False
     reason: str = ""
     called_at: int | None = None
+    called_by: Deputy | None = None
     outcome: Outcome | None = None
     outcome_at: int | None = None
     ballot: str = ""
@@ -58,11 +63,16 @@ class MeetingItem:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """An interruption of the session; times in ms UTC, `resumed_at` None while it lasts."""
+    """An interruption of the session; times in ms UTC, `resumed_at` None while it lasts.
+
+    `suspended_by` and `resumed_by` are who did so in another's name, None where who leads the session did.
+    """
 
     suspended_at: int
     reason: str
     resumed_at: int | None = None
+    suspended_by: Deputy | None = None
+    resumed_by: Deputy | None = None
 
 
 @dataclass(frozen=True, slots=True)

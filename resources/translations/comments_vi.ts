@@ -16,10 +16,6 @@
         <translation>Đã ghi trên máy này {when} · chờ gửi</translation>
     </message>
     <message>
-        <source>{author} for {principal}</source>
-        <translation>{author} thay mặt {principal}</translation>
-    </message>
-    <message>
         <source>What can be done with this comment</source>
         <translation>Việc có thể làm với ý kiến này</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>Proposed wording:</source>
         <translation>Đề xuất cách viết:</translation>
+    </message>
+    <message>
+        <source>changed {when} by {who}; the former text stays on record</source>
+        <translation>{who} sửa {when}; nội dung cũ vẫn được lưu</translation>
     </message>
     <message>
         <source>changed {when}; the former text stays on record</source>

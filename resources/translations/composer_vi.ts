@@ -12,6 +12,10 @@
         <translation>Quay lại ý kiến mới</translation>
     </message>
     <message>
+        <source>In whose name you reply</source>
+        <translation>Trả lời với tư cách của ai</translation>
+    </message>
+    <message>
         <source>Do not tie it to the selected words</source>
         <translation>Không gắn với đoạn đã chọn</translation>
     </message>
@@ -46,6 +50,14 @@
     <message>
         <source>{audience}, for {name}</source>
         <translation>{audience}, thay {name}</translation>
+    </message>
+    <message>
+        <source>In my own name</source>
+        <translation>Với tên của tôi</translation>
+    </message>
+    <message>
+        <source>In the name of {name}</source>
+        <translation>Thay mặt {name}</translation>
     </message>
     <message>
         <source>Remark</source>

@@ -242,16 +242,44 @@
         <translation>vắng</translation>
     </message>
     <message>
+        <source>{name}, in the name of {principal}</source>
+        <translation>{name}, thay mặt {principal}</translation>
+    </message>
+    <message>
         <source>You announced: {presence}.</source>
         <translation>Ông/bà đã báo: {presence}.</translation>
     </message>
     <message>
-        <source>{name} announced for you: {presence}.</source>
-        <translation>{name} đã báo thay ông/bà: {presence}.</translation>
+        <source>{name} announced in your name: {presence}.</source>
+        <translation>{name} đã báo thay mặt ông/bà: {presence}.</translation>
     </message>
     <message>
         <source>In your place: {name}, without a vote.</source>
         <translation>Người dự thay (không biểu quyết): {name}.</translation>
+    </message>
+    <message>
+        <source>You may say in the name of {name} how they take part.</source>
+        <translation>Ông/bà được báo việc dự họp thay mặt {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {presence}.</source>
+        <translation>{name}: {presence}.</translation>
+    </message>
+    <message>
+        <source>Announced by {who}.</source>
+        <translation>Người báo: {who}.</translation>
+    </message>
+    <message>
+        <source>Stand-in: {name}, without a vote.</source>
+        <translation>Người dự thay: {name}, không biểu quyết.</translation>
+    </message>
+    <message>
+        <source>Allowed by {who}.</source>
+        <translation>Người cho phép: {who}.</translation>
+    </message>
+    <message>
+        <source>Not allowed by {who}: {reason}</source>
+        <translation>{who} không cho phép: {reason}</translation>
     </message>
     <message>
         <source>The chair has not decided yet.</source>

@@ -661,6 +661,14 @@
         <translation>Đồng ý hoặc từ chối</translation>
     </message>
     <message>
+        <source>You may lead: {title}</source>
+        <translation>Ông/bà được điều hành: {title}</translation>
+    </message>
+    <message>
+        <source>call items, pause and go on</source>
+        <translation>đưa nội dung ra, tạm dừng và họp tiếp</translation>
+    </message>
+    <message>
         <source>Late answers to rule on: {title}</source>
         <translation>Phiếu đến muộn cần quyết định: {title}</translation>
     </message>
@@ -711,6 +719,10 @@
     <message>
         <source>Go to the room</source>
         <translation>Vào phòng họp</translation>
+    </message>
+    <message>
+        <source>in the name of {name}</source>
+        <translation>thay mặt {name}</translation>
     </message>
     <message>
         <source>Ballot to count: {title}</source>

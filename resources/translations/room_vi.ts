@@ -154,18 +154,6 @@
         <translation>Biểu quyết và kết quả trở thành cuối cùng. Ban Thư ký sẽ lập biên bản.</translation>
     </message>
     <message>
-        <source>Allow {name} to be absent?</source>
-        <translation>Đồng ý cho {name} vắng mặt?</translation>
-    </message>
-    <message>
-        <source>Allow</source>
-        <translation>Đồng ý</translation>
-    </message>
-    <message>
-        <source>A stand-in may speak and has no vote. Closing this window leaves it undecided.</source>
-        <translation>Người dự thay được phát biểu, không biểu quyết. Đóng cửa sổ này là chưa quyết định.</translation>
-    </message>
-    <message>
         <source>Adopt the items of list A as proposed?</source>
         <translation>Thông qua các nội dung thuộc danh sách A như dự kiến?</translation>
     </message>
@@ -200,6 +188,29 @@
     <message>
         <source>Not voting</source>
         <translation>Không biểu quyết</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWords</name>
+    <message>
+        <source>In the name of {name}.</source>
+        <translation>Thay mặt {name}.</translation>
+    </message>
+    <message>
+        <source>You act here in the name of {name}; both your names stay beside what you do.</source>
+        <translation>Ông/bà đang thay mặt {name}; tên của cả hai người được ghi bên cạnh những việc ông/bà làm.</translation>
+    </message>
+    <message>
+        <source>Item called by {who}.</source>
+        <translation>Nội dung do {who} đưa ra.</translation>
+    </message>
+    <message>
+        <source>Suspended by {who}.</source>
+        <translation>Tạm dừng do {who}.</translation>
+    </message>
+    <message>
+        <source>Resumed by {who}.</source>
+        <translation>Họp tiếp do {who}.</translation>
     </message>
 </context>
 </TS>

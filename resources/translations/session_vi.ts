@@ -60,6 +60,10 @@
         <translation>đang biểu quyết</translation>
     </message>
     <message>
+        <source>called by {who}</source>
+        <translation>do {who} đưa ra</translation>
+    </message>
+    <message>
         <source>no item is being treated</source>
         <translation>chưa gọi nội dung nào</translation>
     </message>

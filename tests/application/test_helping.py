@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from ecabinet.application import acting
 from ecabinet.application.helping import Helping
 from ecabinet.application.helping_views import KINDS, Errand
 from ecabinet.application.laptop import Laptop
@@ -80,10 +81,10 @@ def test_a_delegation_shows_in_whose_name_something_can_be_done(office: Office) 
     until = office.world.clock.time + 240 * HOUR
     member.grant(office.chi.me, ["comment.made"], until, [ITEM])
     office.settle()
-    assert [person.name for person in delegate.may_act_for(ITEM_FEED, "comment.made")] == [AN]
-    assert delegate.may_act_for(ITEM_FEED, "comment.replied") == ()
-    assert delegate.may_act_for(ITEM_FEED, "stance.taken") == ()
-    assert Helping(office.binh).may_act_for(ITEM_FEED, "comment.made") == ()
+    assert [person.name for person in acting.principals(office.chi, ITEM_FEED, "comment.made")] == [AN]
+    assert acting.principals(office.chi, ITEM_FEED, "comment.replied") == ()
+    assert acting.principals(office.chi, ITEM_FEED, "stance.taken") == ()
+    assert acting.principals(office.binh, ITEM_FEED, "comment.made") == ()
     office.chi.record(ITEM_FEED, "comment.made", comment(1), acting_for=office.an.me)
     office.settle()
     assert office.chi.attention() == ()
@@ -92,7 +93,7 @@ def test_a_delegation_shows_in_whose_name_something_can_be_done(office: Office) 
     delegate.end(given.id)
     office.settle()
     assert member.delegations() == delegate.delegations() == ()
-    assert delegate.may_act_for(ITEM_FEED, "comment.made") == ()
+    assert acting.principals(office.chi, ITEM_FEED, "comment.made") == ()
 
 
 def test_what_would_be_refused_is_said_at_once_and_not_recorded(office: Office) -> None:
@@ -115,7 +116,7 @@ def test_what_a_member_sees_of_who_helps_them_and_acts_for_them(office: Office) 
     empty = member.view()
     assert (empty.may_name, empty.aides, empty.given, empty.helped, empty.held) == (True, (), (), (), ())
     assert office.an.me not in {person.id for person in empty.others}
-    assert empty.errands == (Errand.COMMENTS,)
+    assert empty.errands == (Errand.COMMENTS, Errand.ATTENDANCE)
     assert [(item.id, item.meeting) for item in empty.items] == [(ITEM, "Phiên họp mẫu")]
     member.name_aides([office.chi.me])
     today = office.an.body.local_day(office.an.now())

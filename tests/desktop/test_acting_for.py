@@ -1,4 +1,4 @@
-"""“A for B”: who wrote or announced something in another's name is named beside that one, wherever it is shown."""
+"""“A, in the name of B”: who wrote or announced something for another is named beside that one, wherever it is shown."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -67,9 +67,10 @@ def test_a_comment_and_its_reply_name_both(desk: Desk, room: Room) -> None:
         row = CommentRow(line, Wording(Language.ENGLISH), room.world.clock.time)
         desk.bot.addWidget(row)
         said = [label.text() for label in row.findChildren(QLabel)]
-        assert f"{CHAIR} for {THUY}" in said
-        assert any(text.startswith(f"<b>{CHAIR} for {THUY}</b>") for text in said)
-        assert row.accessibleName().startswith(f"{CHAIR} for {THUY}, ")
+        both = f"{CHAIR}, in the name of {THUY}"
+        assert both in said
+        assert any(text.startswith(f"<b>{both}</b>") for text in said)
+        assert row.accessibleName().startswith(f"{both}, ")
 
 
 def test_what_was_announced_for_a_member_names_who_did(room: Room) -> None:
@@ -77,7 +78,7 @@ def test_what_was_announced_for_a_member_names_who_did(room: Room) -> None:
     (line,) = room.thuy.reading.meetings()
     words = MeetingWords()
     assert line.attendance is not None
-    assert words.announced(line.attendance, line.announced_by) == f"{CHAIR} announced for you: remote."
+    assert words.announced(line.attendance, line.announced_by) == f"{CHAIR} announced in your name: remote."
     (own,) = room.chair.reading.meetings()
     assert own.attendance is not None
     assert own.attendance.declared is None

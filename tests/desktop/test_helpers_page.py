@@ -142,8 +142,9 @@ def test_a_second_aide_does_not_take_the_place_of_the_first(seat: Seat) -> None:
 
 def test_the_form_says_what_is_missing_and_chooses_nothing_by_itself(seat: Seat) -> None:
     form = open_form(seat)
-    assert not form.ui.leave.isVisible()
-    assert not form.ui.attendance.isVisible()
+    assert form.ui.attendance.isVisible()
+    assert not form.ui.leave.isVisible(), "An does not chair: nobody is entrusted with what one may not do oneself"
+    assert not form.ui.leading.isVisible()
     said = []
     for step in (
         lambda: None,

@@ -12,6 +12,7 @@ from ecabinet.application.leading import Leading
 from ecabinet.application.messages import Language
 from ecabinet.application.pins import RecentPin
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
+from ecabinet.desktop.dialogs.decide_leave import DecideLeaveDialog
 from ecabinet.desktop.dialogs.open_vote import OpenVoteDialog
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
@@ -213,8 +214,30 @@ def test_the_chair_allows_an_absence(room: Room) -> None:
     exchange(room.world, seat.laptop)
     room.settle()
     room.chair.page.ui.roll.absence_opened.emit(room.world.people[THUY])
-    room.chair.accept(ConfirmDialog, "go_ahead")
+    dialog = room.chair.dialog(DecideLeaveDialog)
+    assert isinstance(dialog, DecideLeaveDialog)
+    assert not dialog.ui.decide.isEnabled(), "nothing is chosen beforehand"
+    assert not dialog.ui.in_name_box.isVisible()
+    room.chair.click(dialog.ui.allow)
+    room.chair.accept(DecideLeaveDialog, "decide")
     assert room.chair.meeting.attendance_of(room.world.people[THUY]).leave.value == "granted"
+
+
+def test_the_chair_refuses_an_absence_with_a_reason_alone(room: Room) -> None:
+    seat = room.world.seat(THUY)
+    seat.attending.declare(MEETING, Presence.EXCUSED, "Công tác nước ngoài")
+    exchange(room.world, seat.laptop)
+    room.settle()
+    room.chair.page.ui.roll.absence_opened.emit(room.world.people[THUY])
+    dialog = room.chair.dialog(DecideLeaveDialog)
+    assert isinstance(dialog, DecideLeaveDialog)
+    room.chair.click(dialog.ui.refuse)
+    room.chair.click(dialog.ui.decide)
+    assert dialog.ui.error.isVisible()
+    room.chair.press("Phai bieu quyet", dialog.ui.reason)
+    room.chair.click(dialog.ui.decide)
+    attendance = room.chair.meeting.attendance_of(room.world.people[THUY])
+    assert (attendance.leave.value, attendance.leave_reason) == ("denied", "Phai bieu quyet")
 
 
 # The session ---------------------------------------------------------------------------------------------------------

@@ -15,9 +15,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QRadioButton,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QPushButton,
+    QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
 from ecabinet.desktop.widgets.error_line import ErrorLine
 
@@ -45,6 +46,34 @@ class Ui_AttendanceDialog(object):
         self.meeting.setTextFormat(Qt.TextFormat.PlainText)
 
         self.column.addWidget(self.meeting)
+
+        self.whose_label = QLabel(AttendanceDialog)
+        self.whose_label.setObjectName(u"whose_label")
+        self.whose_label.setProperty(u"role", u"strong")
+
+        self.column.addWidget(self.whose_label)
+
+        self.whose = QComboBox(AttendanceDialog)
+        self.whose.setObjectName(u"whose")
+
+        self.column.addWidget(self.whose)
+
+        self.in_name_box = QFrame(AttendanceDialog)
+        self.in_name_box.setObjectName(u"in_name_box")
+        self.in_name_box.setProperty(u"part", u"note")
+        self.in_name_column = QVBoxLayout(self.in_name_box)
+        self.in_name_column.setObjectName(u"in_name_column")
+        self.in_name_column.setContentsMargins(12, 8, 12, 8)
+        self.in_name = QLabel(self.in_name_box)
+        self.in_name.setObjectName(u"in_name")
+        self.in_name.setText(u"")
+        self.in_name.setWordWrap(True)
+        self.in_name.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.in_name_column.addWidget(self.in_name)
+
+
+        self.column.addWidget(self.in_name_box)
 
         self.room = QRadioButton(AttendanceDialog)
         self.room.setObjectName(u"room")
@@ -138,9 +167,11 @@ class Ui_AttendanceDialog(object):
         self.column.addLayout(self.buttons)
 
 #if QT_CONFIG(shortcut)
+        self.whose_label.setBuddy(self.whose)
         self.name_label.setBuddy(self.name)
         self.reason_label.setBuddy(self.reason)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.whose, self.room)
         QWidget.setTabOrder(self.room, self.remote)
         QWidget.setTabOrder(self.remote, self.excused)
         QWidget.setTabOrder(self.excused, self.stand_in)
@@ -157,6 +188,7 @@ class Ui_AttendanceDialog(object):
 
     def retranslateUi(self, AttendanceDialog):
         self.heading.setText(QCoreApplication.translate("AttendanceDialog", u"How will you take part?", None))
+        self.whose_label.setText(QCoreApplication.translate("AttendanceDialog", u"Who is it about?", None))
         self.room.setText(QCoreApplication.translate("AttendanceDialog", u"In the room", None))
         self.remote.setText(QCoreApplication.translate("AttendanceDialog", u"Remotely, from my laptop", None))
         self.excused.setText(QCoreApplication.translate("AttendanceDialog", u"I cannot come and ask for leave", None))

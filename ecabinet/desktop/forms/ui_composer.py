@@ -67,6 +67,13 @@ class Ui_ComposerPanel(object):
 
         self.column.addLayout(self.to_row)
 
+        self.principal = QComboBox(ComposerPanel)
+        self.principal.setObjectName(u"principal")
+        self.principal.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.principal.setMinimumContentsLength(8)
+
+        self.column.addWidget(self.principal)
+
         self.readers = QLabel(ComposerPanel)
         self.readers.setObjectName(u"readers")
         self.readers.setProperty(u"role", u"caption")
@@ -171,7 +178,8 @@ class Ui_ComposerPanel(object):
         self.wording_label.setBuddy(self.wording)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.audience, self.leave)
-        QWidget.setTabOrder(self.leave, self.drop)
+        QWidget.setTabOrder(self.leave, self.principal)
+        QWidget.setTabOrder(self.principal, self.drop)
         QWidget.setTabOrder(self.drop, self.text)
         QWidget.setTabOrder(self.text, self.tier)
         QWidget.setTabOrder(self.tier, self.wording)
@@ -185,6 +193,9 @@ class Ui_ComposerPanel(object):
         self.to_label.setText(QCoreApplication.translate("ComposerPanel", u"To:", None))
 #if QT_CONFIG(accessibility)
         self.leave.setAccessibleName(QCoreApplication.translate("ComposerPanel", u"Back to a new comment", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.principal.setAccessibleName(QCoreApplication.translate("ComposerPanel", u"In whose name you reply", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.drop.setAccessibleName(QCoreApplication.translate("ComposerPanel", u"Do not tie it to the selected words", None))

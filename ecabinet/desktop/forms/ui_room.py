@@ -73,6 +73,15 @@ class Ui_RoomPage(object):
 
         self.layout_3.addWidget(self.heading)
 
+        self.acting = QLabel(RoomPage)
+        self.acting.setObjectName(u"acting")
+        self.acting.setProperty(u"role", u"caption")
+        self.acting.setText(u"")
+        self.acting.setWordWrap(True)
+        self.acting.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.layout_3.addWidget(self.acting)
+
 
         self.layout_2.addLayout(self.layout_3)
 

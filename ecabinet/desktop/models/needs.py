@@ -25,6 +25,7 @@ _PAGES = {
     NeedKind.REVIEW_MINUTES: PageName.MINUTES,
     NeedKind.APPROVE_AGENDA: PageName.AGENDA_BUILDER,
     NeedKind.DECIDE_ABSENCE: PageName.ROOM,
+    NeedKind.LEAD_FOR: PageName.ROOM,
     NeedKind.RULE_LATE: PageName.BALLOT,
     NeedKind.COUNTERSIGN: PageName.ROOM,
     NeedKind.SIGN_MINUTES: PageName.MINUTES,
@@ -79,6 +80,7 @@ class NeedRows(QObject):
             NeedKind.REVIEW_MINUTES: self._review_minutes,
             NeedKind.APPROVE_AGENDA: self._approve_agenda,
             NeedKind.DECIDE_ABSENCE: self._decide_absence,
+            NeedKind.LEAD_FOR: self._lead_for,
             NeedKind.RULE_LATE: self._rule_late,
             NeedKind.COUNTERSIGN: self._countersign,
             NeedKind.SIGN_MINUTES: self._sign_minutes,
@@ -97,14 +99,16 @@ class NeedRows(QObject):
     def row(self, need: Need, key: str, wording: Wording, now: int, person: str, *, first: bool) -> Row:
         """The row for a need; `person` is the name of whom it concerns, `first` makes its button the primary one."""
         title, subtitle, button = self._said[need.kind](need)
+        in_name = self.tr("in the name of {name}").format(name=need.principal) if need.principal else ""
         when = wording.moment(need.deadline, now) if 0 < need.deadline < FAR else ""
         icon, token = _ICONS[_PAGES[need.kind]]
         if need.kind is NeedKind.PAPER_REPLACED:
             icon, token = Icon.COMPARE, Token.GOLD
+        about = subtitle.format(title=need.title, person=person, when=when)
         return Row(
             key=key,
             title=title.format(title=need.title, person=person, when=when),
-            subtitle=subtitle.format(title=need.title, person=person, when=when),
+            subtitle=" · ".join(part for part in (about, in_name) if part),
             icon=icon,
             token=token,
             button=button,
@@ -195,6 +199,10 @@ class NeedRows(QObject):
     def _decide_absence(self, need: Need) -> Said:
         del need
         return self.tr("{person} asks to be absent"), self.tr("{title} · {when}"), self.tr("Allow or refuse")
+
+    def _lead_for(self, need: Need) -> Said:
+        del need
+        return self.tr("You may lead: {title}"), self.tr("call items, pause and go on"), self.tr("Go to the room")
 
     def _rule_late(self, need: Need) -> Said:
         return (

@@ -8,11 +8,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ecabinet.application.attending import Attending
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentDraft, CommentLine, ItemView, Workspace
-from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.forms.ui_meeting import Ui_MeetingPage
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.panels.announcing import Announcing
 from ecabinet.desktop.panels.dossier import DossierPanel, PaperSupply
 from ecabinet.desktop.panels.meeting_agenda import AgendaPanel
 from ecabinet.desktop.panels.meeting_entries import Entries
@@ -76,6 +76,7 @@ class MeetingPage(Page):
         self.dossier = dossier or DossierPanel(kit, reading, papers, self)
         self._saving = SavingLater(kit.tasks, self)
         self.entries = Entries(kit, reading, self.side, self._saving, self)
+        self._announcing = Announcing(kit, attending, self)
         self._arrange()
         self._connect()
 
@@ -229,6 +230,8 @@ class MeetingPage(Page):
         dossier.comment_wanted.connect(self._on_comment_wanted)
         dossier.pin_clicked.connect(self._on_pin_clicked)
         dossier.alone_asked.connect(self._on_alone_asked)
+        self._announcing.recorded.connect(self._load)
+        self._announcing.failed.connect(self._on_failed)
         self.entries.recorded.connect(self._load)
         self.entries.failed.connect(self._on_failed)
         self.entries.too_late.connect(self._on_entry_too_late)
@@ -285,23 +288,8 @@ class MeetingPage(Page):
         self.paper_alone_asked.emit(alone)
 
     def _on_attendance_asked(self) -> None:
-        meeting = self._workspace.meeting if self._workspace else None
-        if meeting is None or meeting.attendance is None:
-            return
-        dialog = AttendanceDialog(self, meeting.title, meeting.attendance)
-        dialog.accepted.connect(self._on_attendance_announced)
-        dialog.open()
-
-    def _on_attendance_announced(self) -> None:
-        dialog = self.sender()
-        if not isinstance(dialog, AttendanceDialog) or dialog.announcement is None:
-            return
-        said, meeting = dialog.announcement, self._meeting
-
-        def work(_progress: Progress) -> None:
-            self._attending.declare(meeting, said.status, said.reason, said.stand_in)
-
-        self._kit.tasks.run(work, self._on_done, failed=self._on_failed)
+        if self._workspace is not None:
+            self._announcing.ask(self._workspace.meeting)
 
     # Stance and comments -------------------------------------------------------------------------------------------
 
@@ -322,9 +310,6 @@ class MeetingPage(Page):
     def _on_entry_too_late(self) -> None:
         said = self.tr("It was too late to take this back; you can change it instead.")
         self.ui.banner.tell(BannerKind.WARN, said)
-
-    def _on_done(self, _nothing: None) -> None:
-        self._load()
 
     def _on_failed(self, fault: Fault) -> None:
         self._kit.faults.on_banner(self.ui.banner, fault)

@@ -3,11 +3,11 @@
 from ecabinet.application.attending import Attending
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import MeetingLine
-from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.forms.ui_meetings import Ui_MeetingsPage
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.panels.announcing import Announcing
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.panels.meetings_card import MeetingCard
 from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
@@ -26,11 +26,14 @@ class MeetingsPage(Page):
 
     def __init__(self, kit: PageKit, reading: Reading, attending: Attending) -> None:
         super().__init__()
-        self._kit, self._reading, self._attending = kit, reading, attending
+        self._kit, self._reading = kit, reading
         self._words = MeetingWords(self)
         self._lines: tuple[MeetingLine, ...] | None = None
         self._cards: list[MeetingCard] = []
-        self._about, self._asked_about = "", ""
+        self._asked_about = ""
+        self._announcing = Announcing(kit, attending, self)
+        self._announcing.recorded.connect(self._load)
+        self._announcing.failed.connect(self._on_not_announced)
         self.ui = Ui_MeetingsPage()
         self.ui.setupUi(self)
         self.begin_at(self.ui.scroll)
@@ -139,25 +142,12 @@ class MeetingsPage(Page):
 
     def _on_attendance_asked(self, meeting: str) -> None:
         line = next((line for line in self._lines or () if line.id == meeting), None)
-        if line is None or line.attendance is None:
-            return
-        self._about = meeting
-        dialog = AttendanceDialog(self, line.title, line.attendance)
-        dialog.accepted.connect(self._on_attendance_announced)
-        dialog.open()
+        if line is not None:
+            self._announcing.ask(line)
 
-    def _on_attendance_announced(self) -> None:
-        dialog, meeting = self.sender(), self._about
-        if not isinstance(dialog, AttendanceDialog) or dialog.announcement is None:
-            return
-        said = dialog.announcement
-
-        def work(_progress: Progress) -> None:
-            self._attending.declare(meeting, said.status, said.reason, said.stand_in)
-
-        self._kit.tasks.run(work, self._on_announced, failed=self._on_failed)
-
-    def _on_announced(self, _nothing: None) -> None:
+    def _on_not_announced(self, fault: Fault) -> None:
+        """Say why, and look again: whose coming one may announce may have changed."""
+        self._on_failed(fault)
         self._load()
 
     def _on_failed(self, fault: Fault) -> None:

@@ -13,6 +13,7 @@ from ecabinet.application.leading import Leading
 from ecabinet.application.leading_views import RoomItem, RoomView
 from ecabinet.application.pins import PinGuard
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
+from ecabinet.desktop.dialogs.decide_leave import DecideLeaveDialog
 from ecabinet.desktop.dialogs.open_vote import OpenVoteDialog, VoteDraft
 from ecabinet.desktop.dialogs.pin import PinDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
@@ -24,12 +25,14 @@ from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.panels.meeting_agenda_list import AgendaEntry
 from ecabinet.desktop.panels.room_columns import RoomColumns
 from ecabinet.desktop.panels.room_side import TypedConclusion
+from ecabinet.desktop.panels.room_words import RoomWords
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.saving import SavingLater
 from ecabinet.desktop.tasks import Progress, Task
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.pill import Kind
 from ecabinet.domain.attendance import Presence
+from ecabinet.domain.bodies import Person
 from ecabinet.domain.faults import Fault, Refused
 from ecabinet.domain.meetings import MeetingPhase, Outcome
 from ecabinet.domain.rules import Choice, Mode
@@ -53,6 +56,7 @@ class RoomPage(Page):
         self._looking: Task | None = None
         self._is_stale = False
         self._saving = SavingLater(kit.tasks, self)
+        self._words = RoomWords(self)
         self.ui = Ui_RoomPage()
         self.ui.setupUi(self)
         self._columns = RoomColumns(self.ui.columns, self.ui.middle, self.ui.right, self.ui.side)
@@ -147,6 +151,7 @@ class RoomPage(Page):
         self.ui.stage.setCurrentWidget(self.ui.empty_page)
         self.ui.heading.setText(self.title())
         self.ui.state.hide()
+        self.ui.acting.hide()
         self._allow(())
         self.ui.empty.tell(
             Icon.ROOM,
@@ -166,6 +171,8 @@ class RoomPage(Page):
         item = self.tr("Item {number} · {title}")
         heading = item.format(number=called.entry.item.number, title=called.entry.item.title) if called else ""
         ui.heading.setText(heading or meeting.title)
+        ui.acting.setText(self._words.acting(view))
+        ui.acting.setVisible(bool(ui.acting.text()))
         in_roll = meeting.phase is MeetingPhase.PUBLISHED or self._roll_again
         ui.stage.setCurrentWidget(ui.roll_page if in_roll else ui.session_page)
         if in_roll:
@@ -241,14 +248,14 @@ class RoomPage(Page):
         undecided = view.called is not None and not view.called.entry.is_decided
         allowed = {
             ui.open_session: view.may_lead and phase is MeetingPhase.PUBLISHED,
-            ui.suspend: view.may_lead and in_session and not is_open and not view.may_close_session,
-            ui.resume: view.may_lead and phase is MeetingPhase.SUSPENDED,
+            ui.suspend: view.may_pause and in_session and not is_open and not view.may_close_session,
+            ui.resume: view.may_pause and phase is MeetingPhase.SUSPENDED,
             ui.open_vote: (view.may_lead or view.may_record) and in_session and undecided and not is_open,
             ui.close_vote: is_open and view.vote is not None and view.vote.may_close,
             ui.close_session: view.may_lead and view.may_close_session,
         }
         self._allow([button for button, is_allowed in allowed.items() if is_allowed])
-        ui.call.setVisible((view.may_lead or view.may_record) and in_session and not is_open)
+        ui.call.setVisible(view.may_call and in_session and not is_open)
         ui.call.setEnabled(self._can_call(view))
         ui.roll_call.setVisible(view.may_record and phase in {MeetingPhase.IN_SESSION, MeetingPhase.SUSPENDED})
         ui.roll_call.setText(self.tr("Back to the session") if self._roll_again else self.tr("Roll call…"))
@@ -315,16 +322,21 @@ class RoomPage(Page):
         self._ask(dialog, open_it)
 
     def _on_suspend_clicked(self) -> None:
-        dialog = ReasonDialog(self, self.tr("Suspend the session"), self.tr("Suspend"))
+        if self._view is None:
+            return
+        principal = self._view.pauses_as
+        explanation = self._words.in_name(principal)
+        dialog = ReasonDialog(self, self.tr("Suspend the session"), self.tr("Suspend"), explanation)
 
         def suspend() -> None:
             reason = dialog.reason()
-            self._do(lambda: self._leading.suspend(self._meeting, reason))
+            self._do(lambda: self._leading.suspend(self._meeting, reason, _id(principal)))
 
         self._ask(dialog, suspend)
 
     def _on_resume_clicked(self) -> None:
-        self._do(lambda: self._leading.resume(self._meeting))
+        principal = _id(self._view.pauses_as if self._view else None)
+        self._do(lambda: self._leading.resume(self._meeting, principal))
 
     def _on_close_session_clicked(self) -> None:
         self.ui.side.settle()
@@ -338,8 +350,8 @@ class RoomPage(Page):
         self._ask(dialog, lambda: self._with_pin(lambda: self._leading.close_session(self._meeting)))
 
     def _on_call_clicked(self) -> None:
-        item = self._selected
-        self._do(lambda: self._leading.call(self._meeting, item))
+        item, principal = self._selected, _id(self._view.calls_as if self._view else None)
+        self._do(lambda: self._leading.call(self._meeting, item, principal))
 
     def _on_agenda_chosen(self, item: str) -> None:
         self._selected = item
@@ -355,14 +367,23 @@ class RoomPage(Page):
         self._do(lambda: self._leading.call_roll(self._meeting, marks))  # type: ignore[arg-type] # the panel's marks
 
     def _on_roll_absence_opened(self, person: str) -> None:
-        name = self._view.meeting.members[person].name if self._view else ""
-        dialog = ConfirmDialog(
-            self,
-            self.tr("Allow {name} to be absent?").format(name=name),
-            self.tr("Allow"),
-            explanation=self.tr("A stand-in may speak and has no vote. Closing this window leaves it undecided."),
-        )
-        self._ask(dialog, lambda: self._do(lambda: self._leading.allow_absence(self._meeting, person, allowed=True)))
+        view = self._view
+        line = next((line for line in view.roll if line.person.id == person), None) if view else None
+        if view is None or line is None:
+            return
+        principal = view.decides_leave_as
+        how = self.ui.roll.words()[line.attendance.declared or Presence.EXCUSED]
+        dialog = DecideLeaveDialog(self, line, how, principal)
+
+        def decide() -> None:
+            allowed, reason, meeting = dialog.allowed, dialog.reason, self._meeting
+            self._do(
+                lambda: self._leading.allow_absence(
+                    meeting, person, allowed=allowed, reason=reason, principal=_id(principal)
+                )
+            )
+
+        self._ask(dialog, decide)
 
     def _on_open_vote_clicked(self) -> None:
         called = self._view.called if self._view else None
@@ -472,3 +493,7 @@ class RoomPage(Page):
 
     def _keep_draft(self, item: str, text: str) -> None:
         self._saving.put(item, lambda: self._leading.save_draft(item, text))
+
+
+def _id(person: Person | None) -> str:
+    return person.id if person else ""

@@ -206,6 +206,9 @@ class SessionPage(Page):
             return self.tr("being treated: item {number}").format(number=called.item.number)
         if session.vote is not None and session.vote.is_open:
             return self.tr("vote open")
+        if session.called_by is not None:
+            by = session.called_by
+            return self.tr("called by {who}").format(who=self._words.acted(by.person.name, by.principal.name))
         return "" if called or session.meeting.phase in _OVER else self.tr("no item is being treated")
 
     def _show_over(self, session: SessionView) -> None:

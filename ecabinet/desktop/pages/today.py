@@ -12,6 +12,7 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.models.needs import NeedRows, route_of
 from ecabinet.desktop.pages.base import Page
+from ecabinet.desktop.panels.announcing import may_announce
 from ecabinet.desktop.routes import ATTENDANCE, PageName, Route
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
@@ -178,7 +179,7 @@ class TodayPage(Page):
         self._show_forecast(view)
         ui.go_on.setText(self._go_on_text(view, in_session))
         ui.agenda.setText(self.tr("Agenda"))
-        ui.attendance.setVisible(meeting.attendance is not None and not in_session)
+        ui.attendance.setVisible(may_announce(meeting) and not in_session)
 
     def _go_on_text(self, view: TodayView, in_session: bool) -> str:
         if self._is_secretary or self._is_chair:

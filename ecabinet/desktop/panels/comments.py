@@ -20,13 +20,13 @@ class CommentsPanel(QWidget):
     """Shows comments and says what the person did with them.
 
     Signals: `place_asked` with the `CommentLine` whose words shall come into sight; `taking_back_asked` with one's own
-    that shall be taken back; `reply_written` and `change_written` with a `CommentLine` and a text. What is written
-    anew comes from `composer`.
+    that shall be taken back; `reply_written` and `change_written` with a `CommentLine` and a text, a reply also with
+    the id of whom it speaks for, empty for oneself. What is written anew comes from `composer`.
     """
 
     place_asked = Signal(object)
     taking_back_asked = Signal(object)
-    reply_written = Signal(object, str)
+    reply_written = Signal(object, str, str)
     change_written = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -165,9 +165,9 @@ class CommentsPanel(QWidget):
         if line := self._line(comment):
             self.composer.begin_change(line)
 
-    def _on_reply_submitted(self, comment: str, text: str) -> None:
+    def _on_reply_submitted(self, comment: str, text: str, principal: str) -> None:
         if line := self._line(comment):
-            self.reply_written.emit(line, text)
+            self.reply_written.emit(line, text, principal)
 
     def _on_change_submitted(self, comment: str, text: str) -> None:
         if line := self._line(comment):

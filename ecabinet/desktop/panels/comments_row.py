@@ -87,7 +87,7 @@ class CommentRow(QFrame):
     def _whose(self, line: CommentLine | ReplyLine) -> str:
         """“You”, a name, or “A for B” where somebody wrote in another's name, whoever looks at it."""
         if line.principal is not None:
-            return self.tr("{author} for {principal}").format(author=line.author.name, principal=line.principal.name)
+            return self._words.acted(line.author.name, line.principal.name)
         return self.tr("You") if line.is_mine else line.author.name
 
     def _menu_button(self) -> QToolButton:
@@ -102,7 +102,7 @@ class CommentRow(QFrame):
         """What can be done with the comment; made when it is asked for, for most never are."""
         menu = QMenu(self)
         menu.addAction(icon(Icon.REPLY), self.tr("Reply…"), self._on_reply_triggered)
-        if self.line.is_mine:
+        if self.line.may_change:
             menu.addAction(icon(Icon.EDIT), self.tr("Change…"), self._on_change_triggered)
             menu.addAction(icon(Icon.UNDO), self.tr("Take back"), self._on_take_back_triggered)
         menu.addAction(icon(Icon.COPY), self.tr("Copy"), self._on_copy_triggered)
@@ -137,7 +137,14 @@ class CommentRow(QFrame):
             self._add(f"<i>{_paragraphs(comment.proposed_wording)}</i>", "", rich=True)
         if comment.revised_at is not None:
             when = self._wording.stamp(comment.revised_at, self._now)
-            self._add(self.tr("changed {when}; the former text stays on record").format(when=when), "caption")
+            by = self.line.revised_by
+            who = self._words.acted(by.person.name, by.principal.name) if by else ""
+            said = (
+                self.tr("changed {when} by {who}; the former text stays on record")
+                if who
+                else self.tr("changed {when}; the former text stays on record")
+            )
+            self._add(said.format(when=when, who=who), "caption")
 
     def _build_reply(self, line: ReplyLine) -> None:
         name = self._whose(line)

@@ -47,12 +47,13 @@ class ComposerPanel(QFrame):
     """Small until somebody writes. What is written for a new comment is kept as a draft by whoever listens.
 
     Signals: `draft_changed` with the `CommentDraft` as it is now; `submitted` with one that is finished;
-    `reply_submitted` and `change_submitted` with the id of a comment and a text; `grew` when it may need more room.
+    `reply_submitted` and `change_submitted` with the id of a comment and a text, a reply also with the id of whom it
+    speaks for, empty for oneself; `grew` when it may need more room.
     """
 
     draft_changed = Signal(object)
     submitted = Signal(object)
-    reply_submitted = Signal(str, str)
+    reply_submitted = Signal(str, str, str)
     change_submitted = Signal(str, str)
     grew = Signal()
 
@@ -62,6 +63,7 @@ class ComposerPanel(QFrame):
         self._task, self._about = _Task.NEW, ""
         self._left: dict[tuple[_Task, str], str] = {}  # replies and changes that were begun and left
         self._choices: tuple[_Choice, ...] = ()
+        self._principals: tuple[Person, ...] = ()
         self._agency = ""
         self._anchor: Anchor | None = None
         self._draft = CommentDraft()
@@ -105,6 +107,9 @@ class ComposerPanel(QFrame):
 
     def begin_reply(self, line: CommentLine) -> None:
         """Write a reply, or go on with one that was left; the new comment that was begun comes back afterwards."""
+        self._principals = tuple(line.replies_for)
+        self.ui.principal.clear()
+        self._offer_names()
         self._begin_task(_Task.REPLY, line, "")
 
     def begin_change(self, line: CommentLine) -> None:
@@ -135,6 +140,7 @@ class ComposerPanel(QFrame):
         """Set every text again."""
         self.ui.retranslateUi(self)
         self._offer_audiences()
+        self._offer_names()
         self._show_parts()
         self._name()
 
@@ -155,6 +161,7 @@ class ComposerPanel(QFrame):
         ui.wording.textChanged.connect(self._on_something_changed)
         ui.audience.currentIndexChanged.connect(self._on_something_changed)
         ui.tier.currentIndexChanged.connect(self._on_something_changed)
+        ui.principal.currentIndexChanged.connect(self._on_principal_changed)
         ui.propose.clicked.connect(self._on_propose_clicked)
         ui.drop.clicked.connect(self._on_drop_clicked)
         ui.leave.clicked.connect(self._on_leave_clicked)
@@ -243,7 +250,7 @@ class ComposerPanel(QFrame):
             self._note()  # whom the draft was for may not be offered any more: what is shown is what is meant
             self.submitted.emit(self._draft)
         elif self._task is _Task.REPLY:
-            self.reply_submitted.emit(self._about, text)
+            self.reply_submitted.emit(self._about, text, self.ui.principal.currentData() or "")
         else:
             self.change_submitted.emit(self._about, text)
 
@@ -264,6 +271,18 @@ class ComposerPanel(QFrame):
         self.ui.audience.setCurrentIndex(self._place_of(self._draft))
         self._is_filling = was
 
+    def _offer_names(self) -> None:
+        """Offer to reply in one's own name, which is chosen first, or in that of somebody who lets one."""
+        field, chosen = self.ui.principal, max(0, self.ui.principal.currentIndex())
+        field.clear()
+        field.addItem(self.tr("In my own name"), "")
+        for person in self._principals:
+            field.addItem(self.tr("In the name of {name}").format(name=person.name), person.id)
+        field.setCurrentIndex(chosen)
+
+    def _on_principal_changed(self) -> None:
+        self.ui.error.settle()
+
     def _name(self) -> None:
         was, self._is_filling = self._is_filling, True
         self.ui.tier.clear()
@@ -278,6 +297,7 @@ class ComposerPanel(QFrame):
         active = self._has_keyboard or not self._draft.is_empty or not is_new
         ui.to_label.setVisible(is_new)
         ui.audience.setVisible(is_new)
+        ui.principal.setVisible(self._task is _Task.REPLY and ui.principal.count() > 1)
         ui.subject.setVisible(not is_new)
         ui.leave.setVisible(not is_new)
         ui.readers.setVisible(active)

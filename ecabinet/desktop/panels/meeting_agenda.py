@@ -7,6 +7,7 @@ from ecabinet.application.reading_views import AgendaLine, MeetingLine, Workspac
 from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_meeting_agenda import Ui_AgendaPanel
 from ecabinet.desktop.icons import Icon, icon
+from ecabinet.desktop.panels.announcing import may_announce
 from ecabinet.desktop.panels.meeting_agenda_list import AgendaEntry
 from ecabinet.desktop.panels.meeting_words import STANCE_SIGNS, MeetingWords
 from ecabinet.desktop.tokens import Token
@@ -95,7 +96,7 @@ class AgendaPanel(QFrame):
         self.ui.session.setVisible(wide and meeting is not None and (in_session or meeting.has_minutes))
         self.ui.session.setText(self.tr("Go to the session") if in_session else self.tr("Open the minutes"))
         self.ui.session.setIcon(icon(Icon.ROOM if in_session else Icon.MINUTES, Token.ON_NAVY))
-        before = meeting is not None and meeting.phase is MeetingPhase.PUBLISHED and meeting.attendance is not None
+        before = meeting is not None and meeting.phase is MeetingPhase.PUBLISHED and may_announce(meeting)
         self.ui.foot.setVisible(wide and before)
 
     def _entry(self, line: AgendaLine, wording: Wording) -> AgendaEntry:
@@ -136,5 +137,4 @@ class AgendaPanel(QFrame):
         (self.session_asked if in_session else self.minutes_asked).emit()
 
     def _announced(self, meeting: MeetingLine) -> str:
-        said = self._words.announced(meeting.attendance, meeting.announced_by) if meeting.attendance else ""
-        return said or self.tr("You have not said whether you come.")
+        return self._words.coming(meeting, self.tr("You have not said whether you come."))

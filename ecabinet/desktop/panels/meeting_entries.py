@@ -128,8 +128,8 @@ class Entries(QObject):
         item = self._item_id
         self._submit(lambda: self._reading.comment(item, draft))
 
-    def _on_reply_written(self, line: CommentLine, text: str) -> None:
-        self._submit(lambda: self._reading.reply(line, text))
+    def _on_reply_written(self, line: CommentLine, text: str, principal: str) -> None:
+        self._submit(lambda: self._reading.reply(line, text, principal))
 
     def _on_change_written(self, line: CommentLine, text: str) -> None:
         self._submit(lambda: self._reading.revise(line, text))

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject
 
+from ecabinet.application.acting import Acted
+from ecabinet.application.reading_views import ForAnother, MeetingLine
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.tokens import Token
 from ecabinet.domain.attendance import Attendance, Leave, Presence
@@ -96,24 +98,58 @@ class MeetingWords(QObject):
             Presence.ABSENT: self.tr("absent"),
         }[presence]
 
-    def announced(self, attendance: Attendance, by: str = "") -> str:
+    def acted(self, person: str, principal: str) -> str:
+        """Who did something and in whose name, by their names."""
+        return self.tr("{name}, in the name of {principal}").format(name=person, principal=principal)
+
+    def announced(self, attendance: Attendance, by: str = "", leave_by: Acted | None = None) -> str:
         """What a member has announced, and what the chair said to it; empty where nothing was announced.
 
-        `by` names who announced it for them.
+        `by` names who announced it for them, `leave_by` who decided on their leave in the chair's name.
         """
         if attendance.declared is None:
             return ""
-        told = self.tr("{name} announced for you: {presence}.") if by else self.tr("You announced: {presence}.")
+        told = self.tr("{name} announced in your name: {presence}.") if by else self.tr("You announced: {presence}.")
         said = [told.format(name=by, presence=self.presence(attendance.declared))]
         if attendance.stand_in:
             said.append(self.tr("In your place: {name}, without a vote.").format(name=attendance.stand_in))
-        leave = {
+        return " ".join([*said, self._leave(attendance, leave_by)]).strip()
+
+    def announced_for(self, other: ForAnother) -> str:
+        """The same of somebody in whose name one may announce it."""
+        name, attendance = other.person.name, other.attendance
+        if attendance.declared is None:
+            return self.tr("You may say in the name of {name} how they take part.").format(name=name)
+        told = self.tr("{name}: {presence}.").format(name=name, presence=self.presence(attendance.declared))
+        said = [told]
+        if other.announced_by:
+            said.append(self.tr("Announced by {who}.").format(who=self.acted(other.announced_by, name)))
+        if attendance.stand_in:
+            said.append(self.tr("Stand-in: {name}, without a vote.").format(name=attendance.stand_in))
+        return " ".join([*said, self._leave(attendance, other.leave_by)]).strip()
+
+    def _leave(self, attendance: Attendance, by: Acted | None) -> str:
+        reason = attendance.leave_reason
+        who = self.acted(by.person.name, by.principal.name) if by else ""
+        if who and attendance.leave is Leave.GRANTED:
+            return self.tr("Allowed by {who}.").format(who=who)
+        if who and attendance.leave is Leave.DENIED:
+            return self.tr("Not allowed by {who}: {reason}").format(who=who, reason=reason)
+        return {
             Leave.NOT_ASKED: "",
             Leave.ASKED: self.tr("The chair has not decided yet."),
             Leave.GRANTED: self.tr("The chair has allowed it."),
-            Leave.DENIED: self.tr("The chair has not allowed it: {reason}").format(reason=attendance.leave_reason),
-        }
-        return " ".join([*said, leave[attendance.leave]]).strip()
+            Leave.DENIED: self.tr("The chair has not allowed it: {reason}").format(reason=reason),
+        }[attendance.leave]
+
+    def coming(self, meeting: MeetingLine, unsaid: str = "") -> str:
+        """A line for oneself where one has a seat, and one for each whom one may speak for.
+
+        `unsaid` is what is said of oneself while one has announced nothing.
+        """
+        known = meeting.attendance
+        mine = (self.announced(known, meeting.announced_by, meeting.leave_by) or unsaid) if known else ""
+        return "\n".join([*([mine] if mine else []), *map(self.announced_for, meeting.others)])
 
     def phase(self, phase: MeetingPhase) -> str:
         """How far a meeting is."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ecabinet.application.reading_views import MeetingLine
 from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_meetings_card import Ui_MeetingCard
+from ecabinet.desktop.panels.announcing import may_announce
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.pill import Kind
@@ -54,9 +55,9 @@ class MeetingCard(Card):
         ui.stances.setText(self._stances(line, wording, now))
         ui.stances.setVisible(bool(ui.stances.text()))
         set_style_property(ui.stances, "role", "speak" if line.open_stances else "agree")
-        ui.coming.setText(self._words.announced(line.attendance, line.announced_by) if line.attendance else "")
+        ui.coming.setText(self._words.coming(line))
         ui.coming.setVisible(bool(ui.coming.text()))
-        ui.attendance.setVisible(line.attendance is not None and line.phase is MeetingPhase.PUBLISHED)
+        ui.attendance.setVisible(may_announce(line) and line.phase is MeetingPhase.PUBLISHED)
         ui.open.setText(self.tr("Go to the session") if in_session else self.tr("Read the papers"))
         ui.open.setAccessibleName(f"{ui.open.text()}: {line.title}")
         ui.read.setVisible(in_session)

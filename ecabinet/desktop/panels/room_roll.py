@@ -4,11 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QInputDialog, QWidget
 
-from ecabinet.application.leading_views import RoomView
+from ecabinet.application.leading_views import RollLine, RoomView
 from ecabinet.desktop import colours
 from ecabinet.desktop.forms.ui_room_roll import Ui_RollPanel
 from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.models.roll import RollModel
+from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.flow_row import lay_head
 from ecabinet.desktop.widgets.row_list import Row
@@ -37,6 +38,7 @@ class RollPanel(QWidget):
         super().__init__(parent)
         self._view: RoomView | None = None
         self._model = RollModel(self)
+        self._names = MeetingWords(self)
         self.ui = Ui_RollPanel()
         self.ui.setupUi(self)
         table = self.ui.table
@@ -141,10 +143,10 @@ class RollPanel(QWidget):
                 title=self.tr("{name}: {how}").format(
                     name=line.person.name, how=words.get(line.attendance.declared or Presence.EXCUSED, "")
                 ),
-                subtitle=" · ".join(part for part in (line.attendance.stand_in, line.attendance.reason) if part),
+                subtitle=" · ".join(part for part in self._details(line) if part),
                 icon=Icon.ABSENT,
                 token=Token.SPEAK,
-                button=self.tr("Allow or refuse") if view.may_lead else "",
+                button=self.tr("Allow or refuse") if view.may_decide_leave else "",
             )
             for line in view.roll
             if line.attendance.leave is Leave.ASKED
@@ -152,6 +154,11 @@ class RollPanel(QWidget):
         self.ui.absences.setVisible(bool(rows))
         self.ui.absences_title.tell(self.tr("Ask to be absent"), self.tr("a stand-in has no vote"))
         self.ui.absence_rows.tell(rows)
+
+    def _details(self, line: RollLine) -> tuple[str, ...]:
+        """Who comes instead, why, and who asked for it in the member's name."""
+        by = self._names.acted(line.announced_by, line.person.name) if line.announced_by else ""
+        return line.attendance.stand_in, line.attendance.reason, by
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """One key marks the member in the current row and goes on to the next."""

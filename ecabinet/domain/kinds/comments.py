@@ -7,6 +7,7 @@ from typing import TypeVar
 from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.cases import Case, Kind, require
 from ecabinet.domain.comments import Anchor, Audience, Comment, Reply, Resolution, Tier, Treatment
+from ecabinet.domain.delegations import Deputy
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.layers import Layered
@@ -94,15 +95,17 @@ def _reply(state: S, act: Act, decision: Decision) -> S:
 
 
 def _guard_own(case: Case[S]) -> Decision:
-    """Its author changes a comment, or in whose name it was written, or who acts for that one now."""
+    """Whose comment it is changes it, or who acts for them now, which who wrote it for them may do no longer."""
     known = _known(case)
-    require(case.act.principal in {known.author, known.principal}, "not_your_comment")
+    require(case.act.principal == known.principal, "not_your_comment")
     return case.accept()
 
 
 def _revise(state: S, act: Act, decision: Decision) -> S:
     comment = state.comments[act.data["comment"]]
-    return _with_comment(state, replace(comment, text=act.data["text"], revised_at=decision.at))
+    return _with_comment(
+        state, replace(comment, text=act.data["text"], revised_at=decision.at, revised_by=Deputy.of(act))
+    )
 
 
 def _retract(state: S, act: Act, decision: Decision) -> S:

@@ -8,6 +8,7 @@ from ecabinet.domain.acts import Act, Decision
 from ecabinet.domain.attendance import NEEDS_LEAVE, Attendance, Entry, Leave, Presence
 from ecabinet.domain.bodies import PERSON, Person, Role
 from ecabinet.domain.cases import Case, Kind, Place, require
+from ecabinet.domain.delegations import Deputy
 from ecabinet.domain.dossiers import ITEM, AgendaItem
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.kinds import minutes
@@ -158,6 +159,7 @@ def _declare(state: MeetingState, act: Act, _decision: Decision) -> MeetingState
         reason=act.data["reason"],
         leave=Leave.ASKED if status in NEEDS_LEAVE else Leave.NOT_ASKED,
         leave_reason="",
+        leave_by=None,
     )
     return _with_attendance(state, declared)
 
@@ -171,7 +173,8 @@ def _guard_leave(case: Case[MeetingState]) -> Decision:
 def _allow(state: MeetingState, act: Act, _decision: Decision) -> MeetingState:
     asked = state.attendance_of(act.data["person"])
     leave = Leave.GRANTED if act.data["allowed"] else Leave.DENIED
-    return _with_attendance(state, replace(asked, leave=leave, leave_reason=act.data["reason"]))
+    decided = replace(asked, leave=leave, leave_reason=act.data["reason"], leave_by=Deputy.of(act))
+    return _with_attendance(state, decided)
 
 
 def _guard_under_way(case: Case[MeetingState]) -> Decision:
@@ -225,7 +228,7 @@ def _guard_in_session(case: Case[MeetingState]) -> Decision:
 
 
 def _suspend(state: MeetingState, act: Act, decision: Decision) -> MeetingState:
-    pauses = (*state.pauses, Pause(decision.at, act.data["reason"]))
+    pauses = (*state.pauses, Pause(decision.at, act.data["reason"], suspended_by=Deputy.of(act)))
     return replace(state, phase=MeetingPhase.SUSPENDED, pauses=pauses)
 
 
@@ -234,9 +237,9 @@ def _guard_suspended(case: Case[MeetingState]) -> Decision:
     return case.accept()
 
 
-def _resume(state: MeetingState, _act: Act, decision: Decision) -> MeetingState:
+def _resume(state: MeetingState, act: Act, decision: Decision) -> MeetingState:
     *earlier, last = state.pauses
-    pauses = (*earlier, replace(last, resumed_at=decision.at))
+    pauses = (*earlier, replace(last, resumed_at=decision.at, resumed_by=Deputy.of(act)))
     return replace(state, phase=MeetingPhase.IN_SESSION, pauses=pauses)
 
 
@@ -248,7 +251,8 @@ def _guard_item_in_session(case: Case[MeetingState]) -> Decision:
 
 def _call(state: MeetingState, act: Act, decision: Decision) -> MeetingState:
     item = state.items[act.data["item"]]
-    called = item if item.called_at is not None else replace(item, called_at=decision.at)
+    first = decision.at if item.called_at is None else item.called_at
+    called = replace(item, called_at=first, called_by=Deputy.of(act))
     return replace(_with_item(state, called), called=item.item.id)
 
 
