@@ -12,13 +12,20 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ecabinet.application.balloting import Balloting
+from ecabinet.application.helping import Helping
 from ecabinet.application.messages import Language
+from ecabinet.application.private_notes import PrivateNotes
+from ecabinet.application.reading import Reading
+from ecabinet.application.reading_views import CommentDraft
 from ecabinet.desktop import fonts
 from ecabinet.desktop.memory import FileMemory
+from ecabinet.domain.items import StanceKind
+from ecabinet.domain.private import Share
 from ecabinet.papers.pages import Part
 from ecabinet.papers.renderer import Renderer
 from ecabinet.protocol.envelope import new_id
-from tests.central.store_world import OFFICE, World
+from tests.central.store_world import BINH, OFFICE, World
 from tests.exchange.test_laptop_in_touch import InTouch, Served, until
 from tests.journeys.at_a_computer import PIN, Person, invite
 from tests.papers.paper_maker import vietnamese
@@ -28,7 +35,19 @@ pytestmark = [pytest.mark.enable_socket, pytest.mark.loopback]
 COMMENT, DRAFT, NOTE = "Ý kiến kín về khoản vay nước ngoài", "Nháp dở dang về nhân sự", "Ghi chú đúng chỗ này"
 LINE, TITLE, NAME = "Tổng mức đầu tư tuyệt mật mười nghìn tỷ", "Phụ lục về khoản vay", "khoan-vay.pdf"
 CRASH = "lời trong một lỗi"
-WORDS = (COMMENT, DRAFT, NOTE, LINE, TITLE, NAME, CRASH)
+REASON, LEAVE = "Phản đối vì trái kết luận số mười hai", "Xin vắng vì việc riêng của gia đình"
+WORDING, HALF_REASON = "Thay cụm từ bằng cụm từ khác hẳn", "Nửa câu lý do phản đối"
+OWN_NOTE, SHARED_NOTE = "Ghi chép riêng chỉ mình tôi đọc", "Ghi chép cho thư ký giúp việc của tôi"
+BRIEF, MINUTES, CORRECTION = (
+    "Bản tóm tắt mật cho thành viên",
+    "Biên bản ghi điều chưa công bố",
+    "Sửa lại câu ở trang hai",
+)
+BALLOT_DRAFT, REFUSED = "Ý kiến phiếu còn đang cân nhắc", "Điều bị từ chối nhưng vẫn được giữ lại"
+WORDS = (
+    *(COMMENT, DRAFT, NOTE, LINE, TITLE, NAME, CRASH, REASON, LEAVE, WORDING, HALF_REASON, OWN_NOTE, SHARED_NOTE),
+    *(BRIEF, MINUTES, CORRECTION, BALLOT_DRAFT, REFUSED),
+)
 PIECE = 40
 """Bytes of a paper that are looked for together: enough never to be met by chance."""
 
@@ -40,8 +59,17 @@ def spellings(word: str) -> Iterator[bytes]:
     for form in {word, word.lower(), bare, *(unicodedata.normalize(how, word) for how in ("NFC", "NFD"))}:
         for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
             yield form.encode(encoding)
+            yield form.encode(encoding).hex().encode()
+            yield from within_base64(form.encode(encoding))
         yield form.encode("unicode-escape")
-        yield base64.b64encode(form.encode())[:-4]
+        yield form.encode("unicode-escape").upper().replace(b"\\U", b"\\u")
+
+
+def within_base64(data: bytes) -> Iterator[bytes]:
+    """What of bytes is the same in base64 whatever stands before and behind them, in both alphabets."""
+    for before in range(3):
+        for encode in (base64.b64encode, base64.urlsafe_b64encode):
+            yield encode(bytes(before) + data)[4 if before else 0 : -4]
 
 
 def secret_spellings(secret: bytes) -> Iterator[bytes]:
@@ -108,11 +136,39 @@ def work(person: Person, item: str) -> None:
     laptop.record_later(item, "comment.made", {**comment, "comment": new_id(), "text": NOTE})
     laptop.save_draft("comment", DRAFT)
     laptop.save_setting("note", NOTE)
+    work_on(person, item)
     crashes = person.shell.crashes
     assert crashes is not None
     error = ValueError(CRASH)
     crashes._on_caught(error)
     assert list((person.folder / "reports").iterdir())
+
+
+def work_on(person: Person, item: str) -> None:
+    """Everything else that a person's words go into: stances, drafts of each kind, notes, help, minutes."""
+    laptop, subject = person.place.laptop, item.partition(":")[2]
+    reading = Reading(laptop, person.place.papers)
+    reading.comment(subject, CommentDraft(text=COMMENT, proposed_wording=WORDING))
+    reading.save_reason(subject, HALF_REASON)
+    reading.take_stance(subject, StanceKind.OBJECTION, REASON)
+    Balloting(laptop).save_draft("ballot", BALLOT_DRAFT)
+    notes = PrivateNotes(laptop)
+    notes.put(item, {"text": OWN_NOTE, "page": 3})
+    notes.put(item, {"text": SHARED_NOTE}, share=Share.OFFICE)
+    helping = Helping(laptop)
+    helping.name_aides([BINH.id])
+    helping.grant(BINH.id, ["comment.made"], laptop.now() + 86_400_000)
+    meeting = next(feed for feed in laptop.feeds() if feed.startswith("meeting:"))
+    for feed, kind, data in (
+        (meeting, "attendance.declared", {"status": "excused", "stand_in": "", "reason": LEAVE}),
+        (meeting, "minutes.correction_proposed", {"correction": new_id(), "item": "", "text": CORRECTION}),
+        (f"desk:{laptop.me}", "brief.offered", {"brief": new_id(), "about": item, "text": BRIEF}),
+        (item, "conclusion.recorded", {"text": REFUSED}),
+    ):
+        laptop.record(feed, kind, data)  # one that the rules refuse is kept all the same, until its author lets it be
+    minutes = vietnamese(1, title="Biên bản", lines=(MINUTES,))
+    person.place.papers.put(io.BytesIO(minutes))
+    laptop.save_draft("minutes", MINUTES)
 
 
 @pytest.fixture
@@ -137,10 +193,13 @@ def test_no_file_of_a_working_laptop_holds_anything_in_clear(
     bring_paper(world, store, tmp_path / "office", item, pdf)
     read(person, pdf)
     work(person, item)
+    written = held(person)
+    assert [word for word in WORDS if word not in written] == [LINE, CRASH], "one stands in the paper, one in a report"
     keys = person.program.profile.vault.open(PIN) if person.program.profile else None
     assert keys is not None
     letters = invitation.code.letters
     wanted = {word: set(spellings(word)) for word in WORDS}
+    wanted |= {"a delegation": set(secret_spellings(delegation_of(person).encode()))}
     wanted |= {
         "PIN": {f'"{PIN}"'.encode(), PIN.encode("utf-16-le")},
         "invitation": {
@@ -161,6 +220,21 @@ def test_no_file_of_a_working_laptop_holds_anything_in_clear(
     person.end()
     assert found(places, wanted) == []
     assert not (places[0] / "laptop.db").read_bytes().startswith(b"SQLite format 3")
+
+
+def held(person: Person) -> str:
+    """What the laptop itself reads of what was written on it; only private notes are locked within it once more."""
+    laptop = person.place.laptop
+    own = [str(one.act.data) for one in (*laptop.outbox(), *laptop.pending(), *laptop.attention())]
+    notes = [str(note.content) for feed in laptop.feeds() for note in PrivateNotes(laptop).notes(feed)]
+    kept = [str(state) for state in map(laptop.current, sorted(laptop.feeds()))]
+    return "\n".join((*own, *notes, *kept, *laptop.drafts().values(), laptop.setting("note") or ""))
+
+
+def delegation_of(person: Person) -> str:
+    """The id of what the person entrusted to another one."""
+    body = person.place.laptop.current_body
+    return next(iter(body.delegations))
 
 
 def test_the_search_finds_what_does_stand_in_clear(tmp_path: Path) -> None:
