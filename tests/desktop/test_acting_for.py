@@ -1,4 +1,4 @@
-"""“A, in the name of B”: who wrote or announced something for another is named beside that one, wherever it is shown."""
+"""“A, in the name of B”: who wrote or announced something for another is named beside that one, wherever it stands."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
