@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="start the program", add_help=False)
     test = commands.add_parser("test", help="run the tests; PATH… and pytest's own options run a part of them")
     test.add_argument("--deep", action="store_true", help="the long tests as well")
+    test.add_argument("--long", action="store_true", help="a night: the exchange's state machine, a million steps")
     test.add_argument("--part", metavar="N/M", help="only the long tests, and of those the Nth of M parts")
     commands.add_parser("bench", help="measure, and write docs/benchmarks.md", add_help=False)
     commands.add_parser("check", help="lint, types, layers, and whether made files are current")
@@ -91,10 +92,16 @@ def _parser() -> argparse.ArgumentParser:
 # --- what the commands run ---------------------------------------------------------------------------------------
 
 
+LONG_RUN = ["-s", "-m", "deep", "-o", "faulthandler_timeout=900", "tests/exchange/test_state_machine.py"]
+
+
 def _pytest_words(arguments: argparse.Namespace, rest: list[str]) -> list[str]:
     """The pytest command line: the whole suite on two processes, each file in one of them; a named part in one."""
     named = [word for word in rest if not word.startswith("-") and (ROOT / word.partition("::")[0]).exists()]
     words = ["-m", "pytest", "-q"]
+    if arguments.long:
+        os.environ.setdefault("ECABINET_MODEL_STEPS", "1000000")
+        return [*words, *LONG_RUN, *rest]
     if not named and "-n" not in rest:
         words += ["-n", "2", "--dist", "loadfile"]
     if arguments.deep or arguments.part:

@@ -53,6 +53,15 @@ def test_the_words_after_test_become_pytests(dev: ModuleType, words: list[str], 
     assert dev._pytest_words(arguments, rest) == ["-m", "pytest", "-q", *expected]
 
 
+def test_a_long_run_is_the_state_machine_for_a_million_steps(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ECABINET_MODEL_STEPS", "")
+    monkeypatch.delenv("ECABINET_MODEL_STEPS")
+    arguments, rest = dev._parser().parse_known_args(["test", "--long"])
+    words = dev._pytest_words(arguments, rest)
+    assert words[words.index("-m", 2) :][:2] == ["-m", "deep"]
+    assert (words[-1], os.environ["ECABINET_MODEL_STEPS"]) == ("tests/exchange/test_state_machine.py", "1000000")
+
+
 def test_what_follows_demo_is_the_programs_own(dev: ModuleType) -> None:
     arguments, rest = dev._parser().parse_known_args(["demo", "--headless", "--out", "x"])
     assert (arguments.command, rest) == ("demo", ["--headless", "--out", "x"])
