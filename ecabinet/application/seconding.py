@@ -10,6 +10,7 @@ from ecabinet.application.preparing import given
 from ecabinet.domain.bodies import OFFICER_ROLES, BodyState, Device, Invitation, Person, Proposal, Role, Standing
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
+from ecabinet.protocol import keys, words
 
 
 class WaitsFor(StrEnum):
@@ -26,7 +27,8 @@ class Waiting:
     """One thing that waits; `key` names it in `Seconding`. `since` is in ms UTC, for an invitation when it ends.
 
     `person` is whom it concerns and `by` the name of who asked for it; `roles` are those that would be granted,
-    `reason` is why a laptop is disputed. `may_agree` and `may_reject` are about the person at this laptop.
+    `reason` is why a laptop is disputed, `words` are those of a key of the register. `may_agree` and `may_reject` are
+    about the person at this laptop.
     """
 
     kind: WaitsFor
@@ -38,6 +40,7 @@ class Waiting:
     may_reject: bool
     roles: frozenset[Role] = frozenset()
     reason: str = ""
+    words: str = ""
 
 
 class Seconding:
@@ -75,6 +78,26 @@ class Seconding:
             return self._record("device.revoked", device=waiting.key, reason=given(reason))
         return self._record("grant.withdrawn", act=waiting.key, reason=given(reason))
 
+    # The register's key ---------------------------------------------------------------------------------------------
+
+    @property
+    def second_needed(self) -> bool:
+        """Whether another administrator has to agree before a key comes into force."""
+        return self._body.needs_two_signers()
+
+    def words_of_key(self, key: str) -> str:
+        """The words by which people know that they speak of the same key; empty where this is none."""
+        return words.line(words.of_register_key(self._laptop.body_id, key)) if keys.is_public_key(key) else ""
+
+    def change_key(self, key: str) -> Recorded:
+        """Bring another key of the register into force, or propose it where there are two administrators.
+
+        Raises `Refused("register_key_unreadable")` where it is none.
+        """
+        if not keys.is_public_key(key):
+            raise Refused("register_key_unreadable")
+        return self._record("log_key.changed", log_key=key)
+
     # How ------------------------------------------------------------------------------------------------------------
 
     @property
@@ -108,6 +131,7 @@ class Seconding:
             may_agree=rules and proposal.by != self._laptop.me and still_as_proposed,
             may_reject=rules,
             roles=(proposal.person.roles & OFFICER_ROLES) - former if proposal.person else frozenset(),
+            words="" if proposal.person else self.words_of_key(proposal.log_key),
         )
 
     def _invitations(self) -> Iterator[Waiting]:

@@ -8,6 +8,7 @@ body with the same words a matter of some 2^67 steps.
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 COUNT = 6
 
@@ -41,6 +42,7 @@ def of(body: str, tls: str = "") -> tuple[str, ...]:
     return _drawn(f"{body} {tls}")
 
 
+@lru_cache(maxsize=16)
 def of_register_key(body: str, key: str) -> tuple[str, ...]:
     """The words of a key for a body's register, by which two people know that they sign for the same; as slow as `of`.
 

@@ -51,6 +51,10 @@
         <source>Where people sign in when they join…</source>
         <translation>Nơi đăng nhập khi tham gia…</translation>
     </message>
+    <message>
+        <source>Change the register’s key…</source>
+        <translation>Đổi khóa sổ ghi nhận…</translation>
+    </message>
     <message numerus="yes">
         <source>%n members decide</source>
         <translation>
@@ -110,6 +114,14 @@
     <message>
         <source>Who joins from now on signs in at {address} first.</source>
         <translation>Từ bây giờ, người tham gia cần đăng nhập tại {address} trước.</translation>
+    </message>
+    <message>
+        <source>Signed. Now another administrator has to agree to the new key.</source>
+        <translation>Đã ký. Giờ cần một quản trị viên khác đồng ý với khóa mới.</translation>
+    </message>
+    <message>
+        <source>Signed. The new key comes into force once this has reached the central system.</source>
+        <translation>Đã ký. Khóa mới có hiệu lực khi việc này đến hệ thống trung tâm.</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
@@ -268,8 +280,8 @@
         <translation>Sổ ghi nhận dùng khóa mới</translation>
     </message>
     <message>
-        <source>Agree only if you were told about it by another way than this.</source>
-        <translation>Chỉ đồng ý nếu ông/bà đã được báo về việc này bằng một cách khác.</translation>
+        <source>Ask whoever runs the central system for the six words of the new key. Agree only if they are these: {words}</source>
+        <translation>Xin hỏi người vận hành hệ thống trung tâm sáu từ của khóa mới. Chỉ đồng ý khi đúng các từ này: {words}</translation>
     </message>
     <message>
         <source>A further laptop for {name}</source>

@@ -14,6 +14,7 @@ from ecabinet.application.seconding import Seconding
 from ecabinet.application.succeeding import Succeeding
 from ecabinet.desktop.dialogs.accounts import AccountsDialog
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
+from ecabinet.desktop.dialogs.register_key import RegisterKeyDialog
 from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.pages.members import MembersPage
 from ecabinet.desktop.panels.member import MemberForm
@@ -23,7 +24,8 @@ from ecabinet.desktop.panels.office import OfficeForm
 from ecabinet.desktop.panels.waiting import WaitingForm
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.domain.bodies import Role
-from ecabinet.protocol import invitations
+from ecabinet.protocol import invitations, words
+from ecabinet.protocol.keys import SigningKey
 from tests.desktop.conftest import Desk
 from tests.laptop_world import AN, BINH, CHAIR, CHI, SECRETARY, LaptopWorld, exchange
 
@@ -326,6 +328,42 @@ def test_what_waits_for_a_second_administrator_is_decided_in_the_sheet(desk: Des
     assert not administrator.page.ui.waiting_card.isVisible()
     assert administrator.admitting.body.has_role(world.people[AN], Role.SECRETARY)
     world.close()
+
+
+def test_a_key_of_the_register_is_changed_by_two_who_compare_its_words(desk: Desk, tmp_path: Path) -> None:
+    world = TwoAdministrators(tmp_path)
+    key = SigningKey.generate().public
+    drawn = words.line(words.of_register_key(world.store.body, key))
+    first = seat(desk, world, BINH)
+    first.page.register_key.trigger()
+    (dialog,) = (one for one in first.page.findChildren(RegisterKeyDialog) if one.isVisible())
+    dialog.ui.key.setText("A" * 43)
+    first.settle()
+    assert (dialog.ui.go_ahead.isEnabled(), dialog.ui.error.isVisible()) == (False, True), "a weak key"
+    dialog.ui.key.setText(f" {key}\n")
+    first.settle()
+    assert (dialog.ui.words.text(), dialog.ui.error.isVisible()) == (drawn, False)
+    assert dialog.ui.consequence.text() == "It comes into force once another administrator has agreed."
+    desk.picture(dialog, "register-key")
+    desk.speak(Language.ENGLISH)
+    first.click(dialog.ui.go_ahead)
+    assert first.page.ui.banner.text == "Signed. Now another administrator has to agree to the new key."
+    exchange(world, first.page._seconding._laptop)
+    second = seat(desk, world, CHI)
+    second.page.ui.waiting.opened.emit(next(iter(second.page._waiting._found)))
+    second.settle()
+    form = second.panel(WaitingForm)
+    assert isinstance(form, WaitingForm)
+    assert (form.ui.what.text(), form.ui.explanation.text().split(": ")[1]) == ("The register gets a new key", drawn)
+    desk.picture(second.page, "register-key-waiting")
+    second.click(form.ui.agree)
+    assert second.admitting.body.log_key == key
+    world.close()
+
+
+def test_only_administrators_change_the_registers_key(secretary: Seat, administrator: Seat) -> None:
+    assert not secretary.page.ui.more.isVisible()
+    assert administrator.page.ui.more.isVisible()
 
 
 def test_nothing_that_waits_takes_no_room(secretary: Seat) -> None:

@@ -15,6 +15,7 @@ from ecabinet.application.succeeding import Seat, Succeeding
 from ecabinet.desktop.dialogs.accounts import AccountsDialog
 from ecabinet.desktop.dialogs.end_office import EndOfficeDialog
 from ecabinet.desktop.dialogs.provider import ProviderCheck, ProviderDialog
+from ecabinet.desktop.dialogs.register_key import RegisterKeyDialog
 from ecabinet.desktop.dialogs.withdraw_laptop import WithdrawLaptopDialog
 from ecabinet.desktop.forms.ui_members import Ui_MembersPage
 from ecabinet.desktop.icons import Icon, icon
@@ -54,7 +55,9 @@ class MembersPage(Page):
         super().__init__()
         self._kit, self._admitting, self._succeeding = kit, admitting, succeeding
         self._check_provider = check_provider
+        self._seconding = seconding
         self._naming: ProviderDialog | None = None
+        self._changing: RegisterKeyDialog | None = None
         self._view: MembersView | None = None
         self._form: MemberForm | None = None
         self._begun_with: Person | None = None
@@ -79,7 +82,10 @@ class MembersPage(Page):
         self.sign_in = QAction(icon(Icon.LOCK), "", self)
         self.sign_in.triggered.connect(self._on_sign_in_triggered)
         menu = QMenu(ui.more)
+        self.register_key = QAction(icon(Icon.KEY), "", self)
+        self.register_key.triggered.connect(self._on_register_key_triggered)
         menu.addAction(self.sign_in)
+        menu.addAction(self.register_key)
         ui.more.setMenu(menu)
         ui.more.setIcon(icon(Icon.MORE))
         ui.more.hide()
@@ -162,6 +168,7 @@ class MembersPage(Page):
         ui.who_sees.setText(may)
         ui.more.setVisible(view.is_administrator)
         self.sign_in.setText(self.tr("Where people sign in when they join…"))
+        self.register_key.setText(self.tr("Change the register’s key…"))
         parts = [self.tr("%n members decide", "", view.voters)]
         parts.append(self.tr("{number} of them have a laptop").format(number=view.with_laptop))
         if view.waiting:
@@ -388,6 +395,28 @@ class MembersPage(Page):
             said = self.tr("People join without signing in from now on.")
         else:
             said = self.tr("Who joins from now on signs in at {address} first.").format(address=provider.issuer)
+        self.ui.banner.tell(BannerKind.GOOD, said)
+        self._load()
+
+    # The register's key ---------------------------------------------------------------------------------------------
+
+    def _on_register_key_triggered(self) -> None:
+        dialog = self._changing = RegisterKeyDialog(self, self._seconding, self._kit)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(self._on_register_key_accepted)
+        dialog.open()
+
+    def _on_register_key_accepted(self) -> None:
+        dialog, self._changing = self._changing, None
+        if dialog is not None:
+            self._do(partial(self._seconding.change_key, dialog.key), self._on_key_signed)
+
+    def _on_key_signed(self, _recorded: object) -> None:
+        said = (
+            self.tr("Signed. Now another administrator has to agree to the new key.")
+            if self._seconding.second_needed
+            else self.tr("Signed. The new key comes into force once this has reached the central system.")
+        )
         self.ui.banner.tell(BannerKind.GOOD, said)
         self._load()
 

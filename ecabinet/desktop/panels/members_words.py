@@ -91,7 +91,10 @@ class WaitingWords(QObject):
         return WaitingSaid(
             self.tr("The register gets a new key"),
             self.tr("proposed by {name}, {moment}").format(name=waiting.by, moment=when),
-            self.tr("Agree only if you were told about it by another way than this."),
+            self.tr(
+                "Ask whoever runs the central system for the six words of the new key. Agree only if they are these: "
+                "{words}"
+            ).format(words=waiting.words),
             self.tr("Agree"),
             self.tr("Withdraw the proposal"),
         )
