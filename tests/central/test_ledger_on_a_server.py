@@ -9,13 +9,14 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from ecabinet.application.central_ports import Contended, Counter, FeedHead, Register
+from ecabinet.application.central_ports import Contended, Counter, FeedHead, Register, StoredAct
 from ecabinet.application.central_turns import patiently
 from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.persistence.central import faults
 from ecabinet.persistence.central.engine import check_address
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.transactions import SqlTransaction
+from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.requests import Claim
 from tests.postgres_server import PostgresServer, postgres_server
 
@@ -39,6 +40,20 @@ def ledger(address: str) -> Iterator[SqlLedger]:
         transaction.save_heads(FeedHead(feed, 1, bytes(32), 1) for feed in FEEDS)
     yield made
     made.close()
+
+
+def an_id(number: int) -> str:
+    """The name of an act, in the order of their making."""
+    return f"00000000-0000-7000-8000-{number:012x}"
+
+
+def acts(first: int, count: int) -> list[StoredAct]:
+    """Acts that stand one behind the other in a feed and in the register."""
+    sealed = Envelope(bytes(700), bytes(64))  # as long as acts are
+    return [
+        StoredAct(an_id(number), f"{number:064x}", "device", number + 1, FEEDS[1], number + 2, number, sealed, sealed)
+        for number in range(first, first + count)
+    ]
 
 
 def waits(ledger: SqlLedger, *, first: dict[str, object], second: dict[str, object]) -> bool:
@@ -243,6 +258,34 @@ def test_a_line_that_is_cut_is_said_so_and_made_anew(ledger: SqlLedger, address:
         cut_off()
     with ledger.reading(BODY) as snapshot:
         assert snapshot.counter("device") == Counter("device")
+
+
+def test_a_line_that_is_cut_before_acts_are_copied_in_is_said_so_and_made_anew(ledger: SqlLedger, address: str) -> None:
+    def cut_off() -> None:
+        with ledger.writing(BODY) as transaction, psycopg.connect(address, autocommit=True) as other:
+            transaction.lock("device")
+            other.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE state = 'idle in transaction'")
+            transaction.add_acts(acts(0, 1))
+
+    with pytest.raises(Unavailable, match="store_unavailable"):
+        cut_off()
+    with ledger.writing(BODY) as transaction:
+        transaction.add_acts(acts(0, 1))
+    with ledger.reading(BODY) as snapshot:
+        assert snapshot.acts([an_id(0)])[an_id(0)] == acts(0, 1)[0]
+
+
+def test_acts_are_found_by_their_names_however_many_came_within_a_minute(ledger: SqlLedger, address: str) -> None:
+    for first in range(0, 4096, 256):
+        with ledger.writing(BODY) as transaction:
+            transaction.add_acts(acts(first, 256))
+    with ledger.reading(BODY) as snapshot:
+        assert len(snapshot.acts([an_id(number) for number in range(100)])) == 100
+    with psycopg.connect(address) as other:
+        asked = "EXPLAIN SELECT act FROM acts WHERE body = %s AND act = ANY(%s)"
+        plan = other.execute(asked, (BODY, [an_id(number) for number in range(100)])).fetchone()
+    assert plan is not None
+    assert "pk_acts" in plan[0]
 
 
 def test_what_was_acknowledged_outlives_a_server_that_is_killed() -> None:

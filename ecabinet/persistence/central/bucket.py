@@ -115,6 +115,17 @@ class PaperBucket:
                 self._store.put(place, file, use_multipart=True)
         self.drop(body, upload)
 
+    def put_back(self, body: str, file: Path, sha256: str) -> None:
+        """Keep a paper out of a backup, over whatever has its name; raises `Refused("paper_differs")`."""
+        place = _place(body, sha256)
+        with translated_disk(), _translated():
+            found, sums = _digests(_blocks(file))
+            if found != sha256:
+                raise Refused("paper_differs")
+            self._store.put(place, file, use_multipart=True)
+            self._store.put(f"{place}.sums", sums, use_multipart=False)
+        self._sums.put(place, sums)
+
     def drop(self, body: str, upload: str) -> None:
         """Forget the bytes of an upload."""
         with _translated():

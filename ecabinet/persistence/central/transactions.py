@@ -20,7 +20,7 @@ from ecabinet.application.central_ports import (
     Survey,
     Upload,
 )
-from ecabinet.persistence.central import bulk, tables
+from ecabinet.persistence.central import bulk, surveying, tables
 from ecabinet.persistence.central.act_rows import values_of
 from ecabinet.persistence.central.engine import is_server
 from ecabinet.persistence.central.recoveries import RecoveryWrites
@@ -98,8 +98,12 @@ class SqlTransaction(SqlSnapshot, RecoveryWrites):
         self._add(tables.FeedLink, [{"parent": link.parent, "feed": link.feed} for link in links])
 
     def add_acts(self, acts: Iterable[StoredAct]) -> None:
-        """Keep acts with their receipts."""
-        bulk.append(self._connection, tables.Act, [(self._body, *values_of(act)) for act in acts])
+        """Keep acts with their receipts; where the register doubles, the database looks at what has grown."""
+        added = list(acts)
+        bulk.append(self._connection, tables.Act, [(self._body, *values_of(act)) for act in added])
+        leaves = [act.leaf_index for act in added]
+        if leaves and surveying.has_doubled(min(leaves), max(leaves) + 1):
+            surveying.look_again(self._connection)
 
     def add_nodes(self, nodes: Iterable[Node]) -> None:
         """Keep subtrees that became complete."""
