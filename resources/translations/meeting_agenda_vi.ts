@@ -32,6 +32,10 @@
         <translation>Mở biên bản</translation>
     </message>
     <message>
+        <source>Say who comes…</source>
+        <translation>Báo việc dự họp…</translation>
+    </message>
+    <message>
         <source>● being treated now</source>
         <translation>● đang thảo luận</translation>
     </message>

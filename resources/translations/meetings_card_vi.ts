@@ -17,6 +17,10 @@
         <translation>tháng {month}</translation>
     </message>
     <message>
+        <source>Say who comes…</source>
+        <translation>Báo việc dự họp…</translation>
+    </message>
+    <message>
         <source>Go to the session</source>
         <translation>Vào phiên họp</translation>
     </message>

@@ -102,6 +102,10 @@
         </translation>
     </message>
     <message>
+        <source>Say who comes…</source>
+        <translation>Báo việc dự họp…</translation>
+    </message>
+    <message>
         <source>Go to the room</source>
         <translation>Vào phòng họp</translation>
     </message>

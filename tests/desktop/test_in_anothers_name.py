@@ -13,6 +13,7 @@ from ecabinet.application.attending import Attending
 from ecabinet.application.helping import Helping
 from ecabinet.application.helping_views import Errand
 from ecabinet.application.leading import Leading
+from ecabinet.application.messages import Language
 from ecabinet.application.pins import RecentPin
 from ecabinet.application.reading_views import CommentDraft
 from ecabinet.application.today import NeedKind, Today
@@ -360,3 +361,25 @@ def test_a_comment_written_for_another_is_theirs_alone_once_they_ended_it(office
     assert (line.is_mine, line.may_change) == (True, False)
     (own,) = office.chair.reading.item(MEETING, item).comments
     assert own.may_change
+
+
+# How it looks --------------------------------------------------------------------------------------------------------
+
+
+def test_each_of_these_screens_fits_a_small_window_in_both_languages(office: Office) -> None:
+    chi = office.world.seat(office.world.members[5])
+    chi.attending.declare(MEETING, Presence.EXCUSED, "Công tác nước ngoài")
+    exchange(office.world, chi.laptop)
+    office.entrust(*Errand)
+    page, dialog = ask_about_the_chair(office)
+    office.sitting.click(dialog.ui.stand_in)
+    for language in (Language.VIETNAMESE, Language.ENGLISH):
+        office.desk.speak(language)
+        assert dialog.minimumSizeHint().width() <= 600
+    office.desk.picture(dialog, "announce-in-name")
+    office.sitting.click(dialog.ui.room)
+    office.sitting.click(dialog.ui.send)
+    office.desk.picture(page, "meetings-in-name")
+    room = office.room()
+    room.ui.roll.absence_opened.emit(chi.laptop.me)
+    office.desk.picture(visible(room, DecideLeaveDialog), "leave-in-name")

@@ -129,7 +129,14 @@ class AttendanceDialog(CarefulDialog):
         self.ui.effect.setText(self._effect_for(status, other.person.name) if other else self._effect(status))
         self.ui.send.setEnabled(status is not None)
         self.ui.error.settle()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give every sentence its height; Qt's own fitting stops at two thirds of the screen and would cut them."""
+        layout = self.layout()
+        if layout is not None:
+            width = max(self.width(), self.minimumWidth())
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _show_whose(self) -> None:
         """Say in whose name one speaks, before anything is submitted."""
@@ -195,4 +202,4 @@ class AttendanceDialog(CarefulDialog):
             self.ui.error.tell(self.ui.reason, self.tr("Please give the chair a reason."))
         else:
             self.accept()
-        self.adjustSize()
+        self._fit()

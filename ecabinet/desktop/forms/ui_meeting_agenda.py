@@ -101,6 +101,7 @@ class Ui_AgendaPanel(object):
         self.attendance = QPushButton(self.foot)
         self.attendance.setObjectName(u"attendance")
         self.attendance.setProperty(u"role", u"plainlink")
+        self.attendance.setText(u"")
 
         self.foot_column.addWidget(self.attendance, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -126,7 +127,6 @@ class Ui_AgendaPanel(object):
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("AgendaPanel", u"Items of the agenda", None))
 #endif // QT_CONFIG(accessibility)
-        self.attendance.setText(QCoreApplication.translate("AgendaPanel", u"I cannot attend, or only in part\u2026", None))
         pass
     # retranslateUi
 

@@ -156,6 +156,7 @@ class Ui_MeetingCard(object):
         self.attendance = QPushButton(MeetingCard)
         self.attendance.setObjectName(u"attendance")
         self.attendance.setProperty(u"role", u"link")
+        self.attendance.setText(u"")
 
         self.buttons.addWidget(self.attendance)
 
@@ -178,7 +179,6 @@ class Ui_MeetingCard(object):
 
     def retranslateUi(self, MeetingCard):
         self.read.setText(QCoreApplication.translate("MeetingCard", u"Read the papers", None))
-        self.attendance.setText(QCoreApplication.translate("MeetingCard", u"I cannot attend, or only in part\u2026", None))
         pass
     # retranslateUi
 

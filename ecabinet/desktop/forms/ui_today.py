@@ -353,6 +353,7 @@ class Ui_TodayPage(object):
         self.attendance = QPushButton(self.next_card)
         self.attendance.setObjectName(u"attendance")
         self.attendance.setProperty(u"role", u"link")
+        self.attendance.setText(u"")
 
         self.attendance_row.addWidget(self.attendance)
 
@@ -404,6 +405,5 @@ class Ui_TodayPage(object):
         self.outbox.setText(QCoreApplication.translate("TodayPage", u"Open outbox", None))
         self.go_on.setText(QCoreApplication.translate("TodayPage", u"Continue reading", None))
         self.agenda.setText(QCoreApplication.translate("TodayPage", u"Agenda", None))
-        self.attendance.setText(QCoreApplication.translate("TodayPage", u"I cannot attend, or only in part\u2026", None))
     # retranslateUi
 

@@ -179,6 +179,9 @@ class TodayPage(Page):
         self._show_forecast(view)
         ui.go_on.setText(self._go_on_text(view, in_session))
         ui.agenda.setText(self.tr("Agenda"))
+        ui.attendance.setText(
+            self.tr("Say who comes…") if meeting.others else self.tr("I cannot attend, or only in part…")
+        )
         ui.attendance.setVisible(may_announce(meeting) and not in_session)
 
     def _go_on_text(self, view: TodayView, in_session: bool) -> str:

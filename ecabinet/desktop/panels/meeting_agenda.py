@@ -98,6 +98,9 @@ class AgendaPanel(QFrame):
         self.ui.session.setIcon(icon(Icon.ROOM if in_session else Icon.MINUTES, Token.ON_NAVY))
         before = meeting is not None and meeting.phase is MeetingPhase.PUBLISHED and may_announce(meeting)
         self.ui.foot.setVisible(wide and before)
+        speaks = meeting is not None and bool(meeting.others)
+        said = self.tr("Say who comes…") if speaks else self.tr("I cannot attend, or only in part…")
+        self.ui.attendance.setText(said)
 
     def _entry(self, line: AgendaLine, wording: Wording) -> AgendaEntry:
         mark, token, said = self._mark(line)

@@ -58,6 +58,9 @@ class MeetingCard(Card):
         ui.coming.setText(self._words.coming(line))
         ui.coming.setVisible(bool(ui.coming.text()))
         ui.attendance.setVisible(may_announce(line) and line.phase is MeetingPhase.PUBLISHED)
+        ui.attendance.setText(
+            self.tr("Say who comes…") if line.others else self.tr("I cannot attend, or only in part…")
+        )
         ui.open.setText(self.tr("Go to the session") if in_session else self.tr("Read the papers"))
         ui.open.setAccessibleName(f"{ui.open.text()}: {line.title}")
         ui.read.setVisible(in_session)
