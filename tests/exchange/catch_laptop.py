@@ -12,12 +12,13 @@ from ecabinet.domain.acts import accepted
 from ecabinet.domain.bodies import Role
 from ecabinet.domain.faults import Fault
 from ecabinet.papers.keeping import EncryptedPapers
-from ecabinet.protocol import merkle, receipts
+from ecabinet.protocol import keys, merkle, receipts
 from ecabinet.protocol.envelope import Head
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead, Octets, Page, Signed
 from ecabinet.sync.exchanging import Exchanger
 from ecabinet.sync.papers_moving import PaperMover
 from ecabinet.sync.wire import BYTES
+from tests.central.changing_keys import change
 from tests.central.store_world import GUEST
 from tests.exchange import catching
 from tests.exchange.catching import comment, item_of
@@ -43,6 +44,21 @@ def receipts_come_unsigned(model: Model) -> None:
 
     def lie(_asked: ExchangeRequest, answer: ExchangeAnswer) -> ExchangeAnswer:
         return changed(answer, receipts=[changed(one, sig=_NOTHING) for one in answer.receipts])
+
+    comment(model.an, item_of(model.an))
+    with catching.lying(model.an, lie):
+        model.an.try_exchange()
+
+
+def a_former_key_goes_on_signing(model: Model) -> None:
+    """The register's key is changed; then a comment is answered with a receipt that the former one signed."""
+    world, former = model.world, model.world.folder.log_key(model.world.body)
+    change(world)
+    model.an.try_exchange()
+
+    def lie(_asked: ExchangeRequest, answer: ExchangeAnswer) -> ExchangeAnswer:
+        told = [changed(one, sig=Octets(former.sign(keys.RECEIPT, one.bytes))) for one in answer.receipts]
+        return changed(answer, receipts=told)
 
     comment(model.an, item_of(model.an))
     with catching.lying(model.an, lie):

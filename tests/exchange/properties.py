@@ -293,10 +293,14 @@ def _is_signed(key: str, context: bytes, sealed: Envelope) -> bool:
 
 
 def _require_signed(promise: str, store: StoreBook, receipts: Iterator[Envelope]) -> None:
-    known = {store.log_key, *(found.key for found in store.people.log_keys)}
+    leaves = [one.leaf_index for one in store.feeds["body"]]
+    terms = [(leaves[known.behind - 1] + 1, known.key) for known in store.people.log_keys if known.behind]
     for one in receipts:
-        signed = any(_is_signed(key, keys.RECEIPT, one) for key in known)
-        require(promise, signed, "a receipt that the register's key never signed")
+        leaf = parsed(one).leaf_index
+        key = next((key for start, key in reversed(terms) if start <= leaf), store.log_key)
+        require(
+            promise, _is_signed(key, keys.RECEIPT, one), "a receipt that the register's key of its time never signed"
+        )
 
 
 def _admitted(store: StoreBook) -> Mapping[str, tuple[str, str]]:

@@ -31,9 +31,10 @@ from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.persistence.central.snapshots import SqlSnapshot
 from ecabinet.persistence.central.transactions import SqlTransaction
 from ecabinet.persistence.laptop.writing import ConnectionWriting
-from ecabinet.protocol import admission, canonical, chain, merkle, verifying
+from ecabinet.protocol import admission, canonical, chain, merkle, receipts, verifying
 from ecabinet.protocol.receipts import Receipt
 from ecabinet.protocol.recovery_messages import DonateAnswer
+from ecabinet.protocol.register_keys import RegisterKeys
 from ecabinet.protocol.verifying import Cursor
 from ecabinet.sync.gossip import Gossip
 from ecabinet.sync.recovering import Recoverer
@@ -246,7 +247,11 @@ def _anybody_signs(patch: pytest.MonkeyPatch) -> None:
 
 
 def _believe_receipts(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(verifying, "_check_signed", lambda *_: None)
+    patch.setattr(RegisterKeys, "open_receipts", lambda _self, found: tuple(receipts.read(one.bytes) for one in found))
+
+
+def _believe_former_keys(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(RegisterKeys, "_require_of_its_time", lambda *_: None)
 
 
 def _believe_authors(patch: pytest.MonkeyPatch) -> None:
@@ -391,6 +396,7 @@ DEFECTS: Final[tuple[Defect, ...]] = (
     Defect("the store checks no author", "P14", _anybody_signs, catch_store.an_act_is_signed_by_another),
     Defect("a laptop checks no author", "P14", _believe_authors, catch_laptop.an_author_is_invented),
     Defect("a receipt's signature is not checked", "P1", _believe_receipts, catch_laptop.receipts_come_unsigned),
+    Defect("the old key after the change", "P1", _believe_former_keys, catch_laptop.a_former_key_goes_on_signing),
     Defect("inclusion is not checked", "P1", _believe_inclusion, catch_laptop.a_receipt_is_promised_and_not_kept),
     Defect(
         "consistency is not checked",
