@@ -63,3 +63,4 @@ class RegisterKeyDialog(CarefulDialog):
         self.ui.words.setVisible(bool(words))
         self.ui.compare.setVisible(bool(words))
         self.ui.go_ahead.setEnabled(bool(words))
+        self.adjustSize()
