@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from ecabinet.application.helping import Helping
 from ecabinet.application.helping_views import Errand
@@ -20,44 +19,16 @@ from ecabinet.desktop.panels.acting import ActingForm
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.domain.faults import Unavailable
 from tests.desktop.conftest import Desk
+from tests.desktop.seat_at_page import PageSeat
 from tests.laptop_world import AN, BINH, CHI, ITEM, LaptopWorld, exchange
-
-W = TypeVar("W", bound=QWidget)
 
 
 @dataclass
-class Seat:
+class Seat(PageSeat[HelpersPage]):
     """An and Chi, each before their own page."""
 
-    desk: Desk
-    world: LaptopWorld
     an: Laptop
     chi: Laptop
-    page: HelpersPage
-
-    def settle(self) -> None:
-        for _ in range(6):
-            self.desk.application.processEvents()
-
-    def click(self, button: QPushButton) -> None:
-        assert button.isVisible()
-        self.desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def key(self, key: Qt.Key) -> None:
-        """Press a key where the keyboard is now."""
-        at = self.desk.application.focusWidget()
-        assert at is not None
-        self.desk.bot.keyClick(at, key)
-        self.settle()
-
-    def visible(self, kind: type[W]) -> W:
-        (found,) = (one for one in self.page.findChildren(kind) if one.isVisible())
-        return found
-
-    def said(self) -> str:
-        labels = self.page.findChildren(QLabel)
-        return "\n".join(label.text() for label in labels if label.isVisible())
 
     def exchange(self) -> None:
         exchange(self.world, self.an, self.chi, rounds=5)
@@ -80,7 +51,7 @@ def seat_of(desk: Desk, world: LaptopWorld, name: str) -> Seat:
     page = HelpersPage(desk.kit, Helping(mine), lambda: mine.body.local_day(mine.now()))
     desk.put(page, 1000, 900)
     page.shown(Route(PageName.HELPERS))
-    seat = Seat(desk, world, an, chi, page)
+    seat = Seat(desk, world, page, an, chi)
     seat.settle()
     return seat
 

@@ -80,7 +80,7 @@ class Office:
 
     def room(self) -> RoomPage:
         """The meeting room at Thủy's laptop."""
-        pins = RecentPin(lambda _pin: True, self.world.clock)
+        pins = RecentPin(any_pin, self.world.clock)
         page = RoomPage(self.sitting.kit, Leading(self.thuy.laptop), pins, lambda: MEETING)
         self.sitting.open(page, Route(PageName.ROOM, MEETING), 824, 636)
         return page
@@ -99,6 +99,10 @@ def office(desk: Desk, tmp_path: Path) -> Iterator[Office]:
     made.settle()
     yield made
     world.close()
+
+
+def any_pin(_pin: str) -> None:
+    """Every PIN is right."""
 
 
 def visible(page: QWidget, kind: type[D]) -> D:
@@ -263,7 +267,7 @@ def test_members_see_in_whose_name_an_item_was_called(office: Office) -> None:
         office.sitting.kit,
         chair.reading,
         Attending(chair.laptop, chair.reading, chair.balloting),
-        RecentPin(lambda _pin: True, office.world.clock),
+        RecentPin(any_pin, office.world.clock),
         office.sitting.supply,
     )
     office.sitting.open(page, Route(PageName.SESSION, MEETING))

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
 from ecabinet.application import joining
 from ecabinet.application.laptop import Laptop
@@ -29,6 +28,7 @@ from ecabinet.persistence.laptop.store import create_store
 from ecabinet.protocol import invitations
 from ecabinet.protocol.invitations import Code
 from tests.desktop.conftest import Desk
+from tests.desktop.seat_at_page import PageSeat
 from tests.laptop_world import AN, STORE_KEY, LaptopWorld, exchange
 from tests.protocol.little_store import a_key, an_id
 from tests.protocol.little_world import Laptop as ScriptedLaptop
@@ -37,26 +37,10 @@ NEW = an_id(0x777)
 
 
 @dataclass
-class Seat:
+class Seat(PageSeat[LaptopsPage]):
     """An at the page, with a second laptop that just joined."""
 
-    desk: Desk
-    world: LaptopWorld
-    page: LaptopsPage
     own: OwnLaptops
-
-    def settle(self) -> None:
-        for _ in range(6):
-            self.desk.application.processEvents()
-
-    def click(self, button: QPushButton) -> None:
-        assert button.isVisible()
-        self.desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def visible(self, kind: type) -> object:
-        (found,) = (one for one in self.page.findChildren(kind) if one.isVisible())
-        return found
 
     def new(self) -> tuple[Standing, str]:
         device = next(one.device for one in self.own.view() if one.device.id == NEW)
@@ -91,9 +75,7 @@ def seat(desk: Desk, world: LaptopWorld) -> Seat:
 def ask(seat: Seat) -> OwnLaptopDialog:
     seat.page.ui.laptops.opened.emit(NEW)
     seat.settle()
-    dialog = seat.visible(OwnLaptopDialog)
-    assert isinstance(dialog, OwnLaptopDialog)
-    return dialog
+    return seat.visible(OwnLaptopDialog)
 
 
 def test_today_leads_to_the_question_whether_a_new_laptop_is_ones_own(seat: Seat) -> None:
@@ -118,7 +100,6 @@ def test_a_new_laptop_is_confirmed_by_a_click_and_never_by_enter(seat: Seat) -> 
 def test_a_laptop_nobody_knows_is_shut_out_with_a_reason(seat: Seat) -> None:
     seat.click(ask(seat).ui.unknown)
     reason = seat.visible(ReasonDialog)
-    assert isinstance(reason, ReasonDialog)
     seat.desk.type(reason.ui.reason, "Tôi không có máy nào ở nhà")
     seat.click(reason.ui.go_ahead)
     assert seat.new()[0] is Standing.DISPUTED
@@ -134,7 +115,6 @@ def test_a_known_laptop_is_withdrawn_with_a_reason_and_this_one_is_not_offered(s
     seat.page.ui.laptops.opened.emit(NEW)
     seat.settle()
     reason = seat.visible(ReasonDialog)
-    assert isinstance(reason, ReasonDialog)
     seat.desk.type(reason.ui.reason, "Bán rồi")
     seat.click(reason.ui.go_ahead)
     assert seat.new()[0] is Standing.REVOKED
@@ -143,7 +123,6 @@ def test_a_known_laptop_is_withdrawn_with_a_reason_and_this_one_is_not_offered(s
 def test_the_next_laptop_is_invited_with_letters_and_a_file(seat: Seat, tmp_path: Path) -> None:
     seat.click(seat.page.ui.add)
     panel = seat.visible(OwnInvited)
-    assert isinstance(panel, OwnInvited)
     letters = panel.ui.letters.text()
     seat.page._sheet.close_sheet()
     seat.settle()

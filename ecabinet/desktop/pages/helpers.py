@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
 
 from ecabinet.application.helping import Helping
 from ecabinet.application.helping_views import DelegationLine, HelpersView
+from ecabinet.desktop.deeds import Deeds
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.dialogs.name_aide import NameAideDialog
 from ecabinet.desktop.forms.ui_helpers import Ui_HelpersPage
@@ -22,7 +23,6 @@ from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.widgets.row_list import Row
 from ecabinet.desktop.widgets.side_sheet import SideSheet
 from ecabinet.domain.bodies import Person
-from ecabinet.domain.faults import Fault
 from ecabinet.domain.feeds import BODY_FEED
 
 _AS_AIDE: Final = "aide:"
@@ -37,10 +37,11 @@ class HelpersPage(Page):
         self._kit, self._helping, self._today = kit, helping, today
         self._words = HelpersWords(self)
         self._view: HelpersView | None = None
-        self._asking: Callable[[], Any] | None = None
         self.ui = Ui_HelpersPage()
         self.ui.setupUi(self)
         self.begin_at(self.ui.scroll)
+        self._deeds = Deeds(kit, self.ui.banner, self)
+        self._deeds.over.connect(self._load)
         self._sheet = SideSheet(self)
         for card in (self.ui.aides_card, self.ui.given_card, self.ui.mine_card):
             card.hide()
@@ -79,7 +80,7 @@ class HelpersPage(Page):
         def look(_progress: Progress) -> HelpersView:
             return self._helping.view()
 
-        self._kit.tasks.run(look, self._show, failed=self._say)
+        self._kit.tasks.run(look, self._show, failed=self._deeds.say)
 
     def _show(self, view: HelpersView) -> None:
         self._view, ui = view, self.ui
@@ -117,7 +118,7 @@ class HelpersPage(Page):
 
     def _on_aide_chosen(self, aide: str) -> None:
         known = {person.id for person in self._view.aides} if self._view else set()
-        self._do(partial(self._helping.name_aides, known | {aide}))
+        self._deeds.do(partial(self._helping.name_aides, known | {aide}))
 
     def _on_aide_opened(self, aide: str) -> None:
         person = next((one for one in self._view.aides if one.id == aide), None) if self._view else None
@@ -134,7 +135,7 @@ class HelpersPage(Page):
                 self.tr("They are given nothing that you share with your office from now on."),
             ],
         )
-        self._ask(dialog, partial(self._helping.name_aides, left))
+        self._deeds.ask(dialog, partial(self._helping.name_aides, left))
 
     # Acting in somebody's name --------------------------------------------------------------------------------------
 
@@ -149,7 +150,7 @@ class HelpersPage(Page):
 
     def _on_form_saved(self, chosen: Entrusted) -> None:
         self._sheet.close_sheet()
-        self._do(partial(self._helping.send_out, chosen.to, chosen.errands, chosen.until, chosen.items))
+        self._deeds.do(partial(self._helping.send_out, chosen.to, chosen.errands, chosen.until, chosen.items))
 
     def _on_delegation_opened(self, delegation: str) -> None:
         view = self._view
@@ -170,34 +171,4 @@ class HelpersPage(Page):
             explanation=self.tr("What was done until now stays, and stays shown as it was."),
             lost=[self._words.terms(line, self._kit.wording)],
         )
-        self._ask(dialog, partial(self._helping.end, delegation))
-
-    # How ------------------------------------------------------------------------------------------------------------
-
-    def _ask(self, dialog: ConfirmDialog, then: Callable[[], Any]) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._on_accepted)
-        self._asking = then
-        dialog.open()
-
-    def _on_accepted(self) -> None:
-        then, self._asking = self._asking, None
-        if then is not None:
-            self._do(then)
-
-    def _do(self, work: Callable[[], Any]) -> None:
-        def do(_progress: Progress) -> Any:  # noqa: ANN401 - each deed answers what it likes
-            return work()
-
-        self.ui.banner.settle()
-        self._kit.tasks.run(do, self._on_done, failed=self._on_failed)
-
-    def _on_done(self, _recorded: object) -> None:
-        self._load()
-
-    def _on_failed(self, fault: Fault) -> None:
-        self._say(fault)
-        self._load()
-
-    def _say(self, fault: Fault) -> None:
-        self._kit.faults.on_banner(self.ui.banner, fault)
+        self._deeds.ask(dialog, partial(self._helping.end, delegation))

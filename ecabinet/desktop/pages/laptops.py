@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 
 from ecabinet.application.notes_recovery import Came, NotesRecovery
 from ecabinet.application.own_laptops import OwnLaptop, OwnLaptops
+from ecabinet.desktop.deeds import Deeds
 from ecabinet.desktop.dialogs.own_laptop import OwnLaptopDialog
 from ecabinet.desktop.dialogs.reason import ReasonDialog
 from ecabinet.desktop.dialogs.sheet_letters import SheetLettersDialog
@@ -47,20 +48,21 @@ class LaptopsPage(Page):
         self._kit, self._own, self._notes, self._utc_offset = kit, own, notes, utc_offset
         self._view: tuple[OwnLaptop, ...] = ()
         self._asked_for = ""
-        self._giving: tuple[Callable[[str, str], Any], str, ReasonDialog] | None = None
         self._asking: tuple[str, OwnLaptopDialog] | None = None
         self._unsaved: Invitation | None = None
         self._typing: SheetLettersDialog | None = None
         self.ui = Ui_LaptopsPage()
         self.ui.setupUi(self)
         self.begin_at(self.ui.scroll)
+        self._deeds = Deeds(kit, self.ui.banner, self)
+        self._deeds.over.connect(self._load)
         self._sheet = SideSheet(self)
         self.ui.notes_card.hide()
         self.ui.sheet_card.setVisible(sheets is not None)
         self._renewal = SheetRenewal(kit, sheets, self._sheet, self.ui.sheet_what) if sheets is not None else None
         if self._renewal is not None:
             self.ui.renew.clicked.connect(self._renewal.begin)
-            self._renewal.failed.connect(self._say)
+            self._renewal.failed.connect(self._deeds.say)
         self.ui.recover.clicked.connect(self._on_recover_clicked)
         self.ui.actions.take(self.ui.add)
         self.ui.add.setIcon(icon(Icon.ADD, Token.ON_NAVY))
@@ -110,8 +112,8 @@ class LaptopsPage(Page):
         def look_for_notes(_progress: Progress) -> bool:
             return self._notes.waits()
 
-        self._kit.tasks.run(look, self._show, failed=self._say)
-        self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._say)
+        self._kit.tasks.run(look, self._show, failed=self._deeds.say)
+        self._kit.tasks.run(look_for_notes, self.ui.notes_card.setVisible, failed=self._deeds.say)
         if self._renewal is not None:
             self._renewal.look()
 
@@ -192,7 +194,7 @@ class LaptopsPage(Page):
 
     def _on_mine(self) -> None:
         if self._asking is not None:
-            self._do(partial(self._own.confirm, self._asking[0]))
+            self._deeds.do(partial(self._own.confirm, self._asking[0]))
 
     def _on_unknown(self) -> None:
         if self._asking is not None:
@@ -207,17 +209,7 @@ class LaptopsPage(Page):
     def _ask_reason(
         self, deed: Callable[[str, str], Any], device: str, heading: str, go_ahead: str, explanation: str
     ) -> None:
-        dialog = ReasonDialog(self, heading, go_ahead, explanation)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._on_reason_accepted)
-        self._giving = (deed, device, dialog)
-        dialog.open()
-
-    def _on_reason_accepted(self) -> None:
-        if self._giving is not None:
-            deed, device, dialog = self._giving
-            self._giving = None
-            self._do(partial(deed, device, dialog.reason()))
+        self._deeds.ask_reason(ReasonDialog(self, heading, go_ahead, explanation), partial(deed, device))
 
     # A further laptop -----------------------------------------------------------------------------------------------
 
@@ -226,7 +218,7 @@ class LaptopsPage(Page):
             return self._own.invite()
 
         self.ui.banner.settle()
-        self._kit.tasks.run(invite, self._on_invited, failed=self._on_failed)
+        self._kit.tasks.run(invite, self._on_invited, failed=self._deeds.failed)
 
     def _on_invited(self, invitation: Invitation) -> None:
         self._unsaved = invitation
@@ -293,22 +285,3 @@ class LaptopsPage(Page):
     def _on_not_recovered(self, fault: Fault) -> None:
         if self._typing is not None:
             self._typing.complain(self._kit.faults.sentence(fault))
-
-    # How ------------------------------------------------------------------------------------------------------------
-
-    def _do(self, work: Callable[[], Any]) -> None:
-        def do(_progress: Progress) -> Any:  # noqa: ANN401 - each deed answers what it likes
-            return work()
-
-        self.ui.banner.settle()
-        self._kit.tasks.run(do, self._on_done, failed=self._on_failed)
-
-    def _on_done(self, _recorded: object) -> None:
-        self._load()
-
-    def _on_failed(self, fault: Fault) -> None:
-        self._say(fault)
-        self._load()
-
-    def _say(self, fault: Fault) -> None:
-        self._kit.faults.on_banner(self.ui.banner, fault)
