@@ -1,8 +1,8 @@
 """Backups of a central store: one file, made while the store is served, read again before it is called good.
 
 The file is a tar archive for its owner's eyes alone, for it holds the register's secret key: the database as it was at
-one moment, then the keys and settings, then the papers, and last a list of everything with its digest. Papers in a
-bucket, and a database elsewhere that cannot be dumped, are backed up where they are.
+one moment, then the keys and settings, then the papers, also those in a bucket, and last a list of everything with its
+digest. One paper at a time passes through a file of this machine, none through memory.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO, Annotated, Final
 
@@ -46,16 +46,24 @@ _PRIMARY: Final = 0xFF
 _BESIDE_DATABASE: Final = ("-wal", "-shm", "-journal")
 Progress = Callable[[int, int], None]
 """Hears how many files of how many are through."""
+Fetch = Callable[[Path], None]
+"""Writes a paper that lies elsewhere into a new file; raises `Unavailable` where it cannot be had as it was."""
+Elsewhere = Callable[[], Mapping[str, Fetch]]
+"""The papers that do not lie in the store's folder, by the names they get in an archive."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup that was read again: how many files and bytes it holds, and how many papers among them."""
+    """A backup that was read again: how many files and bytes it holds, and how many papers among them.
+
+    `left_out` papers lie elsewhere and could not be had, or not as they were.
+    """
 
     file: Path
     files: int
     papers: int
     size: int
+    left_out: int = 0
 
 
 class _Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -71,11 +79,12 @@ class _Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     members: dict[str, _Member]
 
 
-def back_up(folder: StoreFolder, out: Path, progress: Progress) -> Backup:
+def back_up(folder: StoreFolder, out: Path, progress: Progress, elsewhere: Elsewhere = dict) -> Backup:
     """Write a backup of a store that may be at work, and read it again.
 
-    Raises `Unavailable` with `store_missing`, `file_exists`, `folder_unavailable`, `backup_damaged`, `dump_failed` or
-    `dump_tool_missing`; then no file is left.
+    `elsewhere` is asked after the database was copied: a paper too many is harmless. Raises `Unavailable` with
+    `store_missing`, `file_exists`, `folder_unavailable`, `backup_damaged`, `dump_failed`, `dump_tool_missing`, or
+    `papers_unavailable` where none of the papers elsewhere can be had; then no file is left.
     """
     if not folder.is_there:
         raise Unavailable("store_missing", {"folder": str(folder.root)})
@@ -85,8 +94,12 @@ def back_up(folder: StoreFolder, out: Path, progress: Progress) -> Backup:
         with tempfile.TemporaryDirectory(prefix=".ecabinet-", dir=out.parent) as room:
             database = _database(folder, Path(room))
             unfinished = Path(room) / "backup"
-            _write(unfinished, {database.name: database, **dict(_others(folder))}, progress)
-            found = _verified(unfinished, out)
+            members = {database.name: database, **dict(_others(folder))}
+            fetched = elsewhere()
+            left_out = _write(unfinished, {**members, **fetched}, Path(room) / "paper", progress)
+            if fetched and left_out == len(fetched):
+                raise Unavailable("papers_unavailable")
+            found = replace(_verified(unfinished, out), left_out=left_out)
             os.link(unfinished, out)
     except FileExistsError:
         raise Unavailable("file_exists", {"file": str(out)}) from None
@@ -95,10 +108,13 @@ def back_up(folder: StoreFolder, out: Path, progress: Progress) -> Backup:
     return found
 
 
-def restore(file: Path, folder: StoreFolder, progress: Progress) -> Backup:
+def restore(
+    file: Path, folder: StoreFolder, progress: Progress, settle: Callable[[StoreFolder], None] | None = None
+) -> Backup:
     """Unpack a backup into a folder that is not there or empty, and check all of it.
 
-    Raises `Refused("folder_taken")`, and `Unavailable` with `backup_damaged`, `folder_unavailable`, `dump_failed` or
+    `settle` takes from the unpacked folder, before anything else hears of it, what belongs elsewhere. Raises as it
+    does, `Refused("folder_taken")`, and `Unavailable` with `backup_damaged`, `folder_unavailable`, `dump_failed` or
     `dump_tool_missing`; then nothing is left in the folder.
     """
     target = folder.root
@@ -111,6 +127,8 @@ def restore(file: Path, folder: StoreFolder, progress: Progress) -> Backup:
             found = _unpack(file, unpacked.root, progress)
             unpacked.make()
             unpacked.root.chmod(_PRIVATE_FOLDER)
+            if settle is not None:
+                settle(unpacked)
             _fill_server(unpacked)
             if target.exists():
                 target.rmdir()
@@ -184,22 +202,40 @@ def _others(folder: StoreFolder) -> Iterator[tuple[str, Path]]:
             yield name.as_posix(), path
 
 
-def _write(target: Path, members: Mapping[str, Path], progress: Progress) -> None:
+def _write(target: Path, members: Mapping[str, Path | Fetch], spool: Path, progress: Progress) -> int:
+    """Write an archive; answers how many members had to be left out. Each that is fetched lies at `spool` meanwhile."""
     listed: dict[str, _Member] = {}
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE_FILE)
     with os.fdopen(descriptor, "wb") as file, tarfile.open(fileobj=file, mode="w") as archive:
-        for number, (name, path) in enumerate(members.items(), start=1):
-            with path.open("rb") as source:
-                digest = hashlib.file_digest(source, "sha256").hexdigest()
-                size = source.seek(0, io.SEEK_END)
-                source.seek(0)
-                archive.addfile(_header(name, size), source)
-            listed[name] = _Member(size, digest)
+        for number, (name, member) in enumerate(members.items(), start=1):
+            if isinstance(member, Path):
+                listed[name] = _added(archive, name, member)
+            elif _is_fetched(member, spool):
+                listed[name] = _added(archive, name, spool)
             progress(number, len(members))
         manifest = msgspec.json.encode(_Manifest(_VERSION, time.time_ns() // 1_000_000, listed))
         archive.addfile(_header(_MANIFEST, len(manifest)), io.BytesIO(manifest))
     with target.open("rb") as written:
         os.fsync(written.fileno())
+    return len(members) - len(listed)
+
+
+def _is_fetched(fetch: Fetch, spool: Path) -> bool:
+    spool.unlink(missing_ok=True)
+    try:
+        fetch(spool)
+    except Unavailable:
+        return False
+    return True
+
+
+def _added(archive: tarfile.TarFile, name: str, path: Path) -> _Member:
+    with path.open("rb") as source:
+        digest = hashlib.file_digest(source, "sha256").hexdigest()
+        size = source.seek(0, io.SEEK_END)
+        source.seek(0)
+        archive.addfile(_header(name, size), source)
+    return _Member(size, digest)
 
 
 def _header(name: str, size: int) -> tarfile.TarInfo:
@@ -238,7 +274,8 @@ def _opened(file: Path) -> Iterator[tuple[tarfile.TarFile, _Manifest]]:
     try:
         with tarfile.open(file, mode="r:") as archive:
             source = _member(archive, _MANIFEST)
-            manifest = msgspec.json.decode(source.read(_MOST_MANIFEST), type=_Manifest)
+            size = min(archive.getmember(_MANIFEST).size, _MOST_MANIFEST)  # asked for more, it would reserve as much
+            manifest = msgspec.json.decode(source.read(size), type=_Manifest)
             if not all(_is_plain(name) for name in manifest.members):
                 raise Unavailable("backup_damaged", {"file": file.name})
             yield archive, manifest

@@ -124,6 +124,12 @@ def _opened(folder: StoreFolder, storage: Storage, clock: Clock | None) -> Centr
     return CentralStore(folder, ledger, cases, states, intake, clock, vault, log_keys)
 
 
+def open_bucket(folder: StoreFolder) -> PaperBucket | None:
+    """The bucket in which a store keeps its papers; None where they lie in its folder."""
+    storage = storages.kept(folder)
+    return PaperBucket(storage.papers, storage.s3, folder.papers) if storage.papers else None
+
+
 def _vault(folder: StoreFolder, storage: Storage) -> Vault:
     if storage.papers:
         return PaperBucket(storage.papers, storage.s3, folder.papers)

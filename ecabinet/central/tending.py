@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from ecabinet.application.central_check import Progress as Walked
 from ecabinet.application.central_ports import HeldPaper
 from ecabinet.application.central_recovery import Ended
 from ecabinet.application.central_recovery import Progress as Recovering
-from ecabinet.central import backups
+from ecabinet.central import backups, bucket_papers
+from ecabinet.central import storage as storages
 from ecabinet.central.backups import Backup
 from ecabinet.central.bootstrap import CentralStore, open_store
 from ecabinet.central.folder import StoreFolder
@@ -39,13 +41,27 @@ class Examined:
 
 
 def back_up(folder: Path, out: Path, progress: backups.Progress) -> Backup:
-    """Write a backup of a store, which may be at work; raises as `backups.back_up`."""
-    return backups.back_up(StoreFolder(folder), out, progress)
+    """Write a backup of a store, which may be at work, with the papers it keeps in a bucket.
+
+    Raises as `backups.back_up`.
+    """
+    place = StoreFolder(folder)
+    with ExitStack() as opened:
+
+        def elsewhere() -> dict[str, backups.Fetch]:
+            is_elsewhere = storages.kept(place).papers
+            return bucket_papers.to_fetch(opened.enter_context(open_store(place))) if is_elsewhere else {}
+
+        return backups.back_up(place, out, progress, elsewhere)
 
 
 def restore(file: Path, folder: Path, progress: backups.Progress) -> Backup:
-    """Unpack a backup and begin the recovery, since nobody can know how old it is; raises as `backups.restore`."""
-    found = backups.restore(file, StoreFolder(folder), progress)
+    """Unpack a backup and begin the recovery, since nobody can know how old it is.
+
+    Papers of a bucket go back into it. Raises as `backups.restore`, and `Unavailable("papers_unavailable")` where the
+    bucket cannot be written to; then nothing is left in the folder either.
+    """
+    found = backups.restore(file, StoreFolder(folder), progress, bucket_papers.bring_back)
     begin(folder)
     return found
 

@@ -31,6 +31,9 @@ def backup(
 
     found = tending.back_up(folder, out, _tell)
     _echo("backup_made", file=str(out), files=found.files, papers=found.papers, size=_megabytes(found.size))
+    if found.left_out:
+        _echo("backup_lacks", papers=found.left_out)
+        raise typer.Exit(FLAWED)
 
 
 def restore(
