@@ -17,29 +17,20 @@ _MIDDLE: Final = 10  # looks at new objects between two looks at those that outl
 _OLD: Final = 100  # looks at new objects after which what outlived two of them is left alone
 
 
-class Collector(QObject):
-    """Collects from now on, until it is destroyed.
+class Sweep:
+    """How Python's garbage is looked for once Python does not do it by itself any more, from the moment this is made.
 
     What outlives two looks, or came in a crowd, is set aside and looked at by `tidy` alone, which is for moments when
     nobody waits.
     """
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         gc.disable()
         gc.freeze()
         self._looks = 0
-        self._timer = QTimer(self, interval=_TICK_MS)
-        self._timer.timeout.connect(self._on_tick)
-        self._timer.start()
 
-    def tidy(self) -> None:
-        """Look at everything; stops all threads for up to some tenths of a second."""
-        gc.unfreeze()
-        gc.collect()
-        gc.freeze()
-
-    def _on_tick(self) -> None:
+    def look(self) -> None:
+        """Look at what is new, if there is enough of it."""
         new = gc.get_count()[0]
         if new < _YOUNG:
             return
@@ -51,3 +42,27 @@ class Collector(QObject):
         gc.collect(1 if self._looks % _MIDDLE == 0 else 0)
         if self._looks % _OLD == 0:
             gc.freeze()
+
+    def tidy(self) -> None:
+        """Look at everything; stops all threads for up to some tenths of a second."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
+
+class Collector(QObject):
+    """Looks twice a second from now on, until it is destroyed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sweep = Sweep()
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    def tidy(self) -> None:
+        """As `Sweep.tidy`."""
+        self._sweep.tidy()
+
+    def _on_tick(self) -> None:
+        self._sweep.look()

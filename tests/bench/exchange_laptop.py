@@ -1,5 +1,6 @@
 """A laptop takes in what others did, and opens with all of it: with 10,000 acts and with 100,000."""
 
+import gc
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from ecabinet.application.laptop_rows import Entry
 from ecabinet.application.reading import Reading
 from ecabinet.application.receiving import Incoming
 from ecabinet.application.today import Today
+from ecabinet.desktop.collecting import Sweep
 from ecabinet.persistence.laptop import database
 from ecabinet.protocol import keys, messages, verifying
 from ecabinet.protocol.messages import ExchangeAnswer, ExchangeRequest, KnownHead
@@ -46,8 +48,11 @@ class Taken:
         return self.seconds / self.acts * 1_000_000
 
 
-def take_in(member: Member, folder: Path) -> Taken:
-    """Have a laptop fetch everything; only reading, checking, deciding again, folding and storing are counted."""
+def take_in(member: Member, folder: Path, sweep: Sweep) -> Taken:
+    """Have a laptop fetch everything; only reading, checking, deciding again, folding and storing are counted.
+
+    And the look at Python's garbage after each answer: twice a second, as in the window's program.
+    """
     side, seconds, acts, answers = member.laptop.exchange, 0.0, 0, 0
     while True:
         memory = side.memory
@@ -60,6 +65,7 @@ def take_in(member: Member, folder: Path) -> Taken:
         answer = messages.decode_answer(sent, ExchangeAnswer)
         proven = verifying.check_exchange(answer, request.checkpoint.head, side.trust)
         applied = side.apply(Incoming.exchanged(answer, proven, request, member.laptop.now()))
+        sweep.look()
         seconds += time.perf_counter() - begun
         acts, answers = acts + applied.entries, answers + (applied.entries > 0)
         if not side.wanted():
@@ -106,16 +112,25 @@ def opening_ms(member: Member) -> float:
 
 
 def bench(folder: Path) -> list[Figure]:
-    """With few acts and with many, on two laptops of one store."""
+    """With few acts and with many, on two laptops of one store; Python's garbage is looked at as in the program."""
+    sweep = Sweep()
+    try:
+        return _bench(folder, sweep)
+    finally:
+        gc.enable()
+        gc.unfreeze()
+
+
+def _bench(folder: Path, sweep: Sweep) -> list[Figure]:
     filled = FilledStore(folder / "store")
     crew = Crew(filled.world, folder / "laptops")
     filled.fill(FEW)
     first = crew.join(READERS[0], exchanges=False)
-    few = take_in(first, folder)
+    few = take_in(first, folder, sweep)
     few_ms = min(opening_ms(first) for _ in range(3))
     filled.fill(MANY - FEW)
     second = crew.join(READERS[1], exchanges=False)
-    many = take_in(second, folder)
+    many = take_in(second, folder, sweep)
     many_ms = min(opening_ms(second) for _ in range(3))
     crew.close()
     return _figures(few, many, few_ms, many_ms)
