@@ -239,8 +239,11 @@ def _codes(findings: tuple[Finding, ...]) -> set[str]:
     return {finding.code for finding in findings}
 
 
-def test_what_a_laptop_does_not_know_yet_it_proves_with_what_the_store_hands_over(crew: Crew) -> None:
-    """An evidence file is asked for by a laptop that has not heard of the change."""
+def test_what_a_laptop_does_not_know_yet_it_proves_with_what_the_store_hands_over(
+    crew: Crew, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An evidence file is asked for, in many small pages, by a laptop that has not heard of the change."""
+    monkeypatch.setattr("ecabinet.protocol.limits.ENTRIES_PER_PAGE", 2)
     world = crew.world
     world.hold_paper()
     an = crew.join(AN)

@@ -190,6 +190,19 @@ def test_the_exchange_is_checked() -> None:
     )
 
 
+def test_the_keys_of_a_register_are_followed() -> None:
+    vector = kept("register_keys")
+    answer = messages.decode_answer(json.dumps(vector["answer"]).encode(), messages.ExchangeAnswer)
+    trust = Trust.founded(vector["body"], vector["first"])
+    proven = verifying.check_exchange(answer, Head(**vector["known"]), trust)
+    found = trust.following(answer.keys).keys
+    assert [{"key": term.key, "start": term.start} for term in found.terms] == vector["terms"]
+    assert [found.open_receipt(one.envelope) for one in proven.handed_over] == [
+        one.receipt for one in proven.handed_over
+    ]
+    assert list(words.of_register_key(vector["body"], vector["terms"][1]["key"])) == vector["words"]
+
+
 def test_the_private_note_is_opened_with_the_key_that_was_wrapped() -> None:
     vector = kept("private")
     mine = WrapKey.derived(base64url.decode(vector["device_seed"]), hpke.DEVICE)

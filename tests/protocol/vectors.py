@@ -26,6 +26,7 @@ from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.messages import ExchangeRequest, KnownHead, SentAct
 from ecabinet.protocol.private import EpochKey, Place
 from ecabinet.protocol.recovery import Statement
+from ecabinet.protocol.register_keys import Handover, RegisterKeys, Witnessed
 from ecabinet.protocol.requests import Call, Claim
 from tests.protocol import hpke_recipe
 from tests.protocol.little_store import START, a_key, an_id
@@ -206,6 +207,32 @@ def _exchange(world: LittleWorld) -> Vector:
     }
 
 
+def _register_keys(world: LittleWorld) -> Vector:
+    """Two changes of the register's key, the second by two signers, and an answer that hands both over."""
+    store, pen, second, third = world.store, world.secretary, a_key(21), a_key(22)
+    handovers = [Handover(_witnessed(world, pen.seal("body", "log_key.changed", {"log_key": second.public})))]
+    store.log_key = second
+    named = _witnessed(world, pen.seal("body", "log_key.changed", {"log_key": third.public}))
+    seconding = {"act": envelope.peek(named.act.bytes).id}
+    handovers.append(Handover(named, _witnessed(world, pen.seal("body", "grant.seconded", seconding))))
+    store.log_key = third
+    answer = store.answer(world.known, wanted={"body": 0})
+    answer.keys.extend(map(messages.KeyChange.of, handovers))
+    keys = RegisterKeys.founded(LOG_KEY.public).follow(handovers, world.body)
+    return {
+        "body": world.body,
+        "first": LOG_KEY.public,
+        "known": {"size": world.known.size, "root": world.known.root},
+        "answer": _plain(messages.encode(answer)),
+        "terms": [{"key": term.key, "start": term.start} for term in keys.terms],
+        "words": list(words.of_register_key(world.body, second.public)),
+    }
+
+
+def _witnessed(world: LittleWorld, act: Envelope) -> Witnessed:
+    return Witnessed(act, world.store.decide(act))
+
+
 def _private(_: LittleWorld) -> Vector:
     """A key of notes wrapped for a laptop, and a note under it; what is random elsewhere is fixed here."""
     seed, secret, nonce = a_key(3).seed, bytes(range(32)), bytes(range(12))
@@ -254,6 +281,7 @@ MAKERS: dict[str, Callable[[LittleWorld], Vector]] = {
     "private": _private,
     "receipts": _receipts,
     "recovery": _recovery,
+    "register_keys": _register_keys,
     "request": _request,
 }
 
