@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-SECOND_MS = 1000
-
 
 class Clock(Protocol):
     """Tells the time of day; the engine never asks the machine itself."""

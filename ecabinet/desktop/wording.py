@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone, tzinfo
 from ecabinet.application.messages import Language
 
 INDOCHINA = timezone(timedelta(hours=7))
-_MINUTE, _HOUR, _DAY = 60_000, 3_600_000, 86_400_000
+_MINUTE = 60_000
 _WEEKDAYS = {
     Language.ENGLISH: ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     Language.VIETNAMESE: ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật"),
@@ -102,17 +102,6 @@ class Wording:
         parts += [f"{minutes} {minute}"] if minutes or not hours else []
         return " ".join(parts)
 
-    def relative(self, moment: int, now: int) -> str:
-        """How far away: “now”, “in 2 hours”, “3 days ago”, “sau 2 giờ nữa”, “3 ngày trước”."""
-        distance = moment - now
-        if abs(distance) < _MINUTE:
-            return "ngay bây giờ" if self._vietnamese else "now"
-        unit, size = next((unit, size) for unit, size in _SPANS if abs(distance) >= size)
-        counted = self.count(abs(distance) // size, unit)
-        if self._vietnamese:
-            return f"sau {counted} nữa" if distance > 0 else f"{counted} trước"
-        return f"in {counted}" if distance > 0 else f"{counted} ago"
-
     def count(self, number: int, unit: str) -> str:
         """A number of minutes, hours, days or working days; `unit` is the English word in the singular."""
         if self._vietnamese:
@@ -171,7 +160,6 @@ _NEAR = {
     Language.ENGLISH: {-1: "yesterday", 0: "today", 1: "tomorrow"},
     Language.VIETNAMESE: {-1: "hôm qua", 0: "hôm nay", 1: "ngày mai"},
 }
-_SPANS = (("day", _DAY), ("hour", _HOUR), ("minute", _MINUTE))
 _UNITS = {"minute": "phút", "hour": "giờ", "day": "ngày", "working day": "ngày làm việc"}
 _GREETINGS = {
     Language.ENGLISH: ("Good morning", "Good afternoon", "Good evening"),

@@ -137,10 +137,6 @@ class OfficeState:
         known = self.items.get(item) or self.removed.get(item)
         return known.revision if known else 0
 
-    def conflicts_on(self, subject: str) -> tuple[Conflict, ...]:
-        """Texts that came too late for the header, the order or an item."""
-        return tuple(found for found in self.conflicts.values() if found.subject == subject)
-
     def papers(self) -> tuple[Paper, ...]:
         """Every paper of the agenda, in the order of the items."""
         return tuple(paper for item in self.in_order() for paper in item.papers)

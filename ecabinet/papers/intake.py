@@ -27,11 +27,6 @@ class Intake:
         self._child: Child | None = None
         self._one_at_a_time = threading.Lock()
 
-    def warm(self) -> None:
-        """Start the child ahead of the first paper, without waiting for it."""
-        with self._one_at_a_time:
-            self._started()
-
     def check(self, source: ByteSource, purpose: Purpose = Purpose.PAPER) -> PaperFacts:
         """The facts of a paper that may come in.
 

@@ -32,13 +32,12 @@ from ecabinet.desktop.memory import FleetingMemory
 from ecabinet.desktop.theme import Theme, ThemeChoice
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.avatar import Avatar
-from ecabinet.desktop.widgets.badge_button import BadgeButton
 from ecabinet.desktop.widgets.banner import Banner, BannerKind
 from ecabinet.desktop.widgets.card import Card
 from ecabinet.desktop.widgets.drop_zone import DropZone
 from ecabinet.desktop.widgets.empty_state import EmptyState
+from ecabinet.desktop.widgets.error_line import ErrorLine
 from ecabinet.desktop.widgets.flow_layout import FlowLayout
-from ecabinet.desktop.widgets.form_row import FormRow
 from ecabinet.desktop.widgets.key_cap import KeyCap
 from ecabinet.desktop.widgets.member_chip import MemberChip
 from ecabinet.desktop.widgets.pill import Kind, Pill
@@ -120,16 +119,12 @@ def _off(button: QPushButton) -> QPushButton:
 
 
 def _buttons() -> Card:
-    badge = BadgeButton()
-    badge.setText("Comments")
-    badge.set_count(3)
     return _card(
         "Buttons",
         _row(
             _button("Continue reading", "primary", Icon.READ, Token.ON_NAVY),
             _button("Agenda", "", Icon.AGENDA),
             _button("Drop", "danger"),
-            badge,
         ),
         _row(
             _button("I cannot attend…", "link"),
@@ -142,19 +137,16 @@ def _buttons() -> Card:
 
 
 def _fields() -> Card:
-    pin = FormRow(PinEdit())
-    pin.field.setText("123456")  # type: ignore[attr-defined]
-    pin.tell("PIN, at least 6 digits", "You open the program with it.")
-    wrong = FormRow(QLineEdit("abc"))
-    wrong.tell("Place")
-    wrong.complain("This place is not known; choose one from the list.")
+    pin, place, wrong = PinEdit(), QLineEdit("abc"), ErrorLine()
+    pin.setText("123456")
+    wrong.tell(place, "This place is not known; choose one from the list.")
     combo = QComboBox()
     combo.addItems(["Secretariat and lead agency", "All members"])
     box, radio = QCheckBox("only where I have notes"), QRadioButton("in the room")
     box.setChecked(True)
     text = QPlainTextEdit("Ý kiến góp ý…")
     text.setMaximumHeight(60)
-    return _card("Fields", pin, wrong, _row(combo, QSpinBox()), _row(box, radio), text)
+    return _card("Fields", pin, place, wrong, _row(combo, QSpinBox()), _row(box, radio), text)
 
 
 def _stances() -> Card:

@@ -13,14 +13,12 @@ from ecabinet.desktop.paper.commands import PaperCommands
 from ecabinet.desktop.paper.toolbar import PageField, PaperToolbar
 from ecabinet.desktop.theme import ThemeChoice
 from ecabinet.desktop.tokens import ThemeName, Token, Tokens
-from ecabinet.desktop.widgets.badge_button import BadgeButton
 from ecabinet.desktop.widgets.banner import Banner, BannerKind
 from ecabinet.desktop.widgets.drop_zone import DropZone
 from ecabinet.desktop.widgets.elided import ElidedLabel
 from ecabinet.desktop.widgets.empty_state import EmptyState
 from ecabinet.desktop.widgets.error_line import ErrorLine
 from ecabinet.desktop.widgets.flow_layout import FlowLayout
-from ecabinet.desktop.widgets.form_row import FormRow
 from ecabinet.desktop.widgets.member_chip import MemberChip
 from ecabinet.desktop.widgets.pill import Kind, Pill
 from ecabinet.desktop.widgets.pin_edit import PinEdit
@@ -299,15 +297,14 @@ def test_the_page_number_is_whole_in_large_text(desk: Desk) -> None:
 
 
 def test_what_is_wrong_is_said_under_the_field_and_to_a_screen_reader(desk: Desk) -> None:
-    row = FormRow(QLineEdit())
-    row.tell("Place", "as printed on the invitation")
-    desk.put(_beside(row), 400, 200)
-    row.complain("This place is not known.")
-    assert row.field.accessibleDescription() == "This place is not known."
-    assert row.findChild(ErrorLine).isVisible()
-    row.settle()
-    assert (row.field.accessibleDescription(), row.field.property("wrong")) == ("", "false")
-    assert not row.findChild(ErrorLine).isVisible()
+    field, line = QLineEdit(), ErrorLine()
+    desk.put(_beside(field, line), 400, 200)
+    line.tell(field, "This place is not known.")
+    assert field.accessibleDescription() == "This place is not known."
+    assert line.isVisible()
+    line.settle()
+    assert (field.accessibleDescription(), field.property("wrong")) == ("", "false")
+    assert not line.isVisible()
 
 
 def test_a_pin_takes_digits_only_and_leaves_nothing_behind(desk: Desk) -> None:
@@ -447,16 +444,6 @@ def test_chips_wrap_and_say_their_member(desk: Desk) -> None:
     assert not chips[0].geometry().intersects(chips[1].geometry())
     desk.bot.mouseClick(chips[3], Qt.MouseButton.LeftButton)
     assert clicked == ["m3"]
-
-
-def test_a_count_is_part_of_a_buttons_name(desk: Desk) -> None:
-    button = BadgeButton()
-    button.setText("Comments")
-    button.set_count(3)
-    desk.put(_beside(button), 200, 80)
-    assert button.accessibleName() == "Comments, 3"
-    button.set_count(0)
-    assert button.accessibleName() == ""
 
 
 def test_a_pill_changes_its_word_and_kind(desk: Desk) -> None:

@@ -86,7 +86,8 @@ def test_two_edits_of_one_item_are_a_conflict_and_both_texts_stay(cabinet: Cabin
     assert (late.status, late.code) == (Status.CONFLICT, "stale_base")
     office = cabinet.office()
     assert office.items["i1"].question == "First?"
-    (kept,) = office.conflicts_on("i1")
+    (kept,) = office.conflicts.values()
+    assert kept.subject == "i1"
     assert (kept.data["question"], kept.author, kept.base) == ("Second?", FOUNDER, 1)
 
 

@@ -33,11 +33,6 @@ class StoreProcess:
         self._process: subprocess.Popen[str] | None = None
         self.address = ""
 
-    @property
-    def is_running(self) -> bool:
-        """Whether it can be reached."""
-        return self._process is not None and self._process.poll() is None
-
     def start(self) -> str:
         """Start it, on the same port as before; answers its address. Raises `Unavailable("demo_store_failed")`."""
         port = self.address.rpartition(":")[2] or "0"

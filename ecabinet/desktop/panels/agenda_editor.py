@@ -110,10 +110,6 @@ class AgendaEditor(QWidget):
         if self._view is not None:
             self.tell(self._view)
 
-    def focus_item(self, item: str) -> None:
-        """Give an item the keyboard."""
-        self.ui.table.focus_row(item)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the parts anew."""
         super().resizeEvent(event)
