@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Join anew…</source>
-        <translation>Gia nhập lại…</translation>
+        <translation>Tham gia lại…</translation>
     </message>
     <message>
         <source>Trouble? Secretariat, {phone}.</source>

@@ -20,8 +20,8 @@
         <translation>Những gì ông/bà giữ riêng trên máy khác</translation>
     </message>
     <message>
-        <source>It comes here by itself once that laptop is online. If that laptop is lost, the recovery sheet that was printed when it joined brings it back.</source>
-        <translation>Nội dung tự về máy này khi máy kia trực tuyến. Nếu máy kia bị mất, phiếu khôi phục in khi máy đó tham gia sẽ giúp lấy lại.</translation>
+        <source>It comes here by itself once that laptop is online. If that laptop is lost, its newest recovery sheet brings it back.</source>
+        <translation>Nội dung tự về máy này khi máy kia trực tuyến. Nếu máy kia bị mất, phiếu khôi phục mới nhất của máy đó sẽ giúp lấy lại.</translation>
     </message>
     <message>
         <source>I have the recovery sheet…</source>

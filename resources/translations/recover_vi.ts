@@ -32,8 +32,8 @@
         <translation>Đặt mã mới và mở</translation>
     </message>
     <message>
-        <source>The sheet was printed when this laptop joined. Nothing on the laptop is lost by this.</source>
-        <translation>Phiếu này được in khi máy tham gia. Làm việc này không mất gì trên máy.</translation>
+        <source>The sheet was printed when this laptop joined; where a new one was made later, only that one opens it. Nothing on the laptop is lost by this.</source>
+        <translation>Phiếu này được in khi máy tham gia; nếu sau đó đã lập phiếu mới thì chỉ phiếu mới mở được. Làm việc này không mất gì trên máy.</translation>
     </message>
     <message>
         <source>New passphrase, at least 14 characters</source>

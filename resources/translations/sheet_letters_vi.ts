@@ -8,8 +8,8 @@
         <translation>Phiếu khôi phục của máy bị mất</translation>
     </message>
     <message>
-        <source>It was printed when that laptop joined. Type its 26 letters; spaces do not matter. They are kept nowhere.</source>
-        <translation>Phiếu được in khi máy đó tham gia. Xin nhập 26 chữ cái; không cần để ý khoảng trắng. Chương trình không lưu các chữ này.</translation>
+        <source>It was printed when that laptop joined, or later in place of the first. Type its 26 letters; spaces do not matter. They are kept nowhere.</source>
+        <translation>Phiếu được in khi máy đó tham gia, hoặc sau đó để thay phiếu đầu. Xin nhập 26 chữ cái; không cần để ý khoảng trắng. Chương trình không lưu các chữ này.</translation>
     </message>
     <message>
         <source>The 26 letters</source>

@@ -1,6 +1,7 @@
 """Asks with which accounts people will sign in, before they are invited to a body that wants that."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
@@ -24,11 +25,19 @@ class AccountsDialog(CarefulDialog):
         self.fields = {person.id: self._row(person) for person in asked}
         ui.rows.addStretch(1)
         ui.go_ahead.setEnabled(False)
+        ui.go_ahead.setDefault(True)  # else Enter in a field would press the button that drops what was written
+        self._line_up(*self.fields.values(), ui.go_ahead, ui.cancel)
         ui.cancel.clicked.connect(self.reject)
         ui.go_ahead.clicked.connect(self.accept)
         self.setAccessibleName(ui.heading.text())
         self.guard(ui.cancel, *self.fields.values())
         self.setMinimumWidth(520)
+
+    def _line_up(self, *stops: QWidget) -> None:
+        """Begin at the first field; Qt puts what no form names behind everything else."""
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        stops[0].setFocus()
 
     @property
     def accounts(self) -> Mapping[str, str]:

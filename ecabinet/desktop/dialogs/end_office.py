@@ -23,6 +23,7 @@ class EndOfficeDialog(CarefulDialog):
         ui.until.setDate(_of(today))
         ui.go_ahead.setEnabled(False)
         ui.reason.textChanged.connect(self._on_reason_changed)
+        ui.go_ahead.setDefault(True)  # else Enter in a field would press the button that drops what was written
         ui.cancel.clicked.connect(self.reject)
         ui.go_ahead.clicked.connect(self.accept)
         ui.reason.setFocus()

@@ -31,7 +31,6 @@ class FetchedDialog(QDialog):
         ui = self.ui = Ui_FetchedDialog()
         ui.setupUi(self)
         ui.paper.setText(paper)
-        ui.again.setAutoDefault(False)
         ui.close.setDefault(True)
         ui.again.clicked.connect(self._ask)
         ui.close.clicked.connect(self.accept)

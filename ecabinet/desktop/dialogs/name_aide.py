@@ -25,6 +25,7 @@ class NameAideDialog(QDialog):
         offer_people(ui.person, people, self.tr("Please choose"))
         ui.go_ahead.setEnabled(False)
         ui.person.currentIndexChanged.connect(self._on_person_chosen)
+        ui.go_ahead.setDefault(True)  # else Enter in a field would press the button that drops what was written
         ui.cancel.clicked.connect(self.reject)
         ui.go_ahead.clicked.connect(self._on_go_ahead_clicked)
         ui.person.setFocus()

@@ -42,8 +42,6 @@ class ProviderDialog(CarefulDialog):
             ui.issuer.setText(named.issuer)
             ui.client_id.setText(named.client_id)
         ui.none.setVisible(named is not None)
-        for button in (ui.none, ui.cancel):
-            button.setAutoDefault(False)
         ui.go_ahead.setDefault(True)
         ui.none.clicked.connect(self._on_none_clicked)
         ui.cancel.clicked.connect(self.reject)

@@ -24,7 +24,6 @@ class SheetLettersDialog(CarefulDialog):
         ui.letters.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
         ui.letters.textEdited.connect(self._on_edited)
         ui.cancel.clicked.connect(self.reject)
-        ui.cancel.setAutoDefault(False)
         ui.go_ahead.setDefault(True)
         ui.go_ahead.clicked.connect(self._on_go_ahead_clicked)
         ui.letters.setFocus()

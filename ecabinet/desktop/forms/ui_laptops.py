@@ -191,6 +191,9 @@ class Ui_LaptopsPage(object):
 
         self.layout_1.addWidget(self.scroll)
 
+        QWidget.setTabOrder(self.scroll, self.add)
+        QWidget.setTabOrder(self.add, self.recover)
+        QWidget.setTabOrder(self.recover, self.renew)
 
         self.retranslateUi(LaptopsPage)
     # setupUi
@@ -203,7 +206,7 @@ class Ui_LaptopsPage(object):
         self.heading.setText(QCoreApplication.translate("LaptopsPage", u"My laptops", None))
         self.add.setText(QCoreApplication.translate("LaptopsPage", u"Add a laptop of mine\u2026", None))
         self.notes_title.setText(QCoreApplication.translate("LaptopsPage", u"What you kept for yourself on another laptop", None))
-        self.notes_what.setText(QCoreApplication.translate("LaptopsPage", u"It comes here by itself once that laptop is online. If that laptop is lost, the recovery sheet that was printed when it joined brings it back.", None))
+        self.notes_what.setText(QCoreApplication.translate("LaptopsPage", u"It comes here by itself once that laptop is online. If that laptop is lost, its newest recovery sheet brings it back.", None))
         self.recover.setText(QCoreApplication.translate("LaptopsPage", u"I have the recovery sheet\u2026", None))
         self.sheet_title.setText(QCoreApplication.translate("LaptopsPage", u"Recovery sheet of this laptop", None))
         self.renew.setText(QCoreApplication.translate("LaptopsPage", u"Make a new recovery sheet\u2026", None))

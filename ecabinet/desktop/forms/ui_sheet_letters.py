@@ -91,7 +91,7 @@ class Ui_SheetLettersDialog(object):
 
     def retranslateUi(self, SheetLettersDialog):
         self.heading.setText(QCoreApplication.translate("SheetLettersDialog", u"The recovery sheet of the lost laptop", None))
-        self.explanation.setText(QCoreApplication.translate("SheetLettersDialog", u"It was printed when that laptop joined. Type its 26 letters; spaces do not matter. They are kept nowhere.", None))
+        self.explanation.setText(QCoreApplication.translate("SheetLettersDialog", u"It was printed when that laptop joined, or later in place of the first. Type its 26 letters; spaces do not matter. They are kept nowhere.", None))
         self.letters_title.setText(QCoreApplication.translate("SheetLettersDialog", u"The 26 letters", None))
         self.cancel.setText(QCoreApplication.translate("SheetLettersDialog", u"Cancel", None))
         self.go_ahead.setText(QCoreApplication.translate("SheetLettersDialog", u"Bring it back", None))

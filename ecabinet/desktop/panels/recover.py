@@ -75,7 +75,10 @@ class RecoverPanel(QWidget):
     def _retranslate(self) -> None:
         ui = self.ui
         ui.language.tell(self._kit.translating.language)
-        said = self.tr("The sheet was printed when this laptop joined. Nothing on the laptop is lost by this.")
+        said = self.tr(
+            "The sheet was printed when this laptop joined; where a new one was made later, only that one opens it. "
+            "Nothing on the laptop is lost by this."
+        )
         if self._kind is SecretKind.PASSPHRASE:
             ui.pin_label.setText(self.tr("New passphrase, at least 14 characters"))
             ui.again_label.setText(self.tr("New passphrase once more"))

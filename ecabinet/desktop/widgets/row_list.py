@@ -86,8 +86,20 @@ class RowList(QWidget):
             self._put(frame, len(frames), is_last=row is self._rows[-1])
             frames.append(frame)
         self._frames = frames
+        if made:
+            self._line_up()
         if len(frames) < len(self._rows):
             QTimer.singleShot(_BREATH_MS, self, self._fill)
+
+    def _line_up(self) -> None:
+        """Let Tab come to the rows where the list stands: Qt puts what is made later behind everything else."""
+        before: QWidget = self
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders only what can have the keyboard
+        for frame in self._frames:
+            if frame.can_be_opened:
+                self.setTabOrder(before, frame.stop)
+                before = frame.stop
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _made(self, row: Row) -> "_RowFrame":
         frame = _RowFrame(row, self)
@@ -133,7 +145,8 @@ class _RowFrame(QFrame):
         layout.setContentsMargins(0, 9, 0, 9)
         layout.setSpacing(12)
         if row.icon is not None:
-            layout.addWidget(IconLabel(self, row.icon, row.token), 0, Qt.AlignmentFlag.AlignTop)
+            beside = Qt.AlignmentFlag.AlignTop if row.subtitle else Qt.AlignmentFlag.AlignVCenter
+            layout.addWidget(IconLabel(self, row.icon, row.token), 0, beside)
         if row.lead:
             layout.addWidget(_lead(row, self), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(_texts(row, self), 1)
@@ -151,13 +164,18 @@ class _RowFrame(QFrame):
         """Whether a key or a click does anything here."""
         return self._is_clickable or self._button is not None
 
+    @property
+    def stop(self) -> QWidget:
+        """What of the row takes the keyboard: its button, or the whole row."""
+        return self._button or self
+
     def has_keyboard(self) -> bool:
         """Whether the row or its button has the keyboard."""
-        return (self._button or self).hasFocus()
+        return self.stop.hasFocus()
 
     def take_keyboard(self) -> None:
         """Give the row, or its button, the keyboard."""
-        (self._button or self).setFocus(Qt.FocusReason.TabFocusReason)
+        self.stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the row with Enter or Space."""
