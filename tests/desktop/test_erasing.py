@@ -32,7 +32,7 @@ def filled(folder: Path, secrets: KeyStore) -> Profile:
     folder.mkdir()
     profile = bootstrap.profile(folder, SystemClock(), secrets)
     profile.vault.create(PIN, Cost(1, 64, 1))
-    for name in ("laptop.db", "laptop.db-wal", "pin.json", "own.txt"):
+    for name in ("laptop.db", "laptop.db-wal", "laptop.db-copy", "pin.json", "own.txt"):
         (folder / name).write_bytes(b"x")
     (folder / "papers" / "ab").mkdir(parents=True)
     (folder / "papers" / "ab" / "paper").write_bytes(b"x")

@@ -5,8 +5,8 @@ without a word. So every unit of work in which somebody wrote something is noted
 anybody hears of it: how many there were, where the laptop's chain of acts ends, and the acts themselves.
 
 The file is a head (`MAGIC` and a salt) and records, each a length of four bytes, a nonce and AES-256-GCM over msgpack
-under a key derived from the database's; salt and number are bound to each, so none can be moved. What does not open,
-and all behind it, is no copy: the power went while it was written, or it is this file that was damaged.
+under a key derived from the database's; salt, number and length are bound to each, so none can be moved. What does not
+open, and all behind it, is no copy: the power went while it was written, or it is this file that was damaged.
 """
 
 import logging
@@ -34,6 +34,7 @@ _INFO: Final = b"ecabinet/laptop/second-copy/v1"
 _SALT_BYTES: Final = 16
 _LENGTH_BYTES: Final = 4
 _NONCE_BYTES: Final = 12
+_TAG_BYTES: Final = 16
 _HEAD_BYTES: Final = len(MAGIC) + _SALT_BYTES
 _log = logging.getLogger(__name__)
 
@@ -119,9 +120,10 @@ class SecondCopy:
         self.is_behind = True
 
     def _sealed(self, work: Work, salt: bytes, number: int) -> bytes:
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        sealed = self._cipher.encrypt(nonce, msgspec.msgpack.encode(work), _bound_to(salt, number))
-        return (len(nonce) + len(sealed)).to_bytes(_LENGTH_BYTES, "big") + nonce + sealed
+        nonce, plain = secrets.token_bytes(_NONCE_BYTES), msgspec.msgpack.encode(work)
+        length = _NONCE_BYTES + len(plain) + _TAG_BYTES
+        sealed = self._cipher.encrypt(nonce, plain, _bound_to(salt, number, length))
+        return length.to_bytes(_LENGTH_BYTES, "big") + nonce + sealed
 
     def _opened(self, content: bytes) -> list[Work]:
         salt, place, found = content[len(MAGIC) : _HEAD_BYTES], _HEAD_BYTES, list[Work]()
@@ -130,7 +132,7 @@ class SecondCopy:
             place = start + int.from_bytes(content[place:start], "big")
             nonce, sealed = content[start : start + _NONCE_BYTES], content[start + _NONCE_BYTES : place]
             try:
-                plain = self._cipher.decrypt(nonce, sealed, _bound_to(salt, len(found)))
+                plain = self._cipher.decrypt(nonce, sealed, _bound_to(salt, len(found), place - start))
             except (InvalidTag, ValueError):  # ValueError: too short to be a nonce
                 _log.warning("a part of the second copy does not open")
                 break
@@ -138,8 +140,8 @@ class SecondCopy:
         return found
 
 
-def _bound_to(salt: bytes, number: int) -> bytes:
-    return salt + number.to_bytes(8, "big")
+def _bound_to(salt: bytes, number: int, length: int) -> bytes:
+    return salt + number.to_bytes(8, "big") + length.to_bytes(8, "big")
 
 
 def _write(file: Path, content: bytes) -> None:
