@@ -10,9 +10,9 @@ from ecabinet.application.auditing import Audit
 from ecabinet.application.folding import Replay
 from ecabinet.application.laptop_core import Core
 from ecabinet.application.laptop_gossip import HeadSide, met
-from ecabinet.application.laptop_keys import trust_of
 from ecabinet.application.laptop_recovery import RecoverySide
-from ecabinet.application.laptop_rows import Cursor, Memory, PaperRow, PaperState, Profile, Standing
+from ecabinet.application.laptop_rows import Cursor, PaperRow, PaperState, Standing
+from ecabinet.application.laptop_side import LaptopSide
 from ecabinet.application.laptop_views import Concern, Outgoing
 from ecabinet.application.outcomes import Outcome, Outcomes
 from ecabinet.application.receiving import Incoming, Reception, Taken
@@ -23,7 +23,6 @@ from ecabinet.domain.feeds import FeedKind
 from ecabinet.domain.items import ItemState
 from ecabinet.domain.offices import OfficeState
 from ecabinet.protocol import limits
-from ecabinet.protocol.verifying import Trust
 
 _V = TypeVar("_V")
 _NEED_PAPERS: Final = ("agenda.frozen", "meeting.published", "ballot.opened", "minutes.")
@@ -49,18 +48,13 @@ class Applied:
     withdrawn: tuple[str, ...] = ()
 
 
-class ExchangeSide:
+class ExchangeSide(LaptopSide):
     """What the exchange may do with a laptop; one thread at a time applies answers, others go on recording."""
 
     def __init__(self, core: Core) -> None:
-        self._core = core
+        super().__init__(core)
         self._receiving = threading.Lock()
         self._audit = Audit(core)
-
-    @property
-    def profile(self) -> Profile:
-        """Whose laptop this is, and where its store is."""
-        return self._core.profile
 
     @property
     def recovery(self) -> RecoverySide:
@@ -71,16 +65,6 @@ class ExchangeSide:
     def heads(self) -> HeadSide:
         """What comparing heads of the register may do with this laptop."""
         return HeadSide(self._core)
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered of the store."""
-        return self._core.view.memory
-
-    @property
-    def trust(self) -> Trust:
-        """The body and the keys of its register, as the body's own feed says."""
-        return trust_of(self._core)
 
     @property
     def keys_known(self) -> int:

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from ecabinet.application.laptop_core import Core
 from ecabinet.application.laptop_recovery import RecoverySide
+from ecabinet.application.laptop_side import LaptopSide
 from ecabinet.application.recovery_ports import ForeignHead, HeadStanding
 from ecabinet.domain.acts import Act
 from ecabinet.domain.faults import Refused
@@ -35,17 +36,17 @@ class Fork:
     found_at: int
 
 
-class HeadSide:
+class HeadSide(LaptopSide):
     """What comparing heads may do with a laptop."""
 
     def __init__(self, core: Core) -> None:
-        self._core = core
+        super().__init__(core)
         self._recovery = RecoverySide(core)
 
     @property
     def known(self) -> Head:
         """The last head that this laptop verified."""
-        return self._core.view.memory.head
+        return self.memory.head
 
     def meet(self, note: str, source: str) -> None:
         """Note the head in a signed checkpoint of somebody's file.
@@ -53,7 +54,7 @@ class HeadSide:
         Raises `Refused` as `RegisterKeys.open_head` where it is none of this body's register, or by a key that came
         into force behind what is here.
         """
-        head = self._recovery.trust.open_head(note)
+        head = self.trust.open_head(note)
         with self._core.lock, self._core.store.writing() as writing:
             writing.meet_heads([ForeignHead(head, source, note)])
 
@@ -81,7 +82,7 @@ class HeadSide:
             {
                 "v": EVIDENCE_VERSION,
                 "body": core.profile.body,
-                "log_keys": [{"key": term.key, "start": term.start} for term in self._recovery.trust.keys.terms],
+                "log_keys": [{"key": term.key, "start": term.start} for term in self.trust.keys.terms],
                 "found_at": core.clock.now(),
                 "ours": {**_head(self.known), "note": core.view.memory.checkpoint},
                 "theirs": {**_head(theirs.head), "note": theirs.note, "source": theirs.source},

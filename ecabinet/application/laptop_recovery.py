@@ -8,9 +8,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
-from ecabinet.application.laptop_core import Core
-from ecabinet.application.laptop_keys import handovers, trust_of
-from ecabinet.application.laptop_rows import Cursor, Entry, Memory, OwnRow, PaperState, Profile
+from ecabinet.application.laptop_keys import handovers
+from ecabinet.application.laptop_rows import Cursor, Entry, OwnRow, PaperState
+from ecabinet.application.laptop_side import LaptopSide
 from ecabinet.application.recovery_ports import Held
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
@@ -18,32 +18,13 @@ from ecabinet.protocol import canonical, receipts, recovery
 from ecabinet.protocol.envelope import Envelope, Head
 from ecabinet.protocol.recovery import Statement
 from ecabinet.protocol.register_keys import Handover
-from ecabinet.protocol.verifying import Trust
 
 _BRING: Final = 200
 """How many entries are read at once to be brought back."""
 
 
-class RecoverySide:
+class RecoverySide(LaptopSide):
     """What bringing back and going on may do with a laptop."""
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
-
-    @property
-    def profile(self) -> Profile:
-        """Whose laptop this is."""
-        return self._core.profile
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered of the store."""
-        return self._core.view.memory
-
-    @property
-    def trust(self) -> Trust:
-        """The body and the keys of its register."""
-        return trust_of(self._core)
 
     def handovers(self) -> Sequence[Handover]:
         """What brought each key of the register but the first into force."""
