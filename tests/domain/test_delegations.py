@@ -6,7 +6,7 @@ import pytest
 
 from ecabinet.domain import deciding
 from ecabinet.domain.attendance import Presence
-from ecabinet.domain.delegations import DELEGABLE
+from ecabinet.domain.delegations import DELEGABLE, Deputy
 from tests.domain.little_cabinet import CHAIR, DAY, FOUNDER, SECRETARY, Cabinet, other
 
 ITEM, MEETING = "item:i1", "meeting:m1"
@@ -175,3 +175,29 @@ def test_the_chair_may_leave_the_calling_of_items_to_another(cabinet: Cabinet) -
     cabinet.do("member-3", MEETING, "item.called", {"item": "i1"}, acting_for=CHAIR)
     second = cabinet.attempt("member-3", MEETING, "item.called", {"item": "i2"}, acting_for=CHAIR)
     assert second.code == "no_delegation"
+
+
+def test_who_wrote_for_another_changes_it_only_while_they_are_let(cabinet: Cabinet) -> None:
+    grant(cabinet, "comment.made", "comment.revised", to="member-3")
+    cabinet.do("member-3", ITEM, "comment.made", MADE, acting_for="member-2")
+    changed = {"comment": "c1", "text": "Clearer."}
+    cabinet.do("member-3", ITEM, "comment.revised", changed, acting_for="member-2")
+    by = cabinet.item().comments["c1"].revised_by
+    assert by == Deputy("member-3", "member-2")
+    cabinet.do("member-2", "body", "delegation.ended", {"delegation": "d1"})
+    late = cabinet.attempt("member-3", ITEM, "comment.revised", changed, acting_for="member-2")
+    own = cabinet.attempt("member-3", ITEM, "comment.revised", changed)
+    assert (late.code, own.code) == ("delegation_ended", "not_your_comment")
+
+
+def test_a_leave_decided_for_the_chair_keeps_both_names(cabinet: Cabinet) -> None:
+    kinds = ["attendance.allowed"]
+    data = {"delegation": "d1", "to": "member-3", "kinds": kinds, "items": [], "until": cabinet.now + DAY}
+    cabinet.do(CHAIR, "body", "delegation.granted", data)
+    cabinet.do("member-4", MEETING, "attendance.declared", {"status": "excused", "stand_in": "", "reason": "Away"})
+    allowed = {"person": "member-4", "allowed": 1, "reason": ""}
+    cabinet.do("member-3", MEETING, "attendance.allowed", allowed, acting_for=CHAIR)
+    both = Deputy("member-3", CHAIR)
+    assert cabinet.meeting().attendance_of("member-4").leave_by == both
+    cabinet.do("member-4", MEETING, "attendance.declared", {"status": "room", "stand_in": "", "reason": ""})
+    assert cabinet.meeting().attendance_of("member-4").leave_by is None
