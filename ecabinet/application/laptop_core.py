@@ -183,7 +183,17 @@ class Core:
 
 
 def _laid(layer: Layer, row: OwnRow, act: Act) -> Decision:
-    """Fold an act of the outbox in: by its receipt, or by a forecast where it has none."""
-    decision = kept.decision(row.receipt) if row.receipt else layer.forecast(act, act.made_at)
-    layer.add(act, decision)
+    """Fold an act of the outbox in: by its receipt, or by a forecast where it has none.
+
+    Where acts before it have not arrived yet, what it speaks of may be unknown here: then it is folded in only if it
+    would be accepted on what is known.
+    """
+    if not row.receipt:
+        decision = layer.forecast(act, act.made_at)
+        layer.add(act, decision)
+        return decision
+    decision, state = kept.decision(row.receipt), layer(act.feed)
+    follows = decision.seq <= (state.seq if state else 0) + 1
+    if follows or layer.forecast(act, decision.at).stands:
+        layer.add(act, decision)
     return decision
