@@ -103,7 +103,7 @@ def seen_of(one: Member, kept: Kept, cut: Path, name: str, most: int) -> Counter
     return seen
 
 
-@pytest.mark.parametrize("most", [80, pytest.param(2_000, marks=pytest.mark.deep)])
+@pytest.mark.parametrize("most", [80, pytest.param(300, marks=[pytest.mark.deep, pytest.mark.timeout(600)])])
 def test_no_bit_of_a_laptops_file_or_of_its_newest_part_costs_an_act_without_a_word(
     crew: Crew, tmp_path: Path, most: int
 ) -> None:
