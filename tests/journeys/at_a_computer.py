@@ -198,7 +198,7 @@ def joined_with_sheet(person: Person, store: Served) -> str:
     person.give(invite(person.world, store))
     person.choose()
     person.until(lambda: person.at(Step.RECOVERY))
-    sheet = person.join.recovery._sheet
+    sheet = person.join.recovery.ui.keeping._sheet
     assert sheet is not None
     text = PdfReader(io.BytesIO(sheet.pdf[Language.ENGLISH])).pages[0].extract_text()
     found = re.search(r"(?:[B-DF-HJ-NP-TV-XZ]{6}\s+){4}[B-DF-HJ-NP-TV-XZ]{2}", text)
