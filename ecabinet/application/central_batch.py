@@ -66,9 +66,8 @@ class Batch:
         """Decide one new act and give it its receipt."""
         self._count(sealed)
         act = sealed.act
-        key = key_for(
-            self._log_keys, self._states, act
-        )  # an act that brings another into force is the last of this one
+        # Asked before the act is decided: one that brings another key into force is the last of the former.
+        key = key_for(self._log_keys, self._states, act)
         before = self._states.head(act.feed)
         parents, decision = self._judge(act, sealed.checkpoint)
         read = {feed: self._states.head(feed).seq for feed in parents}

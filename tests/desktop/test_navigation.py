@@ -149,7 +149,8 @@ def test_the_page_before_stays_in_front_until_the_one_asked_for_is_built_and_the
     qtbot.waitUntil(lambda: stage.page() is today)
     assert not stage.awaits
     stage.visit(Route(PageName.MEETING))
-    assert stage.page() is today and stage.awaits
+    assert stage.page() is today
+    assert stage.awaits
     stage.offer(PageName.MEETING, lambda: meeting)
     qtbot.waitUntil(lambda: not stage.awaits)
     assert stage.page() is meeting
