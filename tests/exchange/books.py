@@ -5,7 +5,7 @@ properties hold of a model in one process and of files that programs left behind
 """
 
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -23,10 +23,11 @@ from ecabinet.domain.bodies import BodyState
 from ecabinet.domain.feeds import BODY_FEED, FeedName
 from ecabinet.domain.states import State
 from ecabinet.persistence.central import tables
-from ecabinet.protocol import envelope, merkle, receipts, recovery
+from ecabinet.protocol import envelope, keys, merkle, receipts, recovery
 from ecabinet.protocol.envelope import Envelope
 from ecabinet.protocol.hpke import WrapKey
 from ecabinet.protocol.receipts import Receipt
+from ecabinet.protocol.recovery import Statement
 
 _ALL = 1 << 30
 
@@ -62,7 +63,8 @@ class StoreBook:
         stored = {row.act: _stored(row) for row in rows}
         genesis = min(stored.values(), key=lambda one: one.leaf_index)
         log_key = json.loads(genesis.envelope.bytes)["data"]["log_key"]
-        statements = [recovery.open_statement(one, body, log_key) for one in snapshot.statements(0)]
+        signers = [log_key, *_further_keys(stored.values())]
+        statements = [_statement(one, body, signers) for one in snapshot.statements(0)]
         return cls(
             body=body,
             epoch=register.epoch,
@@ -306,6 +308,17 @@ def _folded(feed: str, acts: tuple[StoredAct, ...]) -> State:
     for one in acts:
         state = deciding.evolve(state, envelope.peek(one.envelope.bytes), parsed(one.receipt).decision)
     return state
+
+
+def _further_keys(acts: Iterable[StoredAct]) -> Iterator[str]:
+    """The keys that the register was to have, whether or not they came into force."""
+    found = (_read(one.envelope.bytes) for one in acts if one.feed == BODY_FEED and one.seq)
+    return (act["data"]["log_key"] for act in found if act["kind"] == "log_key.changed")
+
+
+def _statement(sealed: Envelope, body: str, signers: Sequence[str]) -> Statement:
+    signer = next(key for key in signers if keys.verify(key, keys.RECOVERY, sealed.bytes, sealed.sig))
+    return recovery.open_statement(sealed, body, signer)
 
 
 def _root(leaves: Sequence[bytes]) -> bytes:

@@ -53,7 +53,7 @@ class People:
     entrusted: Mapping[str, Json] = field(default_factory=dict)
     ended: frozenset[str] = frozenset()
     holdings: Mapping[str, Json] = field(default_factory=dict)
-    offset_ms: int = 0
+    log_keys: tuple[str, ...] = ()
     wrong: tuple[str, ...] = ()
 
     def roles(self, person: str) -> frozenset[str]:
@@ -117,15 +117,27 @@ def _founded(people: People, act: Json) -> People:
     founders = act["data"]["founders"]
     owners = {one["device"]: one["person"] for one in founders}
     persons = {one["person"]: one for one in founders}
-    offset = act["data"]["utc_offset"] * 60_000
-    return replace(people, owners=owners, persons=persons, alone=frozenset(owners), offset_ms=offset)
+    log_keys = (act["data"]["log_key"],)
+    return replace(people, owners=owners, persons=persons, alone=frozenset(owners), log_keys=log_keys)
 
 
 def _person_put(people: People, act: Json) -> People:
     data = act["data"]
     granted = (frozenset(data["roles"]) & OFFICERS) - people.roles(data["person"])
-    if granted and len(people.administrators) > 1:
-        return replace(people, proposed={**people.proposed, act["id"]: {"by": act["author"], "data": data}})
+    return _proposed(people, act) if granted and len(people.administrators) > 1 else _in_force(people, data)
+
+
+def _log_key_changed(people: People, act: Json) -> People:
+    return _proposed(people, act) if len(people.administrators) > 1 else _in_force(people, act["data"])
+
+
+def _proposed(people: People, act: Json) -> People:
+    return replace(people, proposed={**people.proposed, act["id"]: {"by": act["author"], "data": act["data"]}})
+
+
+def _in_force(people: People, data: Json) -> People:
+    if "log_key" in data:
+        return replace(people, log_keys=(*people.log_keys, data["log_key"]))
     return replace(people, persons={**people.persons, data["person"]: data})
 
 
@@ -133,9 +145,8 @@ def _grant_seconded(people: People, act: Json) -> People:
     proposal = people.proposed.get(act["data"]["act"])
     if proposal is None or proposal["by"] == act["author"] or act["author"] not in people.administrators:
         return _wrong(people, f"{act['id']} seconds what is not theirs to second")
-    person = proposal["data"]
-    settled = _without(people.proposed, act["data"]["act"])
-    return replace(people, proposed=settled, persons={**people.persons, person["person"]: person})
+    settled = replace(people, proposed=_without(people.proposed, act["data"]["act"]))
+    return _in_force(settled, proposal["data"])
 
 
 def _grant_withdrawn(people: People, act: Json) -> People:
@@ -228,6 +239,7 @@ _FOLDS: Final[Mapping[str, Callable[[People, Json], People]]] = {
     "body.founded": _founded,
     "person.added": _person_put,
     "person.changed": _person_put,
+    "log_key.changed": _log_key_changed,
     "grant.seconded": _grant_seconded,
     "grant.withdrawn": _grant_withdrawn,
     "person.invited": _person_invited,

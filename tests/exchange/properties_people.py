@@ -30,12 +30,14 @@ def nothing_counts_of_who_is_shut_out(books: Books) -> None:
 
 
 def nobody_is_let_in_or_raised_alone(books: Books) -> None:
-    """P14: what two have to sign was signed by two: a laptop beside one in use, and an officer's role."""
+    """P14: what two have to sign was signed by two: a laptop beside one in use, an officer's role, a register's key."""
     people = history(books.store)[-1]
     require("P14", not people.wrong, f"{people.wrong[:2]}")
     for person, known in books.store.people.people.items():
         roles = {role.value for role in known.roles}
         require("P14", roles == people.roles(person), f"{person} is {roles}, granted {set(people.roles(person))}")
+    log_keys = tuple(known.key for known in books.store.people.log_keys)
+    require("P14", log_keys == people.log_keys, "the register has other keys than were agreed on")
     owners = {device: known.person for device, known in books.store.people.devices.items()}
     require("P14", owners == people.owners, "the laptops are others than those that were let in")
     shut_out = {device for device, known in books.store.people.devices.items() if not known.is_admitted}
