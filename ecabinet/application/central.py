@@ -4,8 +4,10 @@ verify → known? its receipt again → the device's next number → decide → 
 then is anything answered. Trying again is always safe: an act that was decided once is answered from the ledger.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from ecabinet.application.central_batch import Batch, ForkedError
 from ecabinet.application.central_identity import Identities, require_signed_in
@@ -84,6 +86,7 @@ class Decider:
         self._clock = clock
         self._log_keys = log_keys
         self._identities = identities
+        self._turns: defaultdict[str, Lock] = defaultdict(Lock)
 
     def submit(self, caller: Caller, sent: Sequence[Envelope]) -> Submission:
         """Decide a laptop's acts, all in one transaction.
@@ -147,7 +150,8 @@ class Decider:
             with self._ledger.writing(body) as transaction:
                 return self._taken(transaction, body, device, opened, must_stand=must_stand)
 
-        states, submission = patiently(decide_all)
+        with self._turns[body]:  # waited for here, where it costs nobody a connection, and only then at the database
+            states, submission = patiently(decide_all)
         states.publish()
         return submission
 

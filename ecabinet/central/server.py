@@ -1,6 +1,7 @@
 """Serves a store over HTTP: on this machine's own address in the clear, anywhere else only under TLS."""
 
 import asyncio
+import gc
 import ipaddress
 import logging
 import os
@@ -40,6 +41,8 @@ _FAREWELL_SECONDS = 5
 _TURN_SECONDS = 0.0005
 """How long a thread that computes keeps the interpreter from one whose database has answered: Python's 5 ms, waited for
 at each of a transaction's statements, would be most of what the transaction takes."""
+_GARBAGE = (50_000, 20, 100)
+"""How seldom Python looks for garbage: nearly all that a store makes are states, which stay, and have no cycles."""
 _SWEEP_SECONDS = 6 * 60 * 60
 _HEAD_BYTES = 16 * 1024
 
@@ -127,6 +130,8 @@ def serve(store: CentralStore, listening: Listening, *, until_input_ends: bool =
     services = Services(store.cases)
     _allow_open_files()
     sys.setswitchinterval(_TURN_SECONDS)
+    gc.freeze()
+    gc.set_threshold(*_GARBAGE)
     server = StoreServer(_config(create_app(services, lifespan=_swept(store)), listening), services)
     if until_input_ends:
         threading.Thread(target=_await_end_of_input, args=(server,), daemon=True).start()

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
+import msgspec
 import psycopg
 
 from ecabinet.central.storage import Storage
 from ecabinet.persistence.central.ledger import SqlLedger
 from ecabinet.protocol import keys, messages
 from ecabinet.protocol.keys import Signature
-from ecabinet.protocol.messages import ExchangeAnswer
 from ecabinet.sync.exchanging import EXCHANGE
 from tests.bench.figures import Figure
 from tests.bench.filled_store import FilledStore
@@ -31,6 +31,12 @@ MOST_US = 1_000.0
 SHARE = 0.4
 LINEAR = 1.25
 _SECONDS = 30.0
+
+
+class _Answered(msgspec.Struct):
+    """As much of an answer as tells that every act got its receipt; the laptops' own work is no part of the store's."""
+
+    receipts: list[msgspec.Raw]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +90,7 @@ def _deliver(address: str, laptop: Sequence[Sent], failures: list[str]) -> None:
             if response.status_code != httpx2.codes.OK:
                 failures.append(response.text)
                 return
-            answer = messages.decode_answer(response.content, ExchangeAnswer)
-            if len(answer.receipts) != A_REQUEST:
+            if len(msgspec.json.decode(response.content, type=_Answered).receipts) != A_REQUEST:
                 failures.append("receipts are missing")
 
 
