@@ -12,6 +12,9 @@ from ecabinet.domain.feeds import BODY_FEED, FeedKind
 
 _MATTERS: Final = (BODY_FEED, *(f"{kind}:" for kind in (FeedKind.PERSON, FeedKind.DESK, FeedKind.DEVICE)))
 
+_WRAPPED: Final = "key.wrapped"
+_SHUT_OUT: Final = frozenset({"device_disputed", "device_revoked"})
+
 
 class Courier:
     """Runs after feeds changed, in the thread that changed them; to be subscribed to a laptop."""
@@ -21,6 +24,9 @@ class Courier:
         self._keys = PrivateKeys(laptop)
         self._at_work = threading.Lock()
         self._has_looked = False
+        self._refused: set[tuple[str, str]] = set()
+        self._refused_at = 0
+        self._is_shut_out = False
 
     def on_changed(self, feeds: frozenset[str]) -> None:
         """Hand on what is due, if the change can call for it; what fails is tried again at the next change.
@@ -33,14 +39,27 @@ class Courier:
             return
         try:
             with suppress(Fault):
-                self._keys.hand_on()
                 self._let_be()
+                if not self._is_shut_out:
+                    self._keys.hand_on()
                 self._has_looked = True
         finally:
             self._at_work.release()
 
     def _let_be(self) -> None:
-        """A key that came too late, for a laptop that is gone, is nobody's trouble."""
+        """A key that came too late, for a laptop that is gone, is nobody's trouble; it is not offered again.
+
+        That holds for as long as the body stands as it did here: a laptop that was disputed hears of nothing that
+        could teach it better, and would offer its keys for ever; found to be its owner's, it hears of that.
+        """
+        confirmed = self._laptop.confirmed(BODY_FEED)
+        seq = confirmed.seq if confirmed else 0
+        if seq != self._refused_at:
+            self._refused, self._refused_at, self._is_shut_out = set(), seq, False
         for item in self._laptop.attention():
             if item.act.kind in HOUSEKEEPING:
+                self._is_shut_out = self._is_shut_out or item.code in _SHUT_OUT
+                if item.act.kind == _WRAPPED:
+                    self._refused.add((item.act.data["epoch"], item.act.data["to"]))
                 self._laptop.drop(item.act.id)
+        self._keys.spare(self._refused)

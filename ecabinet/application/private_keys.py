@@ -6,7 +6,7 @@ nothing is kept in clear.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -61,6 +61,7 @@ class PrivateKeys:
         self._laptop = laptop
         self._lock = threading.RLock()
         self._opened: dict[Place, EpochKey] = {}
+        self._in_vain: set[tuple[str, str]] = set()
 
     @property
     def body(self) -> BodyState:
@@ -113,6 +114,14 @@ class PrivateKeys:
                     key = self.key(share, self._laptop.me, epoch)
                     done += self._wrap_for_others(key) if key is not None else 0
             return done
+
+    def spare(self, wrapped: Iterable[tuple[str, str]]) -> None:
+        """Hand these on no more, each an epoch and to whom: the store refuses them as things stand.
+
+        What is spared replaces what was before; nothing is, once things stand differently.
+        """
+        with self._lock:
+            self._in_vain = set(wrapped)
 
     def recover(self, code: Code) -> int:
         """Take the keys that were wrapped for a recovery sheet, and keep them for this laptop; answers how many.
@@ -211,7 +220,8 @@ class PrivateKeys:
     def _wrap_for_others(self, key: EpochKey) -> int:
         """Wrap a key for everybody entitled who has not got it, this laptop among them."""
         holders = self._holders(key.place.share, key.place.epoch)
-        missing = [one for one in self._recipients(key.place.share) if one.key and one.id not in holders]
+        wanted = (one for one in self._recipients(key.place.share) if one.key and one.id not in holders)
+        missing = [one for one in wanted if (key.place.epoch, one.id) not in self._in_vain]
         for recipient in missing:
             self._wrap(key, recipient)
         return len(missing)

@@ -1,8 +1,12 @@
 """Private notes across real laptops and the real store: who reads them, who never does, and what the store can see."""
 
+from contextlib import suppress
+
 import pytest
 
 from ecabinet.application.admitting import Admitting
+from ecabinet.application.laptop import Laptop
+from ecabinet.application.private_handing import Courier
 from ecabinet.application.private_keys import PrivateKeys, remember_sheet, sheet_key
 from ecabinet.application.private_notes import PrivateNotes
 from ecabinet.central.administration import Administrator, new_person
@@ -377,3 +381,35 @@ def test_a_key_that_a_stranger_wraps_is_refused(crew: Crew, an: Member, item: st
     for feed in (device_feed(an.laptop.device), person_feed(AN.id)):
         (receipt,) = world.submit(pen, pen.seal(feed, "key.wrapped", data))
         assert (receipt.status, receipt.code) == (Status.REFUSED, "not_permitted")
+
+
+def test_a_disputed_laptop_offers_a_key_once_and_again_when_it_is_found_to_be_ones_own(
+    crew: Crew, an: Member, item: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = Code.fresh()
+    remember_sheet(an.laptop, sheet)
+    first = PrivateNotes(an.laptop)
+    first.put(item, {"text": "of the first laptop"})
+    stranger = let_in_by_officers(crew)
+    settle(crew, first)
+    offered = []
+
+    def record(feed: str, kind: str, data: dict[str, object]) -> object:
+        offered.append(kind)
+        assert len(offered) < 20, "it offers without end"
+        return Laptop.record(stranger.laptop, feed, kind, data)
+
+    monkeypatch.setattr(stranger.laptop, "record", record)
+    stranger.laptop.subscribe(Courier(stranger.laptop).on_changed)
+    PrivateKeys(stranger.laptop).recover(sheet)
+    an.laptop.record(BODY_FEED, "device.disputed", {"device": stranger.laptop.device, "reason": "Not mine."})
+    an.exchange()
+    for _ in range(4):
+        with suppress(Refused):
+            stranger.exchange()
+    assert offered.count("key.wrapped") == 1
+    crew.world.do(
+        crew.world.office, BODY_FEED, "dispute.dismissed", {"device": stranger.laptop.device, "reason": "Hers."}
+    )
+    settle(crew, first)
+    assert texts(PrivateNotes(stranger.laptop), item) == ["of the first laptop"]
