@@ -384,6 +384,7 @@ def revoke(model: Model, seat: Seat, which: int, how: int) -> None:
     body = seat.laptop.current("body")
     if how % 4 or not isinstance(body, BodyState):
         return
+    seat = model.office if how // 4 % 2 else seat
     known = (model.an_at_home, model.binh, model.guest, *model.seats[len(SEATS) :])
     shut_out = known[which % len(known)]
     seat.record("body", "device.revoked", {"device": shut_out.laptop.device, "reason": "Lost."})

@@ -343,6 +343,7 @@ COMES_ABOUT: Final = (
     "ballot.seat_passed ok",
     "grant.seconded ok",
     "grant.seconded own_proposal",
+    "log_key.changed ok",
     "answer.given ok",
     "ballot.closed ok",
 )

@@ -19,6 +19,7 @@ from ecabinet.domain.private import PrivateState, Share
 from ecabinet.domain.rules import Mode
 from ecabinet.protocol import envelope
 from ecabinet.protocol.invitations import Code
+from ecabinet.protocol.keys import SigningKey
 from tests.central.store_world import AN, BINH, CHAIR, GUEST, OFFICE
 from tests.exchange.model_acts import Deed, pick, shown
 from tests.exchange.model_private import MARK
@@ -26,7 +27,7 @@ from tests.exchange.model_world import FURTHER, Model, Seat
 from tests.exchange.promises import require
 
 _AIDES: Final = ((BINH,), (GUEST,), (BINH, GUEST), (OFFICE,), ())
-_HELPERS: Final = (GUEST, BINH, OFFICE)
+_HELPERS: Final = (BINH, CHAIR, OFFICE, AN, BINH, GUEST)
 _ENTRUSTED: Final = (
     ("comment.made", "comment.revised"),
     ("comment.made", "comment.replied", "comment.retracted"),
@@ -138,18 +139,19 @@ def entrust_no_more(_model: Model, seat: Seat, which: int, _how: int) -> None:
         seat.record(BODY_FEED, "delegation.ended", {"delegation": chosen})
 
 
-def act_for(_model: Model, seat: Seat, which: int, how: int) -> None:
+def act_for(model: Model, seat: Seat, which: int, how: int) -> None:
     """Comment in the name of somebody who entrusted one with it, or who did so once, or never did."""
-    body, items = seat.laptop.current_body, shown(seat, ItemState)
-    granted = pick([one for one in body.delegations.values() if one.to == seat.person.id], which)
+    granted = pick(model.office.laptop.current_body.delegations.values(), which)
+    actor = _of(model, seat, granted.to) if granted is not None and how % 4 else seat
     for_whom = granted.grantor if granted is not None else AN.id
+    items = shown(actor, ItemState)
     about = [item_feed(item) for item in (granted.items if granted else ()) if item_feed(item) in items]
     feed = pick(about or items, which // 8)
-    if feed is None or for_whom == seat.person.id:
+    if feed is None or for_whom == actor.person.id:
         return
     known = pick([one.id for one in items[feed].comments.values() if for_whom in {one.author, one.acting_for}], how)
-    kind, data = _said_for(known, how)
-    seat.record(feed, kind, data, acting_for=for_whom)
+    kind, data = _said_for(known, how // 4)
+    actor.record(feed, kind, data, acting_for=for_whom)
 
 
 def _said_for(known: str | None, how: int) -> tuple[str, dict[str, Any]]:
@@ -166,6 +168,13 @@ def _said_for(known: str | None, how: int) -> tuple[str, dict[str, Any]]:
     return f"comment.{kind}", {**said[kind], **text}
 
 
+def _of(model: Model, seat: Seat, *people: str) -> Seat:
+    """The laptop itself if it is one of those people's; else the first one that is."""
+    if seat.person.id in people:
+        return seat
+    return next((one for one in model.seats if one.person.id in people), seat)
+
+
 # Laptops ------------------------------------------------------------------------------------------------------------
 
 
@@ -176,18 +185,17 @@ def let_in_by_officers(model: Model, _seat: Seat, which: int, how: int) -> None:
         model.join_by_officers(person, seconded=bool(how % 3))
 
 
-def vouch(_model: Model, seat: Seat, which: int, how: int) -> None:
-    """Say that another laptop of one's own name is one's own, or that it is not."""
-    body = seat.laptop.current_body
-    mine = [device for device in body.devices_of(seat.person.id) if device.id != seat.laptop.device]
-    strangers = [device for device in mine if not device.confirmed_by and _is_of_the_model(device)]
-    chosen = pick(strangers, which)
+def vouch(model: Model, seat: Seat, which: int, how: int) -> None:
+    """Say that another laptop of one's own name is one's own, or that it is not; now and then a younger one says so."""
+    devices = model.office.laptop.current_body.devices.values()
+    chosen = pick([one for one in devices if not one.confirmed_by and _is_of_the_model(one)], which)
     if chosen is None:
         return
+    actor = _of(model, model.seats[0], chosen.person) if how // 2 % 4 else seat
     if how % 2:
-        seat.record(BODY_FEED, "device.confirmed", {"device": chosen.id})
+        actor.record(BODY_FEED, "device.confirmed", {"device": chosen.id})
     else:
-        seat.record(BODY_FEED, "device.disputed", {"device": chosen.id, "reason": "Not mine."})
+        actor.record(BODY_FEED, "device.disputed", {"device": chosen.id, "reason": "Not mine."})
 
 
 def _is_of_the_model(device: Device) -> bool:
@@ -195,8 +203,9 @@ def _is_of_the_model(device: Device) -> bool:
     return device.label.startswith(FURTHER)
 
 
-def dismiss(_model: Model, seat: Seat, which: int, _how: int) -> None:
-    """Rule that a disputed laptop is its owner's after all."""
+def dismiss(model: Model, seat: Seat, which: int, how: int) -> None:
+    """Rule that a disputed laptop is its owner's after all, as an administrator or not."""
+    seat = model.office if how % 4 else seat
     body = seat.laptop.current_body
     disputed = pick([device.id for device in body.devices.values() if device.objection], which)
     if disputed is not None:
@@ -285,16 +294,28 @@ def _passed(former: str, seat: Any, holding: str) -> dict[str, Any]:  # noqa: AN
     return {"from": former, "to": seat.successor.to_data(), "holding": holding, "reason": "Succeeded."}
 
 
-def raise_somebody(_model: Model, seat: Seat, which: int, how: int) -> None:
+def raise_somebody(model: Model, seat: Seat, which: int, how: int) -> None:
     """Make somebody an administrator or a secretary, or take it away again."""
+    seat = model.office if how // 4 % 4 else seat
     person = _LEADERS[which % len(_LEADERS)]
     more = ((), (Role.ADMINISTRATOR,), (Role.SECRETARY,), (Role.ADMINISTRATOR, Role.SECRETARY))[how % 4]
     roles = sorted({*(role.value for role in person.roles), *(role.value for role in more)})
     seat.record(BODY_FEED, "person.changed", {**person.to_data(), "roles": roles})
 
 
-def second(_model: Model, seat: Seat, which: int, how: int) -> None:
-    """Second what somebody proposed, or withdraw it."""
+def change_register_key(model: Model, seat: Seat, _which: int, how: int) -> None:
+    """Have the operator make a further key of the register, or not, and bring it into force as an administrator."""
+    key, body = SigningKey.generate(), model.world.body
+    if how % 4:
+        model.world.folder.keep_further_log_key(body, key)
+    seat = model.office if how // 4 % 4 else seat
+    seat.record(BODY_FEED, "log_key.changed", {"log_key": key.public})
+
+
+def second(model: Model, seat: Seat, which: int, how: int) -> None:
+    """Second what somebody proposed, oneself or another one, or withdraw it."""
+    administrators = [person.id for person in model.office.laptop.current_body.with_role(Role.ADMINISTRATOR)]
+    seat = _of(model, seat, pick(administrators, how // 4) or "")
     proposed = pick(seat.laptop.current_body.proposals, which)
     if proposed is None:
         return
@@ -329,6 +350,7 @@ GOVERNING: Final[tuple[Deed, ...]] = (
     pass_seat,
     pass_seat,
     raise_somebody,
+    change_register_key,
     second,
     second,
 )

@@ -19,13 +19,13 @@ from tests.exchange.model_acts import begin
 from tests.exchange.model_machine import ExchangeMachine, report, untried
 from tests.exchange.model_world import Scene
 
-RULES_A_RUN = 35
-STEPS_A_RUN = 100
+RULES_A_RUN = 60
+STEPS_A_RUN = 170
 """About so many on average: a rule is one step or several."""
 SHORT_STEPS = 400
 DEEP_RUNS = 8
 DEEP_STEPS = int(os.environ.get("ECABINET_MODEL_STEPS", "16000")) // DEEP_RUNS
-LEAST = 400
+LEAST = 1_000
 """In so many steps each rule is to be run, and each thing done, at least once on average."""
 SEED = int(os.environ.get("ECABINET_MODEL_SEED", "0"))
 
