@@ -185,7 +185,7 @@ class Decider:
 
 
 def _lock(transaction: Transaction, states: States, device: str, acts: Sequence[Act]) -> None:
-    """Take the locks for all acts at once, in their order."""
+    """Take the locks for all acts at once, in their order, and read how far their feeds and those above have come."""
     feeds, parents = {act.feed for act in acts}, {BODY_FEED}
     for act in acts:
         try:
@@ -193,4 +193,5 @@ def _lock(transaction: Transaction, states: States, device: str, acts: Sequence[
         except Refused:  # no feed of ours: the act will be refused without reading anything
             continue
     if transaction.lock(device, parents=parents - feeds, feeds=feeds):
-        states.refresh()
+        states.forget()
+    states.load(sorted(parents | feeds))

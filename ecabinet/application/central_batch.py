@@ -1,10 +1,18 @@
 """Decides one laptop's acts one after the other within one transaction, and writes what came of them at its end."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from ecabinet.application.central_keys import LogKeys, key_for
-from ecabinet.application.central_ports import RECOVERING, FeedHead, Link, Register, StoredAct, Survey, Transaction
+from ecabinet.application.central_ports import (
+    RECOVERING,
+    Counter,
+    FeedHead,
+    Link,
+    Register,
+    StoredAct,
+    Survey,
+    Transaction,
+)
 from ecabinet.application.central_states import States
 from ecabinet.domain import deciding
 from ecabinet.domain.acts import Act, Decision, Status, refused
@@ -72,7 +80,7 @@ class Batch:
         parents, decision = self._judge(act, sealed.checkpoint)
         read = {feed: self._states.head(feed).seq for feed in parents}
         if decision.stands:
-            decision = replace(decision, seq=before.seq + 1)
+            decision = Decision(decision.status, decision.at, decision.code, decision.marks, before.seq + 1)
             self._append(act, decision, before)
         else:
             read[act.feed] = before.seq
@@ -105,7 +113,7 @@ class Batch:
             return
         if sealed.device_prev != counter.last_hash:
             raise ForkedError
-        self._counter = replace(counter, last_seq=act.device_seq, last_hash=act.hash)
+        self._counter = Counter(counter.device, act.device_seq, act.hash, counter.forked_at)
 
     def _require_lost(self, sealed: Sealed) -> None:
         """Raise `ForkedError` unless the act's number is free because a recovery knew only of later ones.

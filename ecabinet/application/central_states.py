@@ -80,12 +80,10 @@ class States:
         """Take over heads that the snapshot handed out already."""
         self._heads |= {head.feed: head for head in heads if head.feed not in self._heads}
 
-    def refresh(self) -> None:
-        """Read again how far feeds have come: others wrote to them until they were locked."""
-        feeds = list(self._heads)
+    def forget(self) -> None:
+        """Take nothing for known that was read: others wrote to the feeds until they were locked."""
         self._heads.clear()
         self._folded.clear()
-        self.load(feeds)
 
     def head(self, feed: str) -> FeedHead:
         """How far a feed has come; nowhere, where nobody wrote to it."""
