@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 from ecabinet.desktop.paper import painting
 from ecabinet.desktop.paper.desk import PaperDesk
 from ecabinet.desktop.paper.finding import Finder, Hit
+from ecabinet.desktop.paper.layers import Layer
 from ecabinet.desktop.paper.marks import Highlight, Marks, Pin
 from ecabinet.desktop.paper.painting import Ground
 from ecabinet.desktop.paper.place import PaperPlace
@@ -46,18 +47,21 @@ class PaperView(PaperDesk):
 
     Signals: `text_selected` with the `Anchor` of what is selected or None; `comment_wanted` with the `Anchor` the
     person asked to comment on; `pin_clicked` with a pin's key; `link_followed` with the address of a link that leads
-    out of the paper; and those of the desk.
+    out of the paper; `menu_opening` with the menu of a right click, to be added to, and the point of the window it was
+    made at; and those of the desk.
     """
 
     text_selected = Signal(object)
     comment_wanted = Signal(object)
     pin_clicked = Signal(str)
     link_followed = Signal(str)
+    menu_opening = Signal(QMenu, QPointF)
 
     def __init__(self, renderer: Renderer, sentence: Callable[[Fault], str], parent: QWidget | None = None) -> None:
         super().__init__(renderer, sentence, parent)
         self.finder = Finder(self)
         self._marks = Marks()
+        self._layers: list[Layer] = []
         self._under = Under(self, self._marks)
         self._selecting = Selecting(self._under.letters, self)
         self._pointed: Anchor | None = None
@@ -88,6 +92,20 @@ class PaperView(PaperDesk):
     def selected_anchor(self) -> Anchor | None:
         """What a comment on the selection is tied to."""
         return self._selecting.anchor
+
+    @property
+    def under(self) -> Under:
+        """What lies under a point of the window."""
+        return self._under
+
+    @property
+    def selecting(self) -> Selecting:
+        """The selection, for whoever does something with it."""
+        return self._selecting
+
+    def add_layer(self, layer: Layer) -> None:
+        """Let a layer paint on every page in sight, under what is found and selected."""
+        self._layers.append(layer)
 
     def show_paper(self, key: str, source: ByteSource, facts: PaperFacts, title: str = "") -> None:
         """Show a paper from its beginning; `key` names its content, `source` belongs to the view from now on."""
@@ -145,7 +163,9 @@ class PaperView(PaperDesk):
     # what lies on the pages
 
     def paint_over(self, painter: QPainter, ground: Ground, page: int) -> None:
-        """Marks, found words, the selection, pins."""
+        """Layers, marks, found words, the selection, pins."""
+        for layer in self._layers:
+            layer.paint(painter, ground, page)
         hits = self.finder.on_page(page)
         selection = self._selecting.selection
         is_selected = selection is not None and selection.start.page <= page <= selection.end.page
@@ -324,6 +344,7 @@ class PaperView(PaperDesk):
             action.setEnabled(self._selecting.selection is not None)
         menu.addSeparator()
         menu.addAction(self.tr("Turn to the right"), self.turn)
+        self.menu_opening.emit(menu, QPointF(event.pos()))
         menu.exec(event.globalPos())
         menu.deleteLater()
 
