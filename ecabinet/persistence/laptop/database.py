@@ -112,6 +112,11 @@ def translated(*, opening: bool = False) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
+    except dbapi2.Error as error:
+        fault = _fault(error, opening=opening)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def _fault(error: BaseException | None, *, opening: bool) -> Fault | None:

@@ -1,0 +1,109 @@
+"""What can be searched for and what is found, as plain values."""
+
+import hashlib
+from dataclasses import astuple, dataclass, field
+from enum import StrEnum
+
+
+class Found(StrEnum):
+    """What kind of thing a place is in, in the order in which kinds are listed."""
+
+    ITEM = "item"
+    MEETING = "meeting"
+    PAPER = "paper"
+    DECISION = "decision"
+    TASK = "task"
+    COMMENT = "comment"
+    NOTE = "note"
+    MINUTES = "minutes"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something whose words can be found. `words` are its own (a title, a comment); a paper has `pages` besides.
+
+    `feed` is where the right to read it comes from, `at` (ms UTC) how new it is, `subject` its id among its kind,
+    `place` the rest of the way to it: an item or a ballot. `digest` names the file of a paper.
+    """
+
+    key: str
+    kind: Found
+    feed: str
+    at: int
+    title: str
+    words: str
+    subject: str
+    meeting: str = ""
+    place: str = ""
+    agency: str = ""
+    about: str = ""
+    digest: str = ""
+    pages: int = 0
+
+    @property
+    def stamp(self) -> str:
+        """Changes with everything about it that is searched or shown."""
+        return hashlib.sha256(repr(astuple(self)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which places are wanted: of these kinds (any where empty), of a meeting, an agency, from and up to (ms UTC)."""
+
+    kinds: frozenset[Found] = frozenset()
+    meeting: str = ""
+    agency: str = ""
+    since: int = 0
+    until: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A piece of a snippet, in the original spelling."""
+
+    text: str
+    is_hit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place that was found: page from 1, 0 for the thing itself. `words` are those found, as they stand there.
+
+    `more` counts further pages of the same paper that were found and are not listed.
+    """
+
+    source: Source
+    page: int
+    snippet: tuple[Stretch, ...]
+    words: str
+    is_exact: bool
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """What was found; `total` counts matching pages and things, at most `COUNTED`."""
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How much of what this laptop may read can be searched, in pages."""
+
+    done: int = 0
+    pages: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything that is here can be found."""
+        return self.done >= self.pages
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What one may filter by: meetings by id with their titles, and agencies."""
+
+    meetings: tuple[tuple[str, str], ...] = ()
+    agencies: tuple[str, ...] = field(default=())
