@@ -105,29 +105,29 @@ class PaperNotes:
         with self._lock:
             return tuple(self._added(item, note, share) for note in notes)
 
-    def change(self, item: str, id: str, note: PaperNote) -> NoteLine:  # noqa: A002 - it is the note's name everywhere
+    def change(self, item: str, note_id: str, note: PaperNote) -> NoteLine:
         """Give a note of one's own another text, meaning or place."""
         with self._lock:
-            private, former = self._own(id)
+            private, former = self._own(note_id)
             written = self._clean(replace(note, made_at=former.made_at))
-            line = self._put(item, id, written, private.share)
-            self._journal.add(Step(item, id, (former, private.share), (written, private.share)))
+            line = self._put(item, note_id, written, private.share)
+            self._journal.add(Step(item, note_id, (former, private.share), (written, private.share)))
             return line
 
-    def share(self, item: str, id: str, share: Share) -> NoteLine:  # noqa: A002 - as above
+    def share(self, item: str, note_id: str, share: Share) -> NoteLine:
         """Share a note with one's office, or keep it to oneself from now on; what was shared was shared."""
         with self._lock:
-            private, note = self._own(id)
-            line = self._put(item, id, note, share)
-            self._journal.add(Step(item, id, (note, private.share), (note, share)))
+            private, note = self._own(note_id)
+            line = self._put(item, note_id, note, share)
+            self._journal.add(Step(item, note_id, (note, private.share), (note, share)))
             return line
 
-    def remove(self, item: str, id: str) -> None:  # noqa: A002 - as above
+    def remove(self, item: str, note_id: str) -> None:
         """Take a note away; it can be undone, and its versions stay in the record, encrypted."""
         with self._lock:
-            private, note = self._own(id)
-            self._notes.remove(id)
-            self._journal.add(Step(item, id, (note, private.share), None))
+            private, note = self._own(note_id)
+            self._notes.remove(note_id)
+            self._journal.add(Step(item, note_id, (note, private.share), None))
 
     # Undoing --------------------------------------------------------------------------------------------------------
 
@@ -174,29 +174,29 @@ class PaperNotes:
         anchor, now = readable_anchor(note.anchor), self._laptop.now()
         return replace(note, text=readable(note.text), anchor=anchor, changed_at=now)
 
-    def _put(self, item: str, id: str, note: PaperNote, share: Share) -> NoteLine:  # noqa: A002 - as above
-        private = self._notes.put(item_feed(item), note.to_content(), note=id, share=share)
+    def _put(self, item: str, note_id: str, note: PaperNote, share: Share) -> NoteLine:
+        private = self._notes.put(item_feed(item), note.to_content(), note=note_id, share=share)
         return self._line(item, private, note, {note.anchor.paper: note.anchor.sha256})
 
     def _turn(
         self,
         item: str,
-        id: str,
+        note_id: str,
         now: tuple[PaperNote, Share] | None,
         then: tuple[PaperNote, Share] | None,
     ) -> None:
         """Make of what a note is now what it is to be, if it still is what it is believed to be."""
-        found = self._notes.note(id)
+        found = self._notes.note(note_id)
         standing = None if found is None else (self._decode(found), found.share)
         if standing != now:
             raise Refused("note_changed_since")
         if then is None:
-            self._notes.remove(id)
+            self._notes.remove(note_id)
         else:
-            self._notes.put(item_feed(item), then[0].to_content(), note=id, share=then[1])
+            self._notes.put(item_feed(item), then[0].to_content(), note=note_id, share=then[1])
 
-    def _own(self, id: str) -> tuple[PrivateNote, PaperNote]:  # noqa: A002 - as above
-        found = self._notes.note(id)
+    def _own(self, note_id: str) -> tuple[PrivateNote, PaperNote]:
+        found = self._notes.note(note_id)
         note = self._decode(found) if found is not None else None
         if found is None or note is None or found.author != self._laptop.me:
             raise Refused("note_unknown")
