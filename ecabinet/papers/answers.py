@@ -9,12 +9,16 @@ from ecabinet.papers.canvas import Canvas
 from ecabinet.papers.facts import PAGE_LIMIT
 from ecabinet.papers.frames import Header
 from ecabinet.papers.glyphs import PageGlyphs
+from ecabinet.papers.lines import PageLines, TextLine
 from ecabinet.papers.pages import Box, Link, OutlineEntry, PageSize, Part, Picture
 from ecabinet.papers.text import PageText, tidy
 
 _SMALLEST_SIDE, _LARGEST_SIDE = 1.0, 20_000.0
 _A4 = PageSize(595.0, 842.0)
 _TITLE_LIMIT = 300
+_LINE = 8
+"""Numbers that say where a line stands."""
+_LINE_BYTES = 4 * _LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,26 @@ def glyphs(answer: Answered) -> PageGlyphs:
     return made
 
 
+def lines(answer: Answered) -> PageLines:
+    """Text and lines of a page."""
+    count = answer.header.get("count")
+    if type(count) is not int or not 0 <= 4 * count <= len(answer.blob) or (len(answer.blob) - 4 * count) % _LINE_BYTES:
+        raise Refused("page_unreadable")
+    numbers = _floats(answer.blob[4 * count :])
+    characters = answer.blob[: 4 * count].decode("utf-32-le", "replace")
+    if len(characters) != count or not all(map(math.isfinite, numbers)):
+        raise Refused("page_unreadable")
+    text = PageText.of(characters)
+    found = (_line(text, numbers[index : index + _LINE], count) for index in range(0, len(numbers), _LINE))
+    return PageLines(text, tuple(line for line in found if line.start < line.end))
+
+
+def _line(text: PageText, numbers: "array[float]", count: int) -> TextLine:
+    """A line as the child gives it: characters from and up to as PDFium counts, box, height; the eighth is unused."""
+    start, end = (text.from_pdfium(min(max(0, int(number)), count)) for number in numbers[:2])
+    return TextLine(start, end, Box(*numbers[2:6]), max(1.0, numbers[6]))
+
+
 def links(answer: Answered, pages: int) -> tuple[Link, ...]:
     """The links of a page, without those that lead nowhere or elsewhere than to the web or to mail."""
     found = []
@@ -73,6 +97,14 @@ def links(answer: Answered, pages: int) -> tuple[Link, ...]:
                 if reachable or target is not None:
                     found.append(Link(Box(*(float(str(edge)) for edge in edges)), target, reachable))
     return tuple(found)
+
+
+def photographs(answer: Answered) -> tuple[Box, ...]:
+    """The places of photographs on a page."""
+    edges = _floats(answer.blob)
+    if len(edges) % 4 or not all(map(math.isfinite, edges)):
+        raise Refused("page_unreadable")
+    return tuple(Box(*edges[start : start + 4]) for start in range(0, len(edges), 4))
 
 
 def outline(answer: Answered, pages: int) -> tuple[OutlineEntry, ...]:

@@ -37,8 +37,10 @@ class DrawingService:
             "draw": self._draw,
             "text": _text,
             "glyphs": _glyphs,
+            "lines": _lines,
             "links": _links,
             "outline": _outline,
+            "photographs": _photographs,
         }
 
     def answer(self, request: Header) -> Answer:
@@ -98,9 +100,18 @@ def _glyphs(paper: OpenPaper, page: int) -> Answer:
     return {"count": len(text)}, text.encode("utf-32-le", "surrogatepass") + boxes.tobytes()
 
 
+def _lines(paper: OpenPaper, page: int) -> Answer:
+    text, lines = paper.text(page), paper.lines(page)
+    return {"count": len(text)}, text.encode("utf-32-le", "surrogatepass") + lines.tobytes()
+
+
 def _links(paper: OpenPaper, page: int) -> Answer:
     return {"links": list(paper.links(page))}, b""
 
 
 def _outline(paper: OpenPaper) -> Answer:
     return {"outline": paper.outline()}, b""
+
+
+def _photographs(paper: OpenPaper, page: int) -> Answer:
+    return {}, paper.photographs(page).tobytes()

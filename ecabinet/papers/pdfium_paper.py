@@ -5,6 +5,7 @@ page's own rotation applied.
 """
 
 import ctypes
+import re
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
@@ -21,7 +22,16 @@ _LINKS_KEPT = 2_000
 _OUTLINE_KEPT = 5_000
 _OUTLINE_DEPTH = 16
 _ADDRESS_LIMIT = 4_000
+_OBJECTS_LOOKED_AT, _PHOTOGRAPHS_KEPT = 20_000, 200
+_FILLS_PAGE = 0.6
+"""Share of its page from which a picture is the page itself, as a scan is."""
 _WHITE = 0xFFFFFFFF
+_LINE = re.compile("[^\r\n]+")
+_WORD = re.compile(r"\S+")
+_WIDE_GAP = 2.0
+"""Heights of a letter between two words that are no longer neighbours."""
+_BACK = 4.0
+"""Heights of a letter by which a word may begin before the last one's end, as overprinted marks do."""
 
 
 class BrokenError(Exception):
@@ -104,6 +114,12 @@ class OpenPaper:
         with _TextPage(page) as text:
             return text.boxes(_place(page))
 
+    def lines(self, index: int) -> "array[float]":
+        """Eight numbers for each line, or part of one before a wide gap: see `_TextPage.lines`."""
+        page = self._page(index)
+        with _TextPage(page) as text:
+            return text.lines(_place(page))
+
     def links(self, index: int) -> Iterator[tuple[list[float], int, str]]:
         """Box, target page or -1, and address or "", of every link of a page."""
         page = self._page(index)
@@ -117,6 +133,22 @@ class OpenPaper:
                 target = self._target(pdfium.FPDFLink_GetDest(self._document, link), action)
                 shown = place.box(box.left, box.top, box.right, box.bottom)
                 yield list(shown), target, self._address(action)
+
+    def photographs(self, index: int) -> "array[float]":
+        """Left, top, right and bottom of every picture among the page's own objects, but of none that fills it."""
+        page = self._page(index)
+        place, found = _place(page), array("f")
+        edges = [ctypes.c_float() for _ in range(4)]
+        most = _FILLS_PAGE * (place.right - place.left) * (place.top - place.bottom)
+        for number in range(min(_OBJECTS_LOOKED_AT, pdfium.FPDFPage_CountObjects(page))):
+            item = pdfium.FPDFPage_GetObject(page, number)
+            if pdfium.FPDFPageObj_GetType(item) != pdfium.FPDF_PAGEOBJ_IMAGE:
+                continue
+            if pdfium.FPDFPageObj_GetBounds(item, *map(ctypes.byref, edges)):
+                left, bottom, right, top = (edge.value for edge in edges)
+                if abs((right - left) * (top - bottom)) < most and len(found) < 4 * _PHOTOGRAPHS_KEPT:
+                    found.extend(place.box(left, top, right, bottom))
+        return found
 
     def outline(self) -> list[tuple[int, str, int]]:
         """Depth, title and target page or -1 of every entry of the paper's own table of contents."""
@@ -204,6 +236,50 @@ class _TextPage:
             else:
                 boxes.extend((0.0, 0.0, 0.0, 0.0))
         return boxes
+
+    def lines(self, place: _Place) -> "array[float]":
+        """First character, the one after the last, left, top, right, bottom, height of the letters, and a zero.
+
+        PDFium says itself where lines end; only the first and the last letter of each word are asked for their boxes.
+        """
+        rows = array("f")
+        for line in _LINE.finditer(self.characters()):
+            words = []
+            for word in _WORD.finditer(line.group()):
+                start, end = line.start() + word.start(), line.start() + word.end()
+                if (first := self._box(start, place)) and (last := self._box(end - 1, place)):
+                    words.append((start, end, *_around(first, last)))
+            for part in _parts(words):
+                heights = sorted(word[5] - word[3] for word in part)
+                edges = min(w[2] for w in part), min(w[3] for w in part), max(w[4] for w in part)
+                bottom = max(w[5] for w in part)
+                rows.extend((part[0][0], part[-1][1], *edges, bottom, heights[len(heights) // 2], 0.0))
+        return rows
+
+    def _box(self, index: int, place: _Place) -> tuple[float, float, float, float] | None:
+        box = pdfium.FS_RECTF()
+        seen = pdfium.FPDFText_GetLooseCharBox(self._text, index, ctypes.byref(box))
+        return place.box(box.left, box.top, box.right, box.bottom) if seen and box.top > box.bottom else None
+
+
+_Word = tuple[int, int, float, float, float, float]
+
+
+def _around(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[float, float, float, float]:
+    """The box around two."""
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
+
+
+def _parts(words: list[_Word]) -> Iterator[list[_Word]]:
+    """The words of a line, parted where the gap is so wide that another column or cell begins."""
+    part: list[_Word] = []
+    for word in words:
+        if part and not -_BACK * (word[5] - word[3]) <= word[2] - part[-1][4] <= _WIDE_GAP * (word[5] - word[3]):
+            yield part
+            part = []
+        part.append(word)
+    if part:
+        yield part
 
 
 def _place(page: Any) -> _Place:  # noqa: ANN401 - a ctypes pointer

@@ -21,7 +21,8 @@ from ecabinet.papers.answers import Answered
 from ecabinet.papers.canvas import CANVAS_BYTES
 from ecabinet.papers.children import ChildLostError, Ending
 from ecabinet.papers.glyphs import PageGlyphs
-from ecabinet.papers.pages import Link, OutlineEntry, PageSize, Part, Picture
+from ecabinet.papers.lines import PageLines
+from ecabinet.papers.pages import Box, Link, OutlineEntry, PageSize, Part, Picture
 from ecabinet.papers.seat import Seat
 from ecabinet.papers.sources import ByteSource
 from ecabinet.papers.text import PageText
@@ -93,9 +94,17 @@ class DrawnPaper:
         """The text of a page with the place of every letter."""
         return self._ask(urgency, "glyphs", page, answers.glyphs)
 
+    def lines(self, page: int, urgency: Urgency = Urgency.LATER) -> Future[PageLines]:
+        """The text of a page with the place of every line, at a fraction of what `glyphs` costs."""
+        return self._ask(urgency, "lines", page, answers.lines)
+
     def links(self, page: int, urgency: Urgency = Urgency.SOON) -> Future[tuple[Link, ...]]:
         """The links of a page."""
         return self._ask(urgency, "links", page, lambda answer: answers.links(answer, len(self.pages)))
+
+    def photographs(self, page: int, urgency: Urgency = Urgency.SOON) -> Future[tuple[Box, ...]]:
+        """Where a page shows photographs; none where one fills it, as in a scan."""
+        return self._ask(urgency, "photographs", page, answers.photographs)
 
     def outline(self, urgency: Urgency = Urgency.LATER) -> Future[tuple[OutlineEntry, ...]]:
         """The paper's own table of contents."""

@@ -11,6 +11,7 @@ from ecabinet.desktop.paper.layout import (
     Desk,
     Fit,
     Layout,
+    Spread,
     next_zoom,
 )
 from ecabinet.papers.pages import Box, PageSize
@@ -92,3 +93,60 @@ def test_zoom_goes_by_steps_and_ends_at_both_ends() -> None:
     assert next_zoom(1.0, larger=False) == 0.9
     assert next_zoom(LARGEST_ZOOM, larger=True) == LARGEST_ZOOM
     assert next_zoom(SMALLEST_ZOOM, larger=False) == SMALLEST_ZOOM
+
+
+@pytest.mark.parametrize(
+    ("spread", "rows"),
+    [
+        (Spread.ONE, [[0], [1], [2], [3]]),
+        (Spread.TWO, [[0, 1], [2, 3]]),
+        (Spread.BOOK, [[0], [1, 2], [3]]),
+    ],
+)
+def test_pages_lie_abreast_and_a_cover_alone(spread: Spread, rows: list[list[int]]) -> None:
+    layout = Layout.of([A4] * 4, DESK, Fit.WIDTH, 1.0, 0, spread=spread)
+    tops = sorted(set(layout.tops))
+    assert [[page for page, top in enumerate(layout.tops) if top == row] for row in tops] == rows
+
+
+def test_two_abreast_fit_the_width_and_do_not_overlap() -> None:
+    layout = Layout.of([A4] * 3, DESK, Fit.WIDTH, 1.0, 0, spread=Spread.BOOK)
+    cover, left, right = layout.sheets
+    assert (cover.left, cover.width) == (right.left, right.width)
+    assert left.left >= DESK.margin
+    assert left.left + left.width + DESK.gap <= right.left + 1
+    assert right.left + right.width <= DESK.width - DESK.margin + 1
+
+
+def test_a_point_of_a_spread_is_on_its_own_page() -> None:
+    layout = Layout.of([A4] * 4, DESK, Fit.WIDTH, 1.0, 0, spread=Spread.TWO)
+    left, right = layout.sheets[2], layout.sheets[3]
+    assert layout.page_at_point(left.left + 5, left.top + 5) == 2
+    assert layout.page_at_point(right.left + 5, right.top + 5) == 3
+    assert layout.page_at(right.top + 5) == 2
+
+
+def test_a_step_goes_by_rows_and_stays_in_the_paper() -> None:
+    layout = Layout.of([A4] * 4, DESK, Fit.WIDTH, 1.0, 0, spread=Spread.BOOK)
+    assert [layout.beside(page, 1) for page in range(4)] == [1, 3, 3, 3]
+    assert [layout.beside(page, -1) for page in range(4)] == [0, 0, 0, 1]
+
+
+@given(
+    sizes=st.lists(st.tuples(st.floats(30, 2000), st.floats(30, 2000)), max_size=12),
+    fit=st.sampled_from(Fit),
+    spread=st.sampled_from(Spread),
+    turn=st.integers(0, 3),
+)
+def test_every_page_has_a_place_of_its_own(
+    sizes: list[tuple[float, float]], fit: Fit, spread: Spread, turn: int
+) -> None:
+    layout = Layout.of([PageSize(*size) for size in sizes], DESK, fit, 1.3, turn, spread=spread)
+    assert len(layout.sheets) == len(sizes)
+    assert list(layout.between(0, layout.height)) == list(range(len(sizes)))
+    for page, sheet in enumerate(layout.sheets):
+        assert sheet.left >= 0
+        assert sheet.left + sheet.width <= layout.width
+        assert sheet.bottom < layout.height
+        assert layout.page_at_point(sheet.left + sheet.width / 2, sheet.top + sheet.height / 2) == page
+        assert page in layout.between(sheet.top, sheet.bottom)

@@ -4,12 +4,12 @@ import json
 
 import pytest
 
-from ecabinet.desktop.paper.layout import Fit
+from ecabinet.desktop.paper.layout import Fit, Spread
 from ecabinet.desktop.paper.place import PaperPlace
 
 
 def test_a_place_survives_being_kept() -> None:
-    place = PaperPlace(page=22, down=417, fit=Fit.ZOOM, zoom=1250, turn=1)
+    place = PaperPlace(page=22, down=417, fit=Fit.ZOOM, zoom=1250, turn=1, spread=Spread.BOOK)
     assert PaperPlace.of_values(json.loads(json.dumps(place.to_values()))) == place
 
 
@@ -17,7 +17,7 @@ def test_a_place_survives_being_kept() -> None:
     "values",
     [
         {},
-        {"page": -3, "down": 10**9, "fit": "huge", "zoom": 0, "turn": 7},
+        {"page": -3, "down": 10**9, "fit": "huge", "zoom": 0, "turn": 7, "spread": "three"},
         {"page": "3", "down": None, "fit": 1, "zoom": 1.5, "turn": True},
     ],
 )

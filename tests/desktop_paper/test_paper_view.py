@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QWheelEven
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ecabinet.desktop.paper.layout import Fit
+from ecabinet.desktop.paper.layout import Fit, Spread
 from ecabinet.desktop.paper.marks import Highlight, Pin
 from ecabinet.desktop.paper.painting import button_area
 from ecabinet.desktop.paper.pane import PaperPane
@@ -18,10 +18,11 @@ from ecabinet.desktop.theme import Theme
 from ecabinet.domain.faults import Unavailable
 from ecabinet.papers.anchors import Anchor
 from ecabinet.papers.facts import PaperFacts
+from ecabinet.papers.pages import Box
 from ecabinet.papers.renderer import Renderer
 from ecabinet.papers.sources import FileSource, MemorySource
 from tests.desktop_paper.conftest import Reader
-from tests.papers.paper_maker import scan, vietnamese, written
+from tests.papers.paper_maker import illustrated, scan, vietnamese, written
 
 HEADING = "Trang 1"
 SENTENCE = "Điều 3. Trách nhiệm của các bộ"
@@ -395,3 +396,57 @@ def test_a_real_session_is_read_from_cover_to_cover(reader: Reader, real_input: 
             reader.wait_sharp()
             assert _dark(reader.seen()) > 100
     reader.picture("scan")
+
+
+def test_at_night_paper_is_dark_letters_are_light_and_photographs_stay(reader: Reader) -> None:
+    reader.open(illustrated(), 1)
+    reader.view.set_fit(Fit.PAGE)
+    reader.wait_sharp()
+    sheet = reader.view.sheet(0)
+    photograph = (
+        reader.view.ground().box(sheet, reader.view.session.pages[0], Box(100, 642, 200, 742)).center().toPoint()
+    )
+    bare = QPoint(sheet.left + 10, 40)
+    by_day = _colour_at(reader, photograph)
+    assert _colour_at(reader, bare) == QColor("white")
+    reader.view.set_night(night=True)
+    reader.bot.waitUntil(lambda: reader.view.session.photographs(0) != (), timeout=20_000)
+    assert _colour_at(reader, bare).lightness() < 60
+    assert _colour_at(reader, photograph) == by_day
+    reader.picture("night")
+    reader.view.set_night(night=False)
+    assert _colour_at(reader, bare) == QColor("white")
+
+
+def test_a_scan_is_dark_at_night_as_a_whole(reader: Reader) -> None:
+    reader.open(scan(1), 1)
+    point = QPoint(reader.view.sheet(0).left + 200, 200)
+    assert _colour_at(reader, point).lightness() > 180
+    reader.view.set_night(night=True)
+    reader.bot.waitUntil(lambda: ("photographs", 0) in reader.view.session._asked)
+    reader.bot.wait(200)
+    assert _colour_at(reader, point).lightness() < 90
+
+
+def test_two_pages_lie_abreast_and_arrows_turn_both(reader: Reader) -> None:
+    reader.open(vietnamese(5), 5)
+    reader.view.set_spread(Spread.TWO)
+    reader.wait_sharp()
+    assert reader.view.sheet(0).top == reader.view.sheet(1).top
+    reader.press(Qt.Key.Key_Right)
+    assert reader.view.page == 2
+    start, end = reader.point(3, "Trang 4")
+    reader.drag(start, end)
+    assert reader.view.selected_anchor.quote == "Trang 4"
+    reader.picture("abreast")
+
+
+def test_the_layout_is_remembered_with_the_place(reader: Reader) -> None:
+    reader.open(vietnamese(5), 5)
+    reader.view.set_spread(Spread.BOOK)
+    reader.view.go_to_page(3)
+    state = reader.view.state()
+    reader.open(vietnamese(5), 5)
+    assert reader.view.spread is Spread.ONE
+    reader.view.restore(state)
+    assert (reader.view.spread, reader.view.page) == (Spread.BOOK, 3)

@@ -58,6 +58,17 @@ def scan(pages: int = 2, *, width: int = 400, height: int = 560) -> bytes:
     return file.getvalue()
 
 
+def illustrated() -> bytes:
+    """One page of text with a photograph 100 points wide and high, its lower left corner at 100, 100."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4, invariant=1)
+    canvas.setFont(_font(), 13)
+    canvas.drawString(72, 735, PARAGRAPHS[0])
+    canvas.drawImage(ImageReader(_picture(10, 10, b"\x20\x80\xe0" * 100)), 100, 100, 100, 100)
+    canvas.save()
+    return file.getvalue()
+
+
 def _picture(width: int, height: int, rgb: bytes) -> io.BytesIO:
     """A PNG from plain RGB rows."""
 

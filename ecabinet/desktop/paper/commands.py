@@ -21,7 +21,7 @@ class PaperCommands(QObject):
         self.zoom_out = self._command(Icon.ZOOM_OUT, QKeySequence.StandardKey.ZoomOut)
         self.zoom_in = self._command(Icon.ZOOM_IN, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
         self.fit_width = self._command(Icon.FIT_WIDTH, "Ctrl+0")
-        self.fit_page = self._command(Icon.PAPER, "Ctrl+9")
+        self.fit_page = self._command(Icon.PAPER, "F6")
         self.turn = self._command(Icon.REDO, "Ctrl+R")
         self.full_screen = self._command(Icon.FULL_SCREEN, "F11", checkable=True)
         self.give_to(owner)

@@ -1,11 +1,11 @@
-"""The desk a paper lies on: its pages one below the other, scrolling and zoom, pictures asked for and shown.
+"""The desk a paper lies on: its pages one below the other or abreast, scrolling and zoom, pictures asked for and shown.
 
 Nothing here waits. What is not there yet is a white page with its number; what cannot be drawn is a page with a
 sentence. All lengths are pixels of the screen itself (see `layout`); the scroll bars count them too.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.paper import painting
-from ecabinet.desktop.paper.layout import LARGEST_ZOOM, SMALLEST_ZOOM, Desk, Fit, Layout, Sheet, next_zoom
+from ecabinet.desktop.paper.layout import LARGEST_ZOOM, SMALLEST_ZOOM, Desk, Fit, Layout, Sheet, Spread, next_zoom
 from ecabinet.desktop.paper.painting import Ground
 from ecabinet.desktop.paper.place import PaperPlace
 from ecabinet.desktop.paper.session import PaperSession, Wish
@@ -48,8 +48,8 @@ class PaperDesk(QAbstractScrollArea):
     """Shows pages; what lies on them is `PaperView`'s.
 
     Signals: `page_changed` with the page in sight from 1 and their number; `zoom_changed` with the zoom and the `Fit`
-    it follows; `opened` when the paper's pages are known; `failed` with the `Fault` where it cannot be shown at all;
-    `broken` with the code of a page's fault.
+    it follows; `laid_out` when sheets have other places; `opened` when the paper's pages are known; `failed` with the
+    `Fault` where it cannot be shown at all; `broken` with the code of a page's fault.
     """
 
     page_changed = Signal(int, int)
@@ -57,6 +57,7 @@ class PaperDesk(QAbstractScrollArea):
     opened = Signal()
     failed = Signal(object)
     broken = Signal(str)
+    laid_out = Signal()
 
     def __init__(self, renderer: Renderer, sentence: Callable[[Fault], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,8 @@ class PaperDesk(QAbstractScrollArea):
         self._sentence = sentence
         self._cache = TileCache()
         self._session: PaperSession | None = None
-        self._fit, self._zoom, self._turn = Fit.WIDTH, 1.0, 0
+        self._fit, self._zoom, self._turn, self._spread = Fit.WIDTH, 1.0, 0, Spread.ONE
+        self._is_night = False
         self._layout = Layout.of((), self._measure(), Fit.WIDTH, 1.0, 0)
         self._where = _START
         self._told = (0, 0)
@@ -103,6 +105,11 @@ class PaperDesk(QAbstractScrollArea):
         """The zoom that is shown; 1 is the size on paper."""
         return self._layout.zoom
 
+    @property
+    def spread(self) -> Spread:
+        """How many pages lie abreast."""
+        return self._spread
+
     def lay_down(self, key: str, source: ByteSource, pages: int) -> None:
         """Show a paper from its first page; `key` names its content, `source` belongs to the view from now on."""
         self.close_paper()
@@ -114,7 +121,7 @@ class PaperDesk(QAbstractScrollArea):
         session.letters_known.connect(self._on_drawn)
         self._session = session
         self._where = _START
-        self._fit, self._turn = Fit.WIDTH, 0
+        self._fit, self._turn, self._spread = Fit.WIDTH, 0, Spread.ONE
         self._lay_out()
 
     def close_paper(self) -> None:
@@ -128,11 +135,12 @@ class PaperDesk(QAbstractScrollArea):
         """Where the person is, to be remembered."""
         where = self._where_at(QPointF(0, 0))
         down = max(-1000, min(1000, round(where.down * 1000)))
-        return PaperPlace(where.page, down, self._fit, round(self.zoom * 1000), self._turn)
+        return PaperPlace(where.page, down, self._fit, round(self.zoom * 1000), self._turn, self._spread)
 
     def go_to_place(self, place: PaperPlace) -> None:
         """Go back to where the person was."""
         self._fit, self._zoom, self._turn = place.fit, place.zoom / 1000, place.turn
+        self._spread = place.spread
         self._where = _Where(min(place.page, max(0, self.page_count - 1)), 0.5, place.down / 1000, 0.5, 0.0)
         self._lay_out()
 
@@ -163,11 +171,40 @@ class PaperDesk(QAbstractScrollArea):
         self._fit, self._zoom = fit, self.zoom
         self._lay_out()
 
-    def turn(self) -> None:
-        """Turn all pages a quarter to the right."""
+    def set_spread(self, spread: Spread) -> None:
+        """Lay the pages out one below the other or two abreast; the page in sight stays so, its top at the top."""
+        if spread is not self._spread:
+            self._where = _Where(self.page, 0.5, 0.0, 0.5, 0.0)
+            self._spread = spread
+            self._lay_out()
+
+    def turn(self, quarters: int = 1) -> None:
+        """Turn all pages by so many quarters to the right."""
         self._where = _Where(self.page, 0.5, 0.0, 0.5, 0.0)
-        self._turn = (self._turn + 1) % 4
+        self._turn = (self._turn + quarters) % 4
         self._lay_out()
+
+    def step(self, *, forward: bool) -> None:
+        """Go to the next page or the one before, where two lie abreast to the next two."""
+        if self.page_count:
+            self.go_to_page(self._layout.beside(self.page, 1 if forward else -1))
+
+    def zoom_to(self, area: QRectF) -> None:
+        """Show a part of the desk as large as the window takes it."""
+        size = self._desk_size()
+        if area.width() < 1 or area.height() < 1:
+            return
+        growth = min(size.width() / area.width(), size.height() / area.height())
+        origin = self._origin()
+        self._where = self._where_at(area.center() - QPointF(origin))
+        self._where = replace(self._where, x=0.5, y=0.5)
+        self._fit, self._zoom = Fit.ZOOM, max(SMALLEST_ZOOM, min(LARGEST_ZOOM, self.zoom * growth))
+        self._lay_out()
+
+    def set_night(self, *, night: bool) -> None:
+        """Show light letters on dark paper, or the paper as it is."""
+        self._is_night = night
+        self.viewport().update()
 
     def try_again(self, page: int) -> None:
         """Ask for a broken page once more, because the person wants to see it."""
@@ -193,9 +230,6 @@ class PaperDesk(QAbstractScrollArea):
 
     def settle(self, pages: range) -> None:
         """The window has come to rest over pages; nothing to do here."""
-
-    def laid_out(self) -> None:
-        """Sheets have other places; nothing to do here."""
 
     # what the session tells
 
@@ -229,12 +263,12 @@ class PaperDesk(QAbstractScrollArea):
 
     def page_under(self, point: QPointF) -> int | None:
         """The page at a point of the desk, or the nearest above; None where there are no pages."""
-        return self._layout.page_at(point.y()) if self._layout.sheets else None
+        return self._layout.page_at_point(point.x(), point.y()) if self._layout.sheets else None
 
     def ground(self) -> Ground:
         """What is painted now."""
         origin = self._origin()
-        return Ground(origin.x(), origin.y(), self._ratio())
+        return Ground(origin.x(), origin.y(), self._ratio(), self._is_night)
 
     def _ratio(self) -> float:
         return self.devicePixelRatioF()
@@ -256,7 +290,7 @@ class PaperDesk(QAbstractScrollArea):
         x, y = point.x() / max(1, size.width()), point.y() / max(1, size.height())
         if not self._layout.sheets:
             return _Where(0, 0.5, 0.0, x, y)
-        page = self._layout.page_at(origin.y() + point.y())
+        page = self._layout.page_at_point(origin.x() + point.x(), origin.y() + point.y())
         sheet = self._layout.sheets[page]
         across, down = origin.x() + point.x() - sheet.left, origin.y() + point.y() - sheet.top
         return _Where(page, across / sheet.width, down / sheet.height, x, y)
@@ -265,7 +299,7 @@ class PaperDesk(QAbstractScrollArea):
         """Give every sheet its place, with the remembered point of a page where it was in the window."""
         pages = self._session.pages if self._session and not self._session.fault else ()
         former = self._layout.zoom
-        self._layout = Layout.of(pages, self._measure(), self._fit, self._zoom, self._turn)
+        self._layout = Layout.of(pages, self._measure(), self._fit, self._zoom, self._turn, spread=self._spread)
         self._is_laying_out = True
         size = self._desk_size()
         self._set_range(self.verticalScrollBar(), self._layout.height, size.height())
@@ -279,7 +313,7 @@ class PaperDesk(QAbstractScrollArea):
         self._is_laying_out = False
         if self._layout.zoom != former:
             self.zoom_changed.emit(self._layout.zoom, self._fit)
-        self.laid_out()
+        self.laid_out.emit()
         self._moved()
 
     def _set_range(self, bar: QScrollBar, length: int, room: int) -> None:
@@ -351,6 +385,9 @@ class PaperDesk(QAbstractScrollArea):
         for tile in tiles:
             if image := self._cache.get(tile):
                 painting.paint_tile(painter, area, tile.part.left, tile.part.top, image)
+        if self._is_night:
+            photographs = [ground.box(sheet, session.pages[page], box) for box in session.photographs(page)]
+            painting.paint_night(painter, area, photographs)
         self.paint_over(painter, ground, page)
 
     # Qt's own names

@@ -1,9 +1,9 @@
-"""Where the pages of a paper lie on the desk, one below the other; plain numbers, no Qt.
+"""Where the pages of a paper lie on the desk, one below the other or two abreast; plain numbers, no Qt.
 
 All lengths are pixels of the screen itself, so that pictures of pages are shown without being resampled.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +26,20 @@ class Fit(StrEnum):
     WIDTH = "width"
     PAGE = "page"
     ZOOM = "zoom"
+
+
+class Spread(StrEnum):
+    """How many pages lie abreast; a book's first page is its cover and lies alone, where a right page lies."""
+
+    ONE = "one"
+    TWO = "two"
+    BOOK = "book"
+
+    def rows(self, pages: int) -> list[range]:
+        """The pages of each row."""
+        step = 1 if self is Spread.ONE else 2
+        cover = [range(1)] if self is Spread.BOOK and pages else []
+        return cover + [range(first, min(first + step, pages)) for first in range(len(cover), pages, step)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,36 +106,62 @@ class Layout:
     zoom: float
 
     @classmethod
-    def of(cls, pages: Sequence[PageSize], desk: Desk, fit: Fit, zoom: float, turn: int) -> Self:
+    def of(
+        cls, pages: Sequence[PageSize], desk: Desk, fit: Fit, zoom: float, turn: int, *, spread: Spread = Spread.ONE
+    ) -> Self:
         """Lay the pages out; `zoom` counts where the fit is `Fit.ZOOM`, `turn` is in clockwise quarters."""
         sizes = [(page.height, page.width) if turn % 2 else (page.width, page.height) for page in pages]
         if fit is not Fit.ZOOM:
-            zoom = _fitting(sizes, desk, fit)
+            zoom = _fitting(sizes, desk, fit, spread)
         scale = zoom * DOTS_PER_POINT * desk.ratio
-        room = max(1, desk.width - 2 * desk.margin)
-        across = max([desk.width, *(round(width * scale) + 2 * desk.margin for width, _ in sizes)])
-        if fit is not Fit.ZOOM:
-            across = desk.width
-        sheets, tops, top = [], [], desk.gap
-        for width, height in sizes:
+        room, spine = _room(desk, spread)
+        columns = 1 if spread is Spread.ONE else 2
+        across = desk.width
+        if fit is Fit.ZOOM:
+            widest = max((round(width * scale) for width, _ in sizes), default=0)
+            across = max(across, columns * widest + spine + 2 * desk.margin)
+        sheets: list[Sheet] = []
+        top = desk.gap
+        for row in spread.rows(len(sizes)):
             # while the zoom follows the window, a page wider than the others is made to fit as well
-            own = min(scale, room / width) if fit is not Fit.ZOOM else scale
-            wide, high = max(1, round(width * own)), max(1, round(height * own))
-            sheets.append(Sheet((across - wide) // 2, top, wide, high, own, turn))
-            tops.append(top)
-            top += high + desk.gap
-        return cls(tuple(sheets), tuple(tops), across, top, zoom)
+            widest_here = max(sizes[page][0] for page in row)
+            own = min(scale, room / widest_here) if fit is not Fit.ZOOM else scale
+            for page in row:
+                wide, high = (max(1, round(side * own)) for side in sizes[page])
+                left = _left(across, wide, spine, page, spread)
+                sheets.append(Sheet(left, top, wide, high, own, turn))
+            top = max(sheets[page].bottom for page in row) + desk.gap
+        return cls(tuple(sheets), tuple(sheet.top for sheet in sheets), across, top, zoom)
 
     def page_at(self, y: float) -> int:
-        """The page that lies at a height of the desk, or the one above a gap; 0 for a paper without pages."""
-        return max(0, bisect_right(self.tops, y) - 1)
+        """The first page of the row at a height of the desk, or above a gap; 0 for a paper without pages."""
+        return self._row_of(max(0, bisect_right(self.tops, y) - 1)).start
+
+    def page_at_point(self, x: float, y: float) -> int:
+        """The page at a point of the desk, or the nearest one to the left and above."""
+        row = self._row_of(max(0, bisect_right(self.tops, y) - 1))
+        return next((page for page in reversed(row) if x >= self.sheets[page].left), row.start)
 
     def between(self, top: int, bottom: int) -> range:
         """The pages that a strip of the desk shows."""
-        first = self.page_at(top)
-        if first < len(self.sheets) and self.sheets[first].bottom <= top:
-            first += 1
-        return range(first, bisect_right(self.tops, bottom - 1)) if self.sheets else range(0)
+        if not self.sheets:
+            return range(0)
+        row = self._row_of(self.page_at(top))
+        hidden = all(self.sheets[page].bottom <= top for page in row)
+        return range(row.stop if hidden else row.start, bisect_right(self.tops, bottom - 1))
+
+    def beside(self, page: int, rows: int) -> int:
+        """The first page of a row so many further on, or back, than that of a page; within the paper."""
+        for _ in range(abs(rows)):
+            row = self._row_of(page)
+            page = row.stop if rows > 0 else row.start - 1
+        return self._row_of(max(0, min(page, len(self.sheets) - 1))).start
+
+    def _row_of(self, page: int) -> range:
+        if not self.sheets:
+            return range(0)
+        top = self.tops[max(0, min(page, len(self.tops) - 1))]
+        return range(bisect_left(self.tops, top), bisect_right(self.tops, top))
 
 
 def next_zoom(zoom: float, *, larger: bool) -> float:
@@ -131,13 +171,28 @@ def next_zoom(zoom: float, *, larger: bool) -> float:
     return beyond[0] if beyond else steps[-1]
 
 
-def _fitting(sizes: Sequence[tuple[float, float]], desk: Desk, fit: Fit) -> float:
-    """The zoom at which the usual page fits the desk's width, or wholly."""
+def _room(desk: Desk, spread: Spread) -> tuple[float, int]:
+    """The width there is for one page, and that of the gap between two abreast."""
+    room = max(1, desk.width - 2 * desk.margin)
+    return (room, 0) if spread is Spread.ONE else (max(1.0, (room - desk.gap) / 2), desk.gap)
+
+
+def _left(across: int, wide: int, spine: int, page: int, spread: Spread) -> int:
+    """Where a page begins: in the middle, or at its side of the spine."""
+    if spread is Spread.ONE:
+        return (across - wide) // 2
+    is_right = page % 2 == (0 if spread is Spread.BOOK else 1)
+    return across // 2 + spine // 2 if is_right else across // 2 - spine // 2 - wide
+
+
+def _fitting(sizes: Sequence[tuple[float, float]], desk: Desk, fit: Fit, spread: Spread) -> float:
+    """The zoom at which the usual page fits the room for one in width, or wholly."""
     if not sizes:
         return 1.0
     width, height = mode((round(width), round(height)) for width, height in sizes)
     unit = DOTS_PER_POINT * desk.ratio
-    zoom = min(WIDEST_FIT, (desk.width - 2 * desk.margin) / (width * unit))
+    room, _ = _room(desk, spread)
+    zoom = min(WIDEST_FIT, room / (width * unit))
     if fit is Fit.PAGE:
-        zoom = min((desk.width - 2 * desk.margin) / (width * unit), (desk.height - 2 * desk.gap) / (height * unit))
+        zoom = min(room / (width * unit), (desk.height - 2 * desk.gap) / (height * unit))
     return min(LARGEST_ZOOM, max(SMALLEST_ZOOM, zoom))

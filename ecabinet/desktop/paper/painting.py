@@ -1,20 +1,20 @@
 """Paints sheets of paper: the picture or a placeholder, marks under the words, pins in the margin.
 
-Paper is white in every theme, so what lies on it keeps the colours of the light one.
+Paper is white in every theme, so what lies on it keeps the colours of the light one; only at night it is dark.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QRegion
 
 from ecabinet.desktop import colours
 from ecabinet.desktop.paper.layout import Sheet
 from ecabinet.desktop.tokens import ThemeName, Token, Tokens
 from ecabinet.papers.pages import Box, PageSize
 
-_ON_PAPER = Tokens.of(ThemeName.LIGHT)
+_ON_PAPER, _AT_NIGHT = Tokens.of(ThemeName.LIGHT), Tokens.of(ThemeName.DARK)
 PAPER_WHITE = "#FFFFFF"
 PIN_RADIUS = 11
 """Pixels at a text size of 100 % on a screen without scaling."""
@@ -22,15 +22,18 @@ _PIN_INSET = 6
 _WIDEST_MESSAGE = 520
 _SELECTED = 70
 """Opacity of a selection, of 255."""
+_DIMMED = 250
+"""How much darker, in percent, the colours of marks are on dark paper."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Where painting happens: the part of the desk in sight, and the scaling of the screen."""
+    """Where painting happens: the part of the desk in sight, the scaling of the screen, whether paper is dark."""
 
     left: int
     top: int
     ratio: float
+    is_night: bool = False
 
     def box(self, sheet: Sheet, page: PageSize, box: Box) -> QRectF:
         """A box of a page where it is painted."""
@@ -74,26 +77,49 @@ def paint_tile(painter: QPainter, area: QRect, left: int, top: int, image: QImag
     painter.drawImage(QPoint(area.left() + left, area.top() + top), image)
 
 
-def paint_marked(painter: QPainter, boxes: Sequence[QRectF]) -> None:
-    """Words that are highlighted or found: the letters stay black."""
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+def paint_night(painter: QPainter, area: QRect, pictures: Sequence[QRectF]) -> None:
+    """Turn a page that was painted into light letters on dark paper; photographs on it stay as they are."""
+    painter.save()
+    if pictures:
+        kept = QRegion(area)
+        for picture in pictures:
+            kept -= QRegion(picture.toAlignedRect())
+        painter.setClipRegion(kept)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.fillRect(area, QColor(PAPER_WHITE))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Lighten)
+    painter.fillRect(area, QColor(_AT_NIGHT[Token.SURFACE]))
+    painter.restore()
+
+
+def paint_marked(painter: QPainter, boxes: Sequence[QRectF], ground: Ground) -> None:
+    """Words that are highlighted or found: the letters keep their colour."""
+    paint_tinted(painter, boxes, QColor(_ON_PAPER[Token.MARK]), ground)
+
+
+def paint_tinted(painter: QPainter, boxes: Sequence[QRectF], colour: QColor, ground: Ground) -> None:
+    """Lay a light colour under the letters of a page; on dark paper it is darkened and laid likewise."""
+    mode = QPainter.CompositionMode.CompositionMode_Multiply
+    if ground.is_night:
+        mode, colour = QPainter.CompositionMode.CompositionMode_Lighten, colour.darker(_DIMMED)
+    painter.setCompositionMode(mode)
     for box in boxes:
-        painter.fillRect(box, QColor(_ON_PAPER[Token.MARK]))
+        painter.fillRect(box, colour)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def paint_current(painter: QPainter, boxes: Sequence[QRectF], ground: Ground) -> None:
     """The place of a search the person is at: marked and framed."""
-    paint_marked(painter, boxes)
+    paint_marked(painter, boxes, ground)
     painter.setPen(QPen(QColor(_ON_PAPER[Token.GOLD]), 2 * ground.ratio))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for box in boxes:
         painter.drawRect(box.adjusted(-2, -1, 2, 1))
 
 
-def paint_selected(painter: QPainter, boxes: Sequence[QRectF]) -> None:
+def paint_selected(painter: QPainter, boxes: Sequence[QRectF], ground: Ground) -> None:
     """Words that are selected."""
-    colour = QColor(_ON_PAPER[Token.NAVY])
+    colour = QColor((_AT_NIGHT if ground.is_night else _ON_PAPER)[Token.NAVY])
     colour.setAlpha(_SELECTED)
     for box in boxes:
         painter.fillRect(box, colour)

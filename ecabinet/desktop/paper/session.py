@@ -13,7 +13,7 @@ from ecabinet.desktop.paper.post import Post
 from ecabinet.desktop.paper.tiles import Tile, TileCache
 from ecabinet.domain.faults import Fault
 from ecabinet.papers.glyphs import PageGlyphs
-from ecabinet.papers.pages import Link, PageSize, Picture
+from ecabinet.papers.pages import Box, Link, OutlineEntry, PageSize, Picture
 from ecabinet.papers.renderer import DrawnPaper, Renderer, Urgency
 from ecabinet.papers.sources import ByteSource
 from ecabinet.papers.text import PageText
@@ -41,7 +41,8 @@ class PaperSession(QObject):
 
     Signals: `opened` when the true sizes of the pages are known; `failed` with the `Fault` where the paper cannot be
     opened; `drawn` with the page of a picture that came; `broken` with a page that cannot be drawn; `letters_known`
-    with a page whose letters came, `text_known` with one whose plain text came.
+    with a page whose letters came, `text_known` with one whose plain text came; `outline_known` when the paper's own
+    table of contents came.
     """
 
     opened = Signal()
@@ -50,6 +51,7 @@ class PaperSession(QObject):
     broken = Signal(int)
     letters_known = Signal(int)
     text_known = Signal(int)
+    outline_known = Signal()
 
     def __init__(
         self, renderer: Renderer, key: str, source: ByteSource, *, pages: int, cache: TileCache, parent: QObject
@@ -66,6 +68,8 @@ class PaperSession(QObject):
         self._unopened: dict[str, Sequence[Wish]] = {}
         self._letters: OrderedDict[int, PageGlyphs] = OrderedDict()
         self._links: dict[int, tuple[Link, ...]] = {}
+        self._photographs: dict[int, tuple[Box, ...]] = {}
+        self._outline: tuple[OutlineEntry, ...] | None = None
         self._texts: dict[int, PageText] = {}
         self._asked: set[tuple[str, int]] = set()
         opening = renderer.open(source)
@@ -116,6 +120,18 @@ class PaperSession(QObject):
             self._post.deliver(self._paper.links(page), partial(self._on_links, page))
         return self._links.get(page, ())
 
+    def photographs(self, page: int) -> tuple[Box, ...]:
+        """Where a page shows photographs, nowhere while they are being asked for."""
+        if self._paper and page not in self._photographs and self._first_time("photographs", page):
+            self._post.deliver(self._paper.photographs(page), partial(self._on_photographs, page))
+        return self._photographs.get(page, ())
+
+    def outline(self) -> tuple[OutlineEntry, ...] | None:
+        """The paper's own table of contents, or None while it is being asked for."""
+        if self._paper and self._first_time("outline", 0):
+            self._post.deliver(self._paper.outline(), self._on_outline)
+        return self._outline
+
     def text(self, page: int) -> PageText | None:
         """The plain text of a page if it has come."""
         return self._texts.get(page)
@@ -132,7 +148,7 @@ class PaperSession(QObject):
         """A person wants to see a broken page again."""
         if self._paper and self.faults.pop(page, None):
             self._paper.try_again(page)
-            self._asked -= {(what, page) for what in ("letters", "links", "text")}
+            self._asked -= {(what, page) for what in ("letters", "links", "text", "photographs")}
 
     def close(self) -> None:
         """Want nothing more, and let the paper go."""
@@ -184,6 +200,15 @@ class PaperSession(QObject):
     def _on_links(self, page: int, future: "Future[tuple[Link, ...]]") -> None:
         if not future.exception():
             self._links[page] = future.result()
+
+    def _on_photographs(self, page: int, future: "Future[tuple[Box, ...]]") -> None:
+        if not future.exception() and (boxes := future.result()):
+            self._photographs[page] = boxes
+            self.drawn.emit(page)
+
+    def _on_outline(self, future: "Future[tuple[OutlineEntry, ...]]") -> None:
+        self._outline = () if future.exception() else future.result()
+        self.outline_known.emit()
 
     def _on_text(self, page: int, future: "Future[PageText]") -> None:
         self._texts[page] = PageText.of("") if future.exception() else future.result()

@@ -175,18 +175,18 @@ class PaperView(PaperDesk):
         letters = self._under.letters(page)
         if letters is None:
             return
-        painting.paint_marked(painter, self._under.areas(ground, page, self._marks.boxes(page, letters)))
+        painting.paint_marked(painter, self._under.areas(ground, page, self._marks.boxes(page, letters)), ground)
         for hit in hits:
             areas = self._under.areas(ground, page, letters.boxes_of(hit.start, hit.end))
             if hit == self.finder.current:
                 painting.paint_current(painter, areas, ground)
             else:
-                painting.paint_marked(painter, areas)
+                painting.paint_marked(painter, areas, ground)
         if is_pointed and self._pointed and (place := place_of(self._pointed, letters.text)):
             painting.paint_current(painter, self._under.areas(ground, page, letters.boxes_of(*place)), ground)
         if selection is not None:
             for _, start, end in (span for span in selection.spans(self._under.letters) if span[0] == page):
-                painting.paint_selected(painter, self._under.areas(ground, page, letters.boxes_of(start, end)))
+                painting.paint_selected(painter, self._under.areas(ground, page, letters.boxes_of(start, end)), ground)
         for area, pin in self._under.pins(ground, page):
             painting.paint_pin(painter, area, ground, pin.count)
 
@@ -397,7 +397,7 @@ class PaperView(PaperDesk):
             case Qt.Key.Key_Left | Qt.Key.Key_Right if self.horizontalScrollBar().maximum():
                 self._move(self.horizontalScrollBar(), forward=key == Qt.Key.Key_Right)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                self.go_to_page(self.page + (1 if key == Qt.Key.Key_Right else -1))
+                self.step(forward=key == Qt.Key.Key_Right)
             case _:
                 return False
         return True
