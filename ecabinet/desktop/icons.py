@@ -68,6 +68,12 @@ class Icon(StrEnum):
     FIT_WIDTH = "arrows-out-line-horizontal"
     FULL_SCREEN = "frame-corners"
     THUMBNAILS = "squares-four"
+    OUTLINE = "list-dashes"
+    VIEW = "eye"
+    ABREAST = "columns"
+    MARQUEE = "selection"
+    OWN_WINDOW = "app-window"
+    LINK = "link"
     # doing
     ADD = "plus"
     REMOVE = "minus"

@@ -41,10 +41,25 @@
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>This paper has no table of contents.</source>
+        <translation>Tài liệu này không có mục lục.</translation>
+    </message>
+    <message>
+        <source>Contents of the paper</source>
+        <translation>Mục lục của tài liệu</translation>
+    </message>
+</context>
+<context>
     <name>PaperCommands</name>
     <message>
         <source>Show small pages</source>
         <translation>Hiện trang thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Show the contents</source>
+        <translation>Hiện mục lục</translation>
     </message>
     <message>
         <source>Find in the paper</source>
@@ -79,8 +94,56 @@
         <translation>Hiện cả trang</translation>
     </message>
     <message>
+        <source>Show the selected words large</source>
+        <translation>Phóng to phần đã chọn</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle to see it large</source>
+        <translation>Kẻ khung để phóng to</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Hai trang cạnh nhau</translation>
+    </message>
+    <message>
+        <source>Two pages, the cover alone</source>
+        <translation>Hai trang, bìa đứng riêng</translation>
+    </message>
+    <message>
+        <source>Dark paper</source>
+        <translation>Nền giấy tối</translation>
+    </message>
+    <message>
         <source>Turn to the right</source>
         <translation>Xoay sang phải</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Xoay sang trái</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Quay lại chỗ trước</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
+    </message>
+    <message>
+        <source>In a window of its own</source>
+        <translation>Mở trong cửa sổ riêng</translation>
+    </message>
+    <message>
+        <source>Copy a link to this place</source>
+        <translation>Sao chép liên kết đến chỗ này</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lưu một bản…</translation>
     </message>
     <message>
         <source>The paper alone</source>
@@ -99,14 +162,29 @@
     </message>
 </context>
 <context>
+    <name>PaperPane</name>
+    <message>
+        <source>Links on this page</source>
+        <translation>Liên kết trên trang này</translation>
+    </message>
+</context>
+<context>
     <name>PaperToolbar</name>
     <message>
         <source>Page</source>
         <translation>Trang</translation>
     </message>
+    <message>
+        <source>How the paper is shown</source>
+        <translation>Cách hiển thị tài liệu</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
+    <message>
+        <source>Page {page}</source>
+        <translation>Trang {page}</translation>
+    </message>
     <message>
         <source>Page {page} of {count}</source>
         <translation>Trang {page} / {count}</translation>
@@ -133,10 +211,24 @@
     </message>
 </context>
 <context>
+    <name>ScanBar</name>
+    <message>
+        <source>This paper is a scan: its pages are pictures without text. It can be read and printed, but no words in it can be found, selected or commented on.</source>
+        <translation>Tài liệu này là bản quét: các trang là hình ảnh, không có chữ. Có thể đọc và in, nhưng không tìm, chọn hay ghi ý kiến vào từng chữ được.</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Pages of the paper</source>
         <translation>Các trang của tài liệu</translation>
+    </message>
+</context>
+<context>
+    <name>_Contents</name>
+    <message>
+        <source>{title} · page {page}</source>
+        <translation>{title} · trang {page}</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,16 @@ class PaperDesk(QAbstractScrollArea):
         """How many pages lie abreast."""
         return self._spread
 
+    @property
+    def desk_height(self) -> int:
+        """How high all pages are together, with the gaps between them."""
+        return self._layout.height if self._layout.sheets else 0
+
+    def use_scroll_bar(self, bar: QScrollBar) -> None:
+        """Scroll by another bar at the side; to be called before a paper is laid down."""
+        self.setVerticalScrollBar(bar)
+        bar.valueChanged.connect(self._on_scrolled)
+
     def lay_down(self, key: str, source: ByteSource, pages: int) -> None:
         """Show a paper from its first page; `key` names its content, `source` belongs to the view from now on."""
         self.close_paper()

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QIntValidator
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ecabinet.desktop import colours
+from ecabinet.desktop.icons import Icon, icon
 from ecabinet.desktop.paper.commands import PaperCommands
 
 
@@ -58,13 +59,19 @@ class PaperToolbar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
-        self._add(commands.thumbnails, commands.find)
+        self._add(commands.thumbnails, commands.outline, commands.find)
         self._row.addSpacing(6)
         self._row.addWidget(self._field)
         self._row.addSpacing(4)
         self._row.addWidget(self._count)
         self._row.addSpacing(6)
         self._add(commands.zoom_out, commands.zoom_in, commands.fit_width, commands.full_screen)
+        self._more = QToolButton()
+        self._more.setIcon(icon(Icon.VIEW))
+        self._more.setAutoRaise(True)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._menu(commands))
+        self._row.addWidget(self._more)
         self.show_page(0, 0)
         self._retranslate()
 
@@ -88,12 +95,21 @@ class PaperToolbar(QWidget):
             button.setAutoRaise(True)
             self._row.addWidget(button)
 
+    def _menu(self, commands: PaperCommands) -> QMenu:
+        menu = QMenu(self)
+        for group in commands.of_view():
+            menu.addActions(group)
+            menu.addSeparator()
+        return menu
+
     def _on_go_to_page_triggered(self) -> None:
         self._field.setFocus()
 
     def _retranslate(self) -> None:
         self._field.setAccessibleName(self.tr("Page"))
         self._field.setToolTip(self.tr("Page"))
+        self._more.setAccessibleName(self.tr("How the paper is shown"))
+        self._more.setToolTip(self.tr("How the paper is shown"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language, and keep the number whole in the new text size."""

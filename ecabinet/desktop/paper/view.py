@@ -24,6 +24,7 @@ from ecabinet.desktop.paper.marks import Highlight, Marks, Pin
 from ecabinet.desktop.paper.painting import Ground
 from ecabinet.desktop.paper.place import PaperPlace
 from ecabinet.desktop.paper.selecting import Selecting
+from ecabinet.desktop.paper.trail import Trail
 from ecabinet.desktop.paper.under import Under
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.painting import box
@@ -60,6 +61,7 @@ class PaperView(PaperDesk):
     def __init__(self, renderer: Renderer, sentence: Callable[[Fault], str], parent: QWidget | None = None) -> None:
         super().__init__(renderer, sentence, parent)
         self.finder = Finder(self)
+        self.trail = Trail()
         self._marks = Marks()
         self._layers: list[Layer] = []
         self._under = Under(self, self._marks)
@@ -112,6 +114,7 @@ class PaperView(PaperDesk):
         self._selecting.clear()
         self._facts, self._title = facts, title or facts.title
         self._pointed = self._to_show = None
+        self.trail.forget()
         self.finder.look_into(None)
         self.set_highlights(())
         self.set_pins(())
@@ -153,6 +156,34 @@ class PaperView(PaperDesk):
         """Select the words that were found last, so that they can be copied or commented on."""
         if hit := self.finder.current:
             self._selecting.take(hit.page, hit.start, hit.end)
+
+    def leap(self, page: int) -> None:
+        """Go to a page, from 0, so that one can come back."""
+        self.trail.leave(self.place())
+        self.go_to_page(page)
+
+    def go_back(self) -> None:
+        """Go where one was before the last leap."""
+        if place := self.trail.back(self.place()):
+            self.go_to_place(place)
+
+    def go_forward(self) -> None:
+        """Go again where one came back from."""
+        if place := self.trail.forward(self.place()):
+            self.go_to_place(place)
+
+    def zoom_to_selection(self) -> None:
+        """Show what is selected as large as the window takes it."""
+        selection = self._selecting.selection
+        letters = self._under.letters(selection.start.page) if selection else None
+        if selection is None or letters is None:
+            return
+        page, start, end = next(iter(selection.spans(self._under.letters)))
+        flat = Ground(0, 0, self.ground().ratio)
+        room = QRectF()
+        for area in self._under.areas(flat, page, letters.boxes_of(start, end)):
+            room = room.united(area)
+        self.zoom_to(room)
 
     def turn_over(self, *, forward: bool) -> None:
         """Scroll by the height of the window, a little less."""
@@ -251,9 +282,10 @@ class PaperView(PaperDesk):
         self._is_dragging = True
         self.viewport().update()
 
-    def _follow(self, link: Link) -> None:
+    def follow(self, link: Link) -> None:
+        """Go where a link leads inside the paper; one that leads out is only told."""
         if link.page is not None:
-            self.go_to_page(link.page)
+            self.leap(link.page)
         elif link.address:
             self.link_followed.emit(link.address)
 
@@ -266,7 +298,11 @@ class PaperView(PaperDesk):
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self.viewport().unsetCursor()
-        self.viewport().setToolTip(pin.spoken if pin else link.address if link else "")
+        self.viewport().setToolTip(pin.spoken if pin else self.said_of(link) if link else "")
+
+    def said_of(self, link: Link) -> str:
+        """Where a link leads, in words."""
+        return self.tr("Page {page}").format(page=link.page + 1) if link.page is not None else link.address
 
     def _on_page_changed(self, page: int, count: int) -> None:
         self.setAccessibleDescription(self.tr("Page {page} of {count}").format(page=page, count=count))
@@ -326,7 +362,7 @@ class PaperView(PaperDesk):
         self._edge_timer.stop()
         self._selecting.settle()
         if self._selecting.selection is None and (link := self._under.link(event.position())):
-            self._follow(link)
+            self.follow(link)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or zoom with Ctrl, about the pointer."""
@@ -350,8 +386,18 @@ class PaperView(PaperDesk):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the paper, select, copy; what the view has no use for goes on to its parents."""
-        if not (self._press_selecting_key(event) or self._press_moving_key(event)):
+        if not (self._press_selecting_key(event) or self._press_moving_key(event) or self._press_trail_key(event)):
             event.ignore()
+
+    def _press_trail_key(self, event: QKeyEvent) -> bool:
+        """Alt and an arrow go back and forth in the paper, as long as there is a way."""
+        if event.matches(QKeySequence.StandardKey.Back) and self.trail.can_go_back:
+            self.go_back()
+        elif event.matches(QKeySequence.StandardKey.Forward) and self.trail.can_go_forward:
+            self.go_forward()
+        else:
+            return False
+        return True
 
     def _select_page(self) -> None:
         if letters := self._under.letters(self.page):
@@ -418,6 +464,15 @@ class PaperView(PaperDesk):
         super().focusOutEvent(event)
         self._has_ring = False
         self.viewport().update()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Alt and an arrow before the window does, which goes to other pages of the program by them."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            back = event.matches(QKeySequence.StandardKey.Back) and self.trail.can_go_back
+            if back or (event.matches(QKeySequence.StandardKey.Forward) and self.trail.can_go_forward):
+                event.accept()
+                return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say names in the new language."""
