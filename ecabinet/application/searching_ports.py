@@ -13,10 +13,11 @@ COUNTED: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the index has of a source: its stamp, and how many pages of it were put in."""
+    """What the index has of a source: its stamp, how many pages of it were put in, and how many there are."""
 
     stamp: str
     done: int
+    pages: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,10 @@ class SearchIndex(Protocol):
 
 class PaperReader(Protocol):
     """Reads the words of papers, in a process of its own."""
+
+    def count(self, sha256: str) -> int:
+        """How many pages a paper has; raises as `read`."""
+        ...
 
     def read(self, sha256: str, after: int) -> Iterator[Sequence[str]]:
         """The words of a paper's pages behind the first `after`, some pages at a time; "" for one without words.

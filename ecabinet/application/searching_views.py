@@ -1,7 +1,7 @@
 """What can be searched for and what is found, as plain values."""
 
 import hashlib
-from dataclasses import astuple, dataclass, field
+from dataclasses import astuple, dataclass, replace
 from enum import StrEnum
 
 
@@ -19,11 +19,22 @@ class Found(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """What something belongs to: a meeting and an item of it, or a ballot; `about` is its title."""
+
+    meeting: str = ""
+    item: str = ""
+    ballot: str = ""
+    agency: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """Something whose words can be found. `words` are its own (a title, a comment); a paper has `pages` besides.
 
-    `feed` is where the right to read it comes from, `at` (ms UTC) how new it is, `subject` its id among its kind,
-    `place` the rest of the way to it: an item or a ballot. `digest` names the file of a paper.
+    `feed` is where the right to read it comes from, `at` (ms UTC) how new it is, `subject` its id among its kind.
+    `digest` names the file of a paper, whose `pages` are 0 until they were counted.
     """
 
     key: str
@@ -33,17 +44,14 @@ class Source:
     title: str
     words: str
     subject: str
-    meeting: str = ""
-    place: str = ""
-    agency: str = ""
-    about: str = ""
+    where: Where
     digest: str = ""
     pages: int = 0
 
     @property
     def stamp(self) -> str:
-        """Changes with everything about it that is searched or shown."""
-        return hashlib.sha256(repr(astuple(self)).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        """Changes with everything about it that is searched or shown; its pages follow from the file."""
+        return hashlib.sha256(repr(astuple(replace(self, pages=0))).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +114,4 @@ class Choices:
     """What one may filter by: meetings by id with their titles, and agencies."""
 
     meetings: tuple[tuple[str, str], ...] = ()
-    agencies: tuple[str, ...] = field(default=())
+    agencies: tuple[str, ...] = ()

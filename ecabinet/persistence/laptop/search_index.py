@@ -54,9 +54,8 @@ class SqlCipherIndex:
     def known(self) -> Mapping[str, Known]:
         """What is in it."""
         with self._looking() as reader:
-            return {
-                key: Known(stamp, done) for key, stamp, done in reader.execute("SELECT key, stamp, done FROM sources")
-            }
+            found = reader.execute("SELECT key, stamp, done, last - first FROM sources")
+            return {key: Known(stamp, done, pages) for key, stamp, done, pages in found}
 
     def begin(self, sources: Sequence[Source]) -> None:
         """Put sources in with their own words; those of the same key are replaced."""

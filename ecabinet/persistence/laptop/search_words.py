@@ -23,7 +23,7 @@ def number(at: int, place: int) -> int:
 
 def facets(source: Source) -> str:
     """What a source can be filtered by, as words nobody types."""
-    named = [f"k{source.kind}", _named("m", source.meeting), _named("a", fold(source.agency).strip())]
+    named = [f"k{source.kind}", _named("m", source.where.meeting), _named("a", fold(source.where.agency).strip())]
     return " ".join(word for word in named if word)
 
 
