@@ -9,6 +9,8 @@ from ecabinet.application.laptop_rows import Cursor, Memory, OwnRow, Profile, St
 from ecabinet.application.laptop_views import Outgoing, View
 from ecabinet.application.receiving import Incoming, Taken
 from ecabinet.domain.acts import Act, Status
+from ecabinet.domain.bodies import BodyState
+from ecabinet.domain.deciding import State
 from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import BODY_FEED
 from ecabinet.protocol import receipts
@@ -58,17 +60,29 @@ class Outcomes:
         }
         remaining = self._remaining(decided, taken, cursors, withdrawn)
         profile = replace(self._profile, joined_at=self._profile.joined_at or self._now)
-        return Outcome(taken, decided, remaining, cursors, withdrawn, self._memory(incoming), profile)
+        return Outcome(taken, decided, remaining, cursors, withdrawn, self._memory(incoming, taken), profile)
 
-    def _memory(self, incoming: Incoming) -> Memory:
+    def _memory(self, incoming: Incoming, taken: Taken) -> Memory:
+        """What is known of the store from then on; who was shut out heard nothing of what moved meanwhile."""
         return Memory(
             epoch=incoming.epoch,
-            since=incoming.heard_until,
+            since=0 if self._was_let_in_again(taken) else incoming.heard_until,
             head=incoming.proven.head,
             checkpoint=incoming.checkpoint,
             clock_offset=incoming.now - incoming.asked_at,
             last_contact=self._now,
         )
+
+    def _was_let_in_again(self, taken: Taken) -> bool:
+        """Whether this laptop, shut out as a stranger's, was found to be its owner's."""
+        before, after = (self._is_admitted(known) for known in (self._view.confirmed, taken.states))
+        return before is False and after is True
+
+    def _is_admitted(self, states: Mapping[str, State]) -> bool | None:
+        """Whether this laptop is admitted as states have it; None where they do not tell."""
+        body = states.get(BODY_FEED)
+        laptop = body.devices.get(self._profile.device) if isinstance(body, BodyState) else None
+        return laptop.is_admitted if laptop else None
 
     def _decided(self, receipted: Sequence[Receipted], taken: Taken) -> tuple[OwnRow, ...]:
         """Rows of the outbox that have a receipt now: in answer to what was sent, or because they came in a page."""

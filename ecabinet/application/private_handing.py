@@ -1,6 +1,7 @@
 """Hands keys of notes on in the background: after a change, whoever is to read notes gets what they need."""
 
 import threading
+from collections import Counter
 from contextlib import suppress
 from typing import Final
 
@@ -24,9 +25,8 @@ class Courier:
         self._keys = PrivateKeys(laptop)
         self._at_work = threading.Lock()
         self._has_looked = False
-        self._refused: set[tuple[str, str]] = set()
-        self._refused_at = 0
-        self._is_shut_out = False
+        self._refused: Counter[tuple[str, str]] = Counter()
+        self._refused_at = self._shut_out = 0
 
     def on_changed(self, feeds: frozenset[str]) -> None:
         """Hand on what is due, if the change can call for it; what fails is tried again at the next change.
@@ -40,26 +40,28 @@ class Courier:
         try:
             with suppress(Fault):
                 self._let_be()
-                if not self._is_shut_out:
+                if self._shut_out <= 1:
                     self._keys.hand_on()
                 self._has_looked = True
         finally:
             self._at_work.release()
 
     def _let_be(self) -> None:
-        """A key that came too late, for a laptop that is gone, is nobody's trouble; it is not offered again.
+        """A key that came too late, for a laptop that is gone, is nobody's trouble; it is offered once more at most.
 
-        That holds for as long as the body stands as it did here: a laptop that was disputed hears of nothing that
-        could teach it better, and would offer its keys for ever; found to be its owner's, it hears of that.
+        Once more, since the refusal may be older than what is known here. That holds for as long as the body stands as
+        it did here: a laptop that was disputed hears of nothing that could teach it better, and would offer its keys
+        for ever; found to be its owner's, it hears of that.
         """
         confirmed = self._laptop.confirmed(BODY_FEED)
         seq = confirmed.seq if confirmed else 0
         if seq != self._refused_at:
-            self._refused, self._refused_at, self._is_shut_out = set(), seq, False
-        for item in self._laptop.attention():
-            if item.act.kind in HOUSEKEEPING:
-                self._is_shut_out = self._is_shut_out or item.code in _SHUT_OUT
-                if item.act.kind == _WRAPPED:
-                    self._refused.add((item.act.data["epoch"], item.act.data["to"]))
-                self._laptop.drop(item.act.id)
-        self._keys.spare(self._refused)
+            self._refused.clear()
+            self._refused_at, self._shut_out = seq, 0
+        found = [item for item in self._laptop.attention() if item.act.kind in HOUSEKEEPING]
+        for item in found:
+            if item.act.kind == _WRAPPED:
+                self._refused[item.act.data["epoch"], item.act.data["to"]] += 1
+            self._laptop.drop(item.act.id)
+        self._shut_out += any(item.code in _SHUT_OUT for item in found)
+        self._keys.spare(pair for pair, times in self._refused.items() if times > 1)

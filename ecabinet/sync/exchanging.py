@@ -116,7 +116,8 @@ class Exchanger:
             self._hear(request, batch)
             former = request
             request, batch = self._ask()
-            if not (batch.acts or request.want) or _asks_the_same(request, former):
+            is_told_all = request.since > 0
+            if is_told_all and (not (batch.acts or request.want) or _asks_the_same(request, former)):
                 return
 
     def _ask(self, moved: Sequence[str] = ()) -> tuple[ExchangeRequest, Batch]:

@@ -313,11 +313,12 @@ def change_register_key(model: Model, seat: Seat, _which: int, how: int) -> None
 
 
 def second(model: Model, seat: Seat, which: int, how: int) -> None:
-    """Second what somebody proposed, oneself or another one, or withdraw it."""
+    """Second what somebody proposed, oneself or another one, or withdraw it; propose it where nobody did."""
     administrators = [person.id for person in model.office.laptop.current_body.with_role(Role.ADMINISTRATOR)]
     seat = _of(model, seat, pick(administrators, how // 4) or "")
     proposed = pick(seat.laptop.current_body.proposals, which)
     if proposed is None:
+        raise_somebody(model, model.office, which, how)
         return
     if how % 4:
         seat.record(BODY_FEED, "grant.seconded", {"act": proposed})

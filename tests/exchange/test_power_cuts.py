@@ -206,7 +206,8 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_promised(tmp_path: Pat
 @pytest.mark.parametrize("synchronous", ["OFF", pytest.param("NORMAL", marks=pytest.mark.deep)])
 def test_databases_that_wait_for_no_disk_would_be_noticed(tmp_path: Path, synchronous: str) -> None:
     recording = Recording.make(tmp_path, POWER_SYNCHRONOUS=synchronous)
-    for where in (LAPTOP, STORE):
+    # With NORMAL a laptop finds what its database lost in its second copy, which waits for the disk whatever is set.
+    for where in (LAPTOP, STORE) if synchronous == "OFF" else (STORE,):
         assert any(why for _, why in looked(recording, where, SHORT_OF_DEFECT)), f"nothing was lost: {where}"
 
 
