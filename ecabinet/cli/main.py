@@ -11,7 +11,7 @@ import typer
 
 from ecabinet import __version__
 from ecabinet.application.messages import Catalogue
-from ecabinet.cli import central, meetings, members, minutes, opening, verify
+from ecabinet.cli import central, meetings, members, minutes, opening, papers, verify
 from ecabinet.cli.demo import commands as demo
 from ecabinet.cli.language import chosen_language
 from ecabinet.domain.faults import Fault
@@ -30,6 +30,7 @@ app.add_typer(central.app, name="central")
 app.add_typer(meetings.app, name="meeting")
 app.add_typer(members.app, name="members")
 app.add_typer(minutes.app, name="minutes")
+app.add_typer(papers.app, name="papers")
 app.command("open")(opening.open_program)
 app.command("verify")(verify.verify)
 app.command("demo")(demo.demo)

@@ -39,14 +39,16 @@ class Fate(Enum):
 class Placement:
     """The fate of an anchor, with a confidence from 0 to 1.
 
-    `old` and `new` are the numbers of its paragraphs, None where there is none; `quote` is where its words stand in the
-    new version, or what stands in their place, one stretch for each page; empty where nothing is left of them.
+    `old` and `new` are the numbers of its paragraphs, None where there is none; `was` is where it stood in the old
+    version. `quote` is where its words stand in the new one, or what is left of them; one stretch for each page, and
+    empty where nothing is left.
     """
 
     fate: Fate
     confidence: float
     old: int | None
     new: int | None
+    was: tuple[Stretch, ...]
     quote: tuple[Stretch, ...]
 
 
@@ -118,15 +120,25 @@ class Reanchoring:
         self.alignment = alignment
         self._old, self._new = _Words(alignment.old), _Words(alignment.new)
 
-    def place(self, anchor: Anchor) -> Placement:
-        """The fate of one anchor of the old version; page 0 stands for "not known on which page"."""
-        homes = self._homes(anchor)
+    def places_of(self, quote: str) -> list[int]:
+        """Where a quote stands in the old version, as characters of its whole wording; to compare places by."""
+        return self._old.find(squeezed(quote))
+
+    def place(self, anchor: Anchor, near: int | None = None) -> Placement:
+        """The fate of one anchor of the old version; page 0 stands for "not known on which page".
+
+        `near` is about where it stands, as `places_of` counts, for a quote of which nothing else tells its place.
+        """
+        homes = self._homes(anchor, near)
         if not homes:
-            return Placement(Fate.ORPHAN, 0.0, None, None, ())
+            return Placement(Fate.ORPHAN, 0.0, None, None, (), ())
         for home in homes:
             if pairs := self.alignment.of_old(home.paragraph):
                 return self._placed(anchor, home, pairs)
-        return Placement(Fate.ORPHAN, 0.95 * homes[0].confidence, homes[0].paragraph, None, ())
+        return Placement(Fate.ORPHAN, 0.95 * homes[0].confidence, homes[0].paragraph, None, self._was(homes[0]), ())
+
+    def _was(self, home: _Home) -> tuple[Stretch, ...]:
+        return self.alignment.old[home.paragraph].places(home.start, home.end)
 
     def _placed(self, anchor: Anchor, home: _Home, pairs: Sequence[Pair]) -> Placement:
         words = squeezed(anchor.quote)
@@ -134,11 +146,11 @@ class Reanchoring:
         start, end, sure = self._within(words, home, pair)
         new = self.alignment.new[pair.new]
         stretches = new.places(start, end) if start < end else ()
+        fate, confidence = Fate.MOVED if pair.moved else Fate.KEPT, home.confidence
         if pair.similarity < 1:
-            confidence = (0.4 + 0.6 * pair.similarity) * (1.0 if sure else 0.95)
-            return Placement(Fate.CHANGED, confidence * home.confidence, home.paragraph, pair.new, stretches)
-        fate = Fate.MOVED if pair.moved else Fate.KEPT
-        return Placement(fate, home.confidence, home.paragraph, pair.new, stretches)
+            fate = Fate.CHANGED
+            confidence *= (0.4 + 0.6 * pair.similarity) * (1.0 if sure else 0.95)
+        return Placement(fate, confidence, home.paragraph, pair.new, self._was(home), stretches)
 
     def _within(self, words: str, home: _Home, pair: Pair) -> tuple[int, int, bool]:
         """Where the quote's words stand in the new paragraph, and whether they stand there as they were."""
@@ -155,13 +167,15 @@ class Reanchoring:
                 start, end = min(start, max(run.new[0], first + shift)), max(end, min(run.new[1], beyond + shift))
         return start, end, False
 
-    def _homes(self, anchor: Anchor) -> list[_Home]:
+    def _homes(self, anchor: Anchor, near: int | None) -> list[_Home]:
         """The paragraphs that the quote stands in, the one with most of it first."""
         words = squeezed(anchor.quote)
         places = self._old.find(words)
         if not places:
             return self._guessed(anchor)
         scores = [self._agreement(anchor, place, place + len(words)) for place in places]
+        if near is not None:
+            scores = [(-float(abs(place - near)), *score) for place, score in zip(places, scores, strict=True)]
         best = max(scores)
         place = places[scores.index(best)]
         confidence = 1.0 if scores.count(best) == 1 else _UNSURE
