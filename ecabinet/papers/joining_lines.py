@@ -17,7 +17,7 @@ _GAP: Final = 1.28
 _OTHER_SIZE: Final = 1.15
 _NOTE_SIZE: Final = 0.9
 """Share of the usual height of letters below which the last lines of a page are notes."""
-_CENTRED: Final = 4.0
+_CENTRED: Final = 3.0
 """Points by which the middle of centred lines may differ."""
 _LABEL_GAP: Final = 5.0
 """Heights of a letter that a number in a list may stand before its text."""
@@ -55,9 +55,9 @@ def joined_lines(pages: Sequence[Sequence[Placed]]) -> Iterator[list[Joint]]:
         body, foot = _without_notes(page, size)
         for number, block in enumerate(blocks := list(_blocks(body))):
             resumes = column is not None and (number == 0 or _is_next_column(blocks, number))
-            for before, placed in zip((None, *block.lines), block.lines, strict=False):
-                if before is not None:
-                    begins = _begins(paragraph, placed, block, pitch)
+            for place, placed in enumerate(block.lines):
+                if place:
+                    begins = _begins(paragraph, place, block, pitch)
                 else:
                     begins = not (paragraph and column and resumes and _goes_on(paragraph, placed, column, block))
                 if begins and paragraph:
@@ -77,7 +77,7 @@ def _paragraphs_of(lines: Sequence[Placed], pitch: float) -> list[list[Joint]]:
     found: list[list[Joint]] = []
     for block in _blocks(lines):
         for number, placed in enumerate(block.lines):
-            if number == 0 or _begins(found[-1], placed, block, pitch):
+            if number == 0 or _begins(found[-1], number, block, pitch):
                 found.append([])
             found[-1].append(_joint(found[-1], placed))
     return found
@@ -175,9 +175,9 @@ def _is_next_column(blocks: Sequence[_Block], number: int) -> bool:
     return not below and block.left >= former.right and rises > 4 * block.lines[0].line.size
 
 
-def _begins(paragraph: Sequence[Joint], placed: Placed, block: _Block, usual: float) -> bool:
-    """Whether a line below the last one of a paragraph begins a new one."""
-    before = paragraph[-1].placed
+def _begins(paragraph: Sequence[Joint], place: int, block: _Block, usual: float) -> bool:
+    """Whether the line at a place of a block, below the last one of a paragraph, begins a new one."""
+    before, placed = paragraph[-1].placed, block.lines[place]
     if _on_row(before, placed):
         return False
     size = max(before.line.size, placed.line.size)
@@ -186,24 +186,29 @@ def _begins(paragraph: Sequence[Joint], placed: Placed, block: _Block, usual: fl
         return True
     if pitch > _GAP * usual * size:
         return True
-    return _opens(paragraph, placed, block)
-
-
-def _opens(paragraph: Sequence[Joint], placed: Placed, block: _Block) -> bool:
-    """Whether a line begins a paragraph by its number, its indent, or the room that was left before it."""
-    before = paragraph[-1].placed
-    centred = _is_centred(before, placed, block)
     if not _is_full(before, placed, block):
         return True
-    if (label_of(placed.words) or heading_of(placed.words)) and _can_end(before, placed):
+    if _is_numbered(placed) and (_can_end(before, placed) or heading_of(paragraph[0].placed.words)):
         return True
-    if centred:
+    return not _is_centred(before, placed, block) and _is_set_in(paragraph, place, block)
+
+
+def _is_numbered(placed: Placed) -> bool:
+    return bool(label_of(placed.words) or heading_of(placed.words))
+
+
+def _is_set_in(paragraph: Sequence[Joint], place: int, block: _Block) -> bool:
+    """Whether a line is the indented first one of a paragraph, and not the second one of a numbered one that hangs."""
+    before, placed = paragraph[-1].placed, block.lines[place]
+    single = _on_row(paragraph[0].placed, before)
+    if placed.line.box.left - before.line.box.left > _INDENT * placed.line.size:
+        return not (single and _label_at(paragraph))
+    # after a paragraph of one full line only the line after it, back at the margin, tells
+    following = block.lines[place + 1] if place + 1 < len(block.lines) else None
+    if not single or following is None or _is_numbered(following) or not _is_full(placed, following, block):
         return False
-    indent = placed.line.box.left - before.line.box.left
-    if indent > _INDENT * placed.line.size:
-        hangs = len({joint.placed.line.box.bottom for joint in paragraph}) == 1 and bool(_label_at(paragraph))
-        return not hangs
-    return False
+    aligned = abs(placed.line.box.left - before.line.box.left) < 1
+    return aligned and placed.line.box.left - following.line.box.left > _INDENT * placed.line.size
 
 
 def _can_end(before: Placed, placed: Placed) -> bool:
@@ -220,9 +225,11 @@ def _label_at(paragraph: Sequence[Joint]) -> str:
 
 
 def _is_centred(before: Placed, placed: Placed, block: _Block) -> bool:
+    """Whether two lines have the same middle as their column, and not merely the same left edge."""
     middle = (block.left + block.right) / 2
-    centred = all(abs((one.line.box.left + one.line.box.right) / 2 - middle) <= _CENTRED for one in (before, placed))
-    return centred and placed.line.box.left - block.left > placed.line.size
+    same = all(abs((one.line.box.left + one.line.box.right) / 2 - middle) <= _CENTRED for one in (before, placed))
+    apart = abs(before.line.box.left - placed.line.box.left) > 1
+    return same and apart and placed.line.box.left - block.left > placed.line.size and not label_of(before.words)
 
 
 def _is_full(before: Placed, placed: Placed, block: _Block) -> bool:
@@ -245,14 +252,7 @@ def _goes_on(paragraph: Sequence[Joint], placed: Placed, column: _Block, block: 
         return False
     if len(column.lines) > 1 and not _is_full(before, placed, column):
         return False
-    numbered = bool(label_of(placed.words) or heading_of(placed.words))
-    if numbered and _can_end(before, placed):
+    if _is_numbered(placed) and (_can_end(before, placed) or heading_of(paragraph[0].placed.words)):
         return False
-    return not (_ENDED.search(before.words) and _is_set_in(placed, block))
-
-
-def _is_set_in(placed: Placed, block: _Block) -> bool:
-    """Whether the first line of a block is indented against the second."""
-    if len(block.lines) < 2:
-        return False
-    return placed.line.box.left - block.lines[1].line.box.left > _INDENT * placed.line.size
+    second = block.lines[1] if len(block.lines) > 1 else placed
+    return placed.line.box.left - second.line.box.left <= _INDENT * placed.line.size
