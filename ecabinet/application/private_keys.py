@@ -90,6 +90,7 @@ class PrivateKeys:
         """The key that the next note of a share is written under; begins a new epoch where one is due.
 
         One that a laptop nobody vouches for began is never written under: it knows that key, whoever else was given it.
+        Nor is one that is in memory alone, because the store refused to have it handed on: it is handed on again first.
         """
         with self._lock:
             self._introduce()
@@ -97,6 +98,7 @@ class PrivateKeys:
             for epoch in reversed(tuple(self.locker(share, self._laptop.me).epochs.values())):
                 key = self.key(share, self._laptop.me, epoch.id)
                 if key is not None and self._holders(share, epoch.id) | {epoch.device} <= entitled:
+                    self._wrap_for_others(key)
                     return key
             return self._begin(share)
 
@@ -180,6 +182,7 @@ class PrivateKeys:
         if key is None or self.key(place.share, place.person, place.epoch) is not None:
             return 0
         me = Recipient(self._laptop.device, self._laptop.wrap_key.public, device_feed(self._laptop.device))
+        self._opened[place] = key  # readable at once, whatever becomes of handing it on
         self._wrap(key, me)
         return 1
 

@@ -57,6 +57,20 @@ def test_the_outbox_shows_the_note_and_not_how_its_key_was_handed_on(world: Lapt
     assert [one.entry.kind for one in delivering.view().received] == ["private"]
 
 
+def test_a_key_that_reached_nobody_is_handed_on_again_before_anything_is_written_under_it(
+    world: LaptopWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laptop = world.laptop(AN)
+    exchange(world, laptop)
+    keys = PrivateKeys(laptop)
+    with monkeypatch.context() as refused:
+        refused.setattr(PrivateKeys, "_wrap", lambda *_told: None)
+        first = keys.current(Share.OWN)
+    assert keys.current(Share.OWN) == first
+    exchange(world, laptop)
+    assert PrivateKeys(laptop).key(Share.OWN, laptop.me, first.place.epoch) == first
+
+
 def test_a_key_refused_too_late_is_nobodys_trouble(world: LaptopWorld) -> None:
     laptop = world.laptop(AN)
     exchange(world, laptop)

@@ -166,6 +166,7 @@ class Program:
         self._model = SimpleNamespace(world=BodyAsSeen(self._laptop, clock))
         revoked = SimpleNamespace(laptop=SimpleNamespace(device=plan.may_be_revoked))
         self._model.an_at_home = self._model.binh = self._model.guest = revoked
+        self._model.office, self._model.seats = self._somebody, []
         is_officer = person in (OFFICE, *PEOPLE)[:_FIRST_OF_OFFICERS]
         led = [deed for deed in model_acts.OFFICERS if plan.may_be_revoked or deed is not model_acts.revoke]
         self._deeds = (*model_acts.EVERYBODY, *led) if is_officer else model_acts.EVERYBODY
