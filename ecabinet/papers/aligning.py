@@ -19,6 +19,8 @@ _LIKE_IN_PLACE: Final = 0.42
 """The least similarity of a pair that stands between the same neighbours."""
 _LIKE_ELSEWHERE: Final = 0.62
 """The least similarity of one that does not."""
+_TELLING: Final = 30
+"""Characters from which on the same words elsewhere are the same paragraph; shorter ones may stand anywhere."""
 _PART: Final = 0.75
 """Share of a paragraph's words that must stand, in order, in another one to be a part of it."""
 _SMALL_GAP: Final = 6
@@ -80,8 +82,9 @@ def align(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> Alignment:
     matching.pair_in_gaps()
     matching.spread()
     likeness = Likeness([paragraph.body for paragraph in old], [paragraph.body for paragraph in new])
+    matching.pair_twins(_TELLING)
     _pair_alike(matching, likeness)
-    matching.pair_leftover_twins()
+    matching.pair_twins(1)
     parts = dict(_parts(matching, likeness))
     return Alignment(tuple(old), tuple(new), tuple(_ordered(matching, parts)))
 
@@ -127,11 +130,11 @@ class _Matching:
                 if self.old[old] and waiting[self.old[old]]:
                     self.add(old, waiting[self.old[old]].pop())
 
-    def pair_leftover_twins(self) -> None:
-        """Pair what still has the same words, wherever it stands."""
+    def pair_twins(self, length: int) -> None:
+        """Pair what has the same words, at least so many characters of them, wherever it stands."""
         waiting: defaultdict[str, list[int]] = defaultdict(list)
         for new in reversed(range(len(self.new))):
-            if new not in self.to_old and self.new[new]:
+            if new not in self.to_old and len(self.new[new]) >= length:
                 waiting[self.new[new]].append(new)
         for old, words in enumerate(self.old):
             if old not in self.to_new and waiting[words]:

@@ -23,6 +23,10 @@ _LABEL_GAP: Final = 5.0
 """Heights of a letter that a number in a list may stand before its text."""
 _LEFT_OVER: Final = 0.25
 """Share of a column left empty after a finished sentence that ends a paragraph, however long the next word is."""
+_NEXT_LINE: Final = 2.2
+"""Heights of a letter down to which a line is still the next one."""
+_CRUMB: Final = 40
+"""Characters of a line that is running text and not the cell of a table."""
 _ENDED = re.compile(r"[.;:!?…][\"”»’)\]]*$")
 _BROKEN_WORD = re.compile(r"\w[-\u2010]$")
 
@@ -134,7 +138,7 @@ def _blocks(lines: Sequence[Placed]) -> Iterator[_Block]:
     """Lines parted where the writing goes back up or to the side."""
     block: list[Placed] = []
     for placed in lines:
-        if block and not _is_below(block[-1], placed):
+        if block and not _is_below(block, placed):
             yield _block(block)
             block = []
         block.append(placed)
@@ -147,13 +151,23 @@ def _block(lines: Sequence[Placed]) -> _Block:
     return _Block(tuple(lines), left, right)
 
 
-def _is_below(before: Placed, placed: Placed) -> bool:
+def _is_below(block: Sequence[Placed], placed: Placed) -> bool:
+    before = block[-1]
     if _on_row(before, placed):
         gap = placed.line.box.left - before.line.box.right
         wide = _LABEL_GAP if is_bare_label(before.words) else 1.0
         return -2 * placed.line.size <= gap <= wide * placed.line.size
     common = min(before.line.box.right, placed.line.box.right) - max(before.line.box.left, placed.line.box.left)
-    return placed.line.box.bottom > before.line.box.bottom and common > 0
+    return placed.line.box.bottom > before.line.box.bottom and (common > 0 or _is_crumb(block, placed))
+
+
+def _is_crumb(block: Sequence[Placed], placed: Placed) -> bool:
+    """Whether a line is the short last one of a paragraph, ending left of where the indented line above it begins."""
+    before = block[-1]
+    near = placed.line.box.bottom - before.line.box.bottom <= _NEXT_LINE * placed.line.size
+    at_margin = placed.line.box.left >= min(p.line.box.left for p in block) - 1
+    first = len(block) == 1 and len(before.words) > _CRUMB and before.line.box.left > placed.line.box.left
+    return near and (at_margin or first)
 
 
 def _on_row(before: Placed, placed: Placed) -> bool:
@@ -186,11 +200,21 @@ def _begins(paragraph: Sequence[Joint], place: int, block: _Block, usual: float)
         return True
     if pitch > _GAP * usual * size:
         return True
-    if not _is_full(before, placed, block):
+    if not _is_full(before, placed, block) or _ends_heading(paragraph, placed, block):
         return True
     if _is_numbered(placed) and (_can_end(before, placed) or heading_of(paragraph[0].placed.words)):
         return True
     return not _is_centred(before, placed, block) and _is_set_in(paragraph, place, block)
+
+
+def _ends_heading(paragraph: Sequence[Joint], placed: Placed, block: _Block) -> bool:
+    """Whether running text follows a heading in the middle of the column."""
+    before = paragraph[-1].placed
+    middle = (block.left + block.right) / 2
+    aside = [abs((one.line.box.left + one.line.box.right) / 2 - middle) for one in (before, placed)]
+    inside = before.line.box.left - block.left > before.line.size
+    named = heading_of(paragraph[0].placed.words) is not None or before.words.isupper()
+    return named and inside and aside[0] <= _CENTRED < aside[1]
 
 
 def _is_numbered(placed: Placed) -> bool:
