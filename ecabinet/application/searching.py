@@ -20,6 +20,8 @@ _LOOKED_AT: Final = 200
 """Places that are looked at, the best of them shown."""
 _SAVED: Final = "search.saved"
 _MOST_SAVED: Final = 30
+_FIRST_SECONDS: Final = 2.0
+"""How long the program is left to itself after it was opened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,14 @@ class Searching:
         self._lock = threading.Lock()
         self._filling: Filling | None = None
         self._progress = Progress()
-        self._watchers: tuple[Callable[[Progress], None], ...] = ()
 
     def begin(self, reader: PaperReader) -> None:
         """Fill the index in the background from now on; a second time nothing happens."""
         with self._lock:
             if self._filling is None:
-                self._filling = Filling(self._laptop, self._keeper, self._index, reader, self._on_progress)
+                self._filling = Filling(
+                    self._laptop, self._keeper, self._index, reader, self._on_progress, after=_FIRST_SECONDS
+                )
                 self._filling.start()
 
     def fill(self, reader: PaperReader, told: Callable[[Progress], None]) -> None:
@@ -78,19 +81,8 @@ class Searching:
         """How much can be searched by now."""
         return self._progress
 
-    def watch(self, watcher: Callable[[Progress], None]) -> Callable[[], None]:
-        """Be told of progress, in another thread; call the answer to end it."""
-        self._watchers = (*self._watchers, watcher)
-
-        def forget() -> None:
-            self._watchers = tuple(known for known in self._watchers if known is not watcher)
-
-        return forget
-
     def _on_progress(self, progress: Progress) -> None:
         self._progress = progress
-        for watcher in self._watchers:
-            watcher(progress)
 
     # Looking --------------------------------------------------------------------------------------------------------
 

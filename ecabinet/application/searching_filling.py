@@ -19,6 +19,7 @@ AT_ONCE: Final = 200
 """Sources that are put in together."""
 _SETTLE_SECONDS: Final = 0.3
 _LONGEST_REST_SECONDS: Final = 0.5
+_FAREWELL_SECONDS: Final = 2.0
 _log = logging.getLogger(__name__)
 
 Piece = TypeVar("Piece")
@@ -28,7 +29,7 @@ class Filling:
     """Keeps an index to what a laptop's person may read, in a thread of its own from `start` to `stop`.
 
     After each piece of work it rests, `rest` times as long as the work took: whoever reads at that moment is not in its
-    way. `told` is called with the progress, in that thread.
+    way. `told` is called with the progress, in that thread. It begins `after` so many seconds.
     """
 
     def __init__(
@@ -40,9 +41,10 @@ class Filling:
         told: Callable[[Progress], None],
         *,
         rest: float = 1.0,
+        after: float = 0.0,
     ) -> None:
         self._laptop, self._keeper, self._index, self._reader, self._told = laptop, keeper, index, reader, told
-        self._rest = rest
+        self._rest, self._after = rest, after
         self._notes = PrivateNotes(laptop)
         self._changed, self._ending, self._may_work = threading.Event(), threading.Event(), threading.Event()
         self._may_work.set()
@@ -65,7 +67,9 @@ class Filling:
         self._changed.set()
         self._may_work.set()
         if self._thread is not None:
-            self._thread.join()
+            self._thread.join(
+                _FAREWELL_SECONDS
+            )  # a page may hang; then the index is closed under its hands, and it ends
 
     def pause(self) -> None:
         """Do nothing until `go_on`, as while a session is under way."""
@@ -79,6 +83,7 @@ class Filling:
         self._changed.set()
 
     def _work(self) -> None:
+        self._ending.wait(self._after)
         while not self._ending.is_set():
             self._changed.wait()
             self._ending.wait(_SETTLE_SECONDS)  # what arrives together is looked at together

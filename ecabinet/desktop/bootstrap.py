@@ -15,6 +15,8 @@ from ecabinet.desktop.shell import Shell
 from ecabinet.desktop.stage import PageMaker
 from ecabinet.desktop.supply import PageSupply
 from ecabinet.desktop.workplace import Workplace
+from ecabinet.papers.words_reading import WordsReader
+from ecabinet.persistence.laptop.search_index import open_index
 from ecabinet.persistence.laptop.store import create_store, open_store
 from ecabinet.signing import keystore
 from ecabinet.signing.keystore import SecretStore
@@ -24,6 +26,7 @@ OFFERED: Final = (
     PageName.MEETING,
     PageName.BALLOT,
     PageName.MEETINGS,
+    PageName.SEARCH,
     PageName.BALLOTS,
     PageName.SESSION,
     PageName.OUTBOX,
@@ -48,6 +51,7 @@ def profile(folder: Path, clock: Clock | None = None, secrets: SecretStore | Non
         secrets=secrets if secrets is not None else keystore.find(),
         open_store=open_store,
         create_store=create_store,
+        open_index=open_index,
     )
 
 
@@ -94,4 +98,6 @@ class Pages:
         self._supplies[shell] = PageSupply(shell.window.ui.stage, shell.tasks, OFFERED, prepare)
         self._counts[shell] = Counts(shell.window, shell.bridge, shell.tasks, count, shell.window.tell_count)
         shell.window.ui.stage.cleared.connect(self._counts[shell].stop)
+        if place.search is not None:
+            place.search.begin(WordsReader(place.papers, lambda: self._drawing.renderer))
         shell.window.offer_places()

@@ -1,6 +1,7 @@
 """A profile: the folder in which one person's laptop keeps everything, and how it is opened, made and joined."""
 
 import contextlib
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,10 +13,12 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.leasing import Leasing
 from ecabinet.application.pins import RecentPin, SecretKind
 from ecabinet.application.ports import LaptopStore
+from ecabinet.application.searching import Searching
+from ecabinet.application.searching_ports import SearchIndex
 from ecabinet.desktop.recovery_sheets import RecoverySheets
 from ecabinet.desktop.wiping import Eraser
 from ecabinet.desktop.workplace import Workplace
-from ecabinet.domain.faults import Refused
+from ecabinet.domain.faults import Refused, Unavailable
 from ecabinet.papers.keeping import EncryptedPapers
 from ecabinet.protocol import device_keys
 from ecabinet.protocol.invitations import Code
@@ -27,10 +30,13 @@ from ecabinet.sync.worker import SyncWorker
 
 StoreOpener = Callable[[Path, bytes], LaptopStore]
 """Opens or creates the encrypted store in a folder with its 32-byte key."""
+IndexOpener = Callable[[Path, bytes], SearchIndex]
+"""Opens the index of words in a folder with the 32-byte key of its store."""
 
 PAPERS: Final = "papers"
 _FORMER: Final = "former-"
 _STORE: Final = "laptop.db"
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,7 @@ class Profile:
     secrets: SecretStore | None
     open_store: StoreOpener
     create_store: StoreOpener
+    open_index: IndexOpener | None = None
 
     @property
     def vault(self) -> Vault:
@@ -135,4 +142,15 @@ class Profile:
         pins.opened()
         worker = SyncWorker.for_laptop(laptop, key, keeper)
         sheets = RecoverySheets(laptop, vault, kind) if vault.exists else None
-        return Workplace(laptop, keeper, worker, pins, self.clock, Leasing(laptop), sheets)
+        search = self._search(keys, laptop, keeper) if vault.exists else None
+        return Workplace(laptop, keeper, worker, pins, self.clock, Leasing(laptop), sheets, search)
+
+    def _search(self, keys: Unlocked, laptop: Laptop, keeper: EncryptedPapers) -> Searching | None:
+        """The search; None where its file cannot be had: nobody is kept from working for that."""
+        if self.open_index is None:
+            return None
+        try:
+            return Searching(laptop, keeper, self.open_index(self.folder, keys.database))
+        except Unavailable:
+            _log.warning("there is no search today", exc_info=True)
+            return None

@@ -30,6 +30,7 @@ class PageName(StrEnum):
     PREFERENCES = "preferences"
     LAPTOPS = "laptops"
     HELPERS = "helpers"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from ecabinet.desktop.panels.rail import SECRETARIAT_ALONE
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.stage import PageMaker
 from ecabinet.desktop.translating import Translating
+from ecabinet.desktop.widgets.search_button import SearchButton
 from ecabinet.desktop.wording import Wording
 from ecabinet.domain.faults import Unavailable
 
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self._navigator, self._translating, self._memory, self._clock = navigator, translating, memory, clock
         self._body, self._holder, self._link, self._note = BodyFacts("", ""), HolderFacts("", ""), LinkFacts(), ""
         self._scenes: list[QWidget] = []
+        self._search: SearchButton | None = None
         self.ui = Ui_Window()
         self.ui.setupUi(self)
         self._minutes = QTimer(self, interval=_MINUTE_MS)
@@ -68,6 +70,10 @@ class MainWindow(QMainWindow):
         if not self._holder.secretariat:
             offered = [page for page in offered if page not in SECRETARIAT_ALONE]
         self.ui.rail.offer(offered)
+        if PageName.SEARCH in offered and self._search is None:
+            self._search = SearchButton()
+            self._search.clicked.connect(self._on_search_asked)
+            self.ui.header.place_search(self._search)
         if self._navigator.here:
             self.ui.rail.mark(self._navigator.here.page)
 
@@ -137,10 +143,6 @@ class MainWindow(QMainWindow):
             part.setVisible(not alone)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def place_search(self, field: QWidget) -> None:
-        """Put the search field into the header; Ctrl K leads there."""
-        self.ui.header.place_search(field)
-
     @property
     def page(self) -> Page | None:
         """The page at the front, None while there is only the skeleton."""
@@ -176,7 +178,7 @@ class MainWindow(QMainWindow):
             for keys, slot in (
                 ("Alt+Left", self._navigator.back),
                 ("Alt+Right", self._navigator.forward),
-                ("Ctrl+K", self.ui.header.focus_search),
+                ("Ctrl+K", self._on_search_asked),
             )
         ]
         for number in range(1, 10):
@@ -209,6 +211,15 @@ class MainWindow(QMainWindow):
         number = self._shortcuts.index(self.sender()) - 3  # type: ignore[arg-type] # only shortcuts are connected
         if number < len(self.ui.rail.places):
             self._navigator.go_to(self.ui.rail.places[number])
+
+    def _on_search_asked(self) -> None:
+        here = self._navigator.here
+        if not self.ui.stage.offers(PageName.SEARCH):
+            return
+        if here is not None and here.page is PageName.SEARCH and self.page is not None:
+            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._navigator.go_to(PageName.SEARCH)
 
     def _on_header_helpers_asked(self) -> None:
         self._navigator.go_to(PageName.HELPERS)

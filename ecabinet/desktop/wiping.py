@@ -15,7 +15,10 @@ from ecabinet.domain.faults import Unavailable
 from ecabinet.signing import safe_file
 
 NOTE: Final = "wiped.json"
-_FILES: Final = ("laptop.db", "laptop.db-wal", "laptop.db-shm", "laptop.db-copy", "profile.lock")
+_FILES: Final = (
+    *("laptop.db", "laptop.db-wal", "laptop.db-shm", "laptop.db-copy", "profile.lock"),
+    *("search.db", "search.db-wal", "search.db-shm"),
+)
 _FOLDERS: Final = ("papers", "reports")
 """All that a profile's folder holds of a person's work; other files in it are not ours, and stay."""
 

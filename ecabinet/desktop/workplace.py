@@ -11,6 +11,7 @@ from ecabinet.application.laptop import Laptop
 from ecabinet.application.leasing import LeaseStanding, Leasing
 from ecabinet.application.pins import RecentPin
 from ecabinet.application.private_handing import Courier
+from ecabinet.application.searching import Searching
 from ecabinet.application.wiping import WipeStage
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters
 from ecabinet.desktop.recovery_sheets import RecoverySheets
@@ -58,7 +59,8 @@ _REFUSALS: Final = {
 class Workplace:
     """Everything that is open while one person works; `close` leaves nothing half done.
 
-    `sheets` is None where there is no PIN that a sheet could stand in for, as with the crowd of a demonstration.
+    `sheets` is None where there is no PIN that a sheet could stand in for, as with the crowd of a demonstration;
+    `search` there too, and where the disk does not let its file be.
     """
 
     laptop: Laptop
@@ -68,6 +70,7 @@ class Workplace:
     clock: Clock
     lease: Leasing
     sheets: RecoverySheets | None
+    search: Searching | None = None
 
     def start(self, changed: Callable[[frozenset[str]], None], linked: Callable[[LinkFacts], None]) -> None:
         """Begin to exchange; both callbacks come from other threads."""
@@ -90,6 +93,8 @@ class Workplace:
         """Make acts of what is pending, end the exchange, let go of the files."""
         self.laptop.flush_pending()
         self.worker.stop()
+        if self.search is not None:
+            self.search.close()
         self.laptop.close()
 
     def cover(self) -> Cover:

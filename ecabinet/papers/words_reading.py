@@ -1,7 +1,7 @@
 """Reads the words of papers for the search index, in the drawing children, after everything a person waits for."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import CancelledError, Future
 from contextlib import contextmanager
 from itertools import islice
@@ -18,9 +18,9 @@ _AHEAD: Final = 2
 
 
 class WordsReader:
-    """Reads papers that are kept on this laptop."""
+    """Reads papers that are kept on this laptop; the renderer is asked for at the first need."""
 
-    def __init__(self, papers: EncryptedPapers, renderer: Renderer) -> None:
+    def __init__(self, papers: EncryptedPapers, renderer: Callable[[], Renderer]) -> None:
         self._papers, self._renderer = papers, renderer
 
     def count(self, sha256: str) -> int:
@@ -45,7 +45,7 @@ class WordsReader:
     @contextmanager
     def _opened(self, sha256: str) -> Iterator[DrawnPaper]:
         try:
-            paper = self._renderer.open(self._papers.source(sha256)).result()
+            paper = self._renderer().open(self._papers.source(sha256)).result()
         except CancelledError:
             raise Unavailable("paper_closed") from None
         try:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>FoundWords</name>
+    <message numerus="yes">
+        <source>%n more page(s) of this paper</source>
+        <translation>
+            <numerusform>%n more page of this paper</numerusform>
+            <numerusform>%n more pages of this paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedRows</name>
     <message numerus="yes">
         <source>%n of your entries need a decision from you</source>

@@ -476,6 +476,51 @@
     </message>
 </context>
 <context>
+    <name>FoundWords</name>
+    <message>
+        <source>Agenda items</source>
+        <translation>Nội dung phiên họp</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Phiên họp</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Văn bản, tài liệu</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Ghi chú của tôi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Biên bản</translation>
+    </message>
+    <message>
+        <source>{title} · p. {page}</source>
+        <translation>{title} · tr. {page}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) of this paper</source>
+        <translation>
+            <numerusform>còn %n trang của tài liệu này</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpersWords</name>
     <message>
         <source>comments and replies</source>

@@ -44,6 +44,17 @@
     </message>
 </context>
 <context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search papers, items, decisions…   {keys}</source>
+        <translation>Tìm tài liệu, nội dung, kết luận…   {keys}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+</context>
+<context>
     <name>SideSheet</name>
     <message>
         <source>Close</source>

@@ -11,37 +11,12 @@ from ecabinet.application.private_notes import PrivateNotes
 from ecabinet.application.searching import SavedSearch, Searching
 from ecabinet.application.searching_filling import Filling
 from ecabinet.application.searching_views import Filter, Found, Hit, Progress
-from ecabinet.domain.faults import Refused
 from ecabinet.domain.feeds import item_feed
 from ecabinet.persistence.laptop.search_index import SqlCipherIndex, open_index
 from tests.laptop_world import comment, exchange
+from tests.searching_world import BUDGET, DRAFT, STANDARD, WORDS, Pages
 from tests.session_world import CHAIR, OFFICE, THUY, SamplePaper, Seat, SessionWorld
 from tests.session_world import SampleItem as Item
-
-DRAFT = SamplePaper("Dự thảo Luật Quy hoạch", "draft", b"draft", 3)
-BUDGET = SamplePaper("Báo cáo ngân sách", "report", b"budget", 2)
-WORDS = {
-    DRAFT.sha256: ["Điều 1. Phạm vi điều chỉnh", "Điều 5. Căn cứ Luật số 15/2008/QH12", "Quy hoạch vùng ven biển"],
-    BUDGET.sha256: ["Thu ngân sách nhà nước", "Chi ngân sách vùng ven biển"],
-}
-
-
-class Pages:
-    """Reads papers out of a table, and notes which."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, int]] = []
-        self.breaks: set[str] = set()
-
-    def count(self, sha256: str) -> int:
-        return len(WORDS[sha256])
-
-    def read(self, sha256: str, after: int) -> Iterator[Sequence[str]]:
-        self.asked.append((sha256, after))
-        if sha256 in self.breaks:
-            raise Refused("paper_breaks_reader")
-        for text in WORDS[sha256][after:]:
-            yield [text]
 
 
 class Desk:
@@ -67,12 +42,6 @@ class Desk:
 
     def places(self, typed: str, wanted: Filter | None = None) -> list[tuple[str, int]]:
         return [(hit.source.title, hit.page) for hit in self.find(typed, wanted)]
-
-
-STANDARD = (
-    Item("Luật Quy hoạch", agency="Bộ Xây dựng", papers=(DRAFT,)),
-    Item("Dự toán ngân sách", agency="Bộ Tài chính", papers=(BUDGET,)),
-)
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from ecabinet.application.messages import Language
 from ecabinet.desktop.facts import BodyFacts, HolderFacts, LinkFacts, LinkState, badge_letters, initials
@@ -13,6 +13,7 @@ from ecabinet.desktop.pages.base import Page
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.splitters import SplitterMemory
 from ecabinet.desktop.widgets.rail_button import RailButton
+from ecabinet.desktop.widgets.search_button import SearchButton
 from ecabinet.desktop.window import MainWindow
 from tests.desktop.conftest import NOW, Desk
 
@@ -177,13 +178,14 @@ def test_a_click_changes_the_language_of_everything(desk: Desk, window: MainWind
     assert window.ui.header.ui.sample.text() == "BẢN MẪU"
 
 
-def test_ctrl_k_leads_to_the_search_field_once_there_is_one(desk: Desk, window: MainWindow) -> None:
+def test_ctrl_k_and_the_field_at_the_top_lead_to_the_search(desk: Desk, window: MainWindow) -> None:
     desk.bot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.ui.header.ui.search_slot.isHidden()
-    field = QLineEdit()
-    window.place_search(field)
-    desk.bot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert field.hasFocus()
+    assert desk.navigator.here == Route(PageName.SEARCH)
+    desk.navigator.go_to(PageName.TODAY)
+    button = window.ui.header.findChild(SearchButton)
+    assert isinstance(button, SearchButton)
+    desk.bot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.navigator.here == Route(PageName.SEARCH)
 
 
 def test_a_scene_covers_everything_and_keys_do_not_reach_below(desk: Desk, window: MainWindow) -> None:

@@ -1,6 +1,6 @@
 """The bar at the top of the window: the body, the search field's place, the person and their menu."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
@@ -27,7 +27,6 @@ class Header(QFrame):
         super().__init__(parent)
         self.ui = Ui_Header()
         self.ui.setupUi(self)
-        self._search: QWidget | None = None
         self._build_menu()
         self.ui.search_slot.hide()
         self.tell_body(BodyFacts("", ""))
@@ -52,14 +51,8 @@ class Header(QFrame):
 
     def place_search(self, field: QWidget) -> None:
         """Put the search field into its place, which is hidden until there is one."""
-        self._search = field
         self.ui.search_row.addWidget(field)
         self.ui.search_slot.show()
-
-    def focus_search(self) -> None:
-        """Give the search field the keyboard, where there is one."""
-        if self._search is not None:
-            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Set the texts anew after a change of language."""
