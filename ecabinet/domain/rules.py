@@ -110,6 +110,14 @@ class DossierRules:
     summary_pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class PaperRules:
+    """What a reader may do with papers besides reading them in the program; where rules say nothing, nothing."""
+
+    printing: bool = False
+    taking_out: bool = False
+
+
 _WORDING = Fields({"vi": NAME, "en": NAME})
 _LABELS = Fields(optional={choice.value: _WORDING for choice in Choice} | {"deemed": _WORDING})
 _OPEN_FIELDS = frozenset({"window", "closes_at", "grace", "silence_is_consent", "stand_in_votes", "dossier"})
@@ -143,6 +151,7 @@ RULES = Fields(
         "silence_is_consent": FLAG,
         "stand_in_votes": FLAG,
         "dossier": Fields({"submission_pages": Whole(0, 10_000), "summary_pages": Whole(0, 10_000)}),
+        "papers": Fields({"printing": FLAG, "taking_out": FLAG}),
     },
 )
 """The shape of a rule set's data. A field that the source leaves open is left out and named in `open`."""
@@ -173,6 +182,7 @@ class RuleSet:
     silence_is_consent: bool | None = None
     stand_in_votes: bool | None = None
     dossier: DossierRules | None = None
+    papers: PaperRules | None = None
     open_fields: frozenset[str] = frozenset()
     own_fields: frozenset[str] = field(default=frozenset())
 
@@ -240,6 +250,8 @@ class RuleSet:
                 "submission_pages": self.dossier.submission_pages,
                 "summary_pages": self.dossier.summary_pages,
             }
+        if self.papers is not None:
+            data["papers"] = {"printing": int(self.papers.printing), "taking_out": int(self.papers.taking_out)}
         return data
 
     @classmethod
@@ -267,6 +279,9 @@ class RuleSet:
             silence_is_consent=_flag(data, "silence_is_consent"),
             stand_in_votes=_flag(data, "stand_in_votes"),
             dossier=DossierRules(**data["dossier"]) if "dossier" in data else None,
+            papers=PaperRules(**{use: bool(flag) for use, flag in data["papers"].items()})
+            if "papers" in data
+            else None,
             open_fields=frozenset(data["open"]),
             own_fields=frozenset(data["own"]),
         )

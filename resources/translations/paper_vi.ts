@@ -41,6 +41,119 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for yourself, until you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also for my office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticky note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} v{version}, p. {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” ({citation})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesBar</name>
+    <message>
+        <source>Rub out ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} ({keys})</source>
+        <translation type="unfinished">{command} ({keys})</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>This paper has no table of contents.</source>
@@ -138,6 +251,10 @@
         <translation>Mở trong cửa sổ riêng</translation>
     </message>
     <message>
+        <source>Beside the paper in the other window</source>
+        <translation>Đặt cạnh tài liệu ở cửa sổ kia</translation>
+    </message>
+    <message>
         <source>Copy a link to this place</source>
         <translation>Sao chép liên kết đến chỗ này</translation>
     </message>
@@ -208,6 +325,13 @@
     <message>
         <source>Turn to the right</source>
         <translation>Xoay sang phải</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>Window with {titles}</source>
+        <translation>Cửa sổ có {titles}</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from ecabinet.domain.calendars import Calendar, WorkingDays, local_day
 from ecabinet.domain.deadlines import deadline
 from ecabinet.domain.digests import digest
 from ecabinet.domain.faults import Refused
-from ecabinet.domain.rules import Choice, Majority, Mode, RuleSet, Tie, for_day
+from ecabinet.domain.rules import Choice, Majority, Mode, PaperRules, RuleSet, Tie, for_day
 from ecabinet.protocol import canonical
 
 GOVERNMENT, FORMER, BOARD = (catalogue.rule_set(name) for name in ("vn-gov-2026", "vn-gov-2016", "board-neutral"))
@@ -214,3 +214,22 @@ def test_what_does_not_ship_is_refused() -> None:
 def test_what_carries_a_vote_is_known_beforehand_only_where_all_members_count() -> None:
     assert [GOVERNMENT.votes_to_carry(members) for members in (1, 26, 27)] == [1, 14, 14]
     assert BOARD.votes_to_carry(27) == 0
+
+
+def test_rules_that_say_nothing_about_papers_allow_nothing_and_keep_their_digest() -> None:
+    assert GOVERNMENT.papers is None
+    assert "papers" not in GOVERNMENT.to_data()
+
+
+@pytest.mark.parametrize(("printing", "taking_out"), [(0, 0), (1, 0), (0, 1), (1, 1)])
+def test_rules_say_what_may_be_done_with_papers(printing: int, taking_out: int) -> None:
+    data = GOVERNMENT.to_data() | {"papers": {"printing": printing, "taking_out": taking_out}}
+    rules = RuleSet.from_data(data)
+    assert rules.papers == PaperRules(bool(printing), bool(taking_out))
+    assert rules.to_data() == data
+
+
+@pytest.mark.parametrize("papers", [{}, {"printing": 2, "taking_out": 0}, {"printing": 1}, 1])
+def test_rules_about_papers_are_whole_or_not_there(papers: object) -> None:
+    with refused("bad_rules"):
+        RuleSet.from_data(GOVERNMENT.to_data() | {"papers": papers})

@@ -12,6 +12,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ecabinet.application.fetched import FetchLists
+from ecabinet.application.paper_links import Holder, PaperLink
+from ecabinet.application.paper_rights import PaperRights
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentLine, ItemView, PaperTab
 from ecabinet.desktop import colours
@@ -23,6 +25,7 @@ from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.panels.dossier_marks import anchor_on, highlights_of, pins_of, tied
 from ecabinet.desktop.panels.dossier_menu import PaperMenu
 from ecabinet.desktop.panels.meeting_words import MeetingWords
+from ecabinet.desktop.panels.paper_deeds import PaperDeeds, PaperInHand
 from ecabinet.desktop.paper.pane import PaperPane
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
@@ -54,12 +57,13 @@ class PaperShelf(Protocol):
 class PaperSupply:
     """Where papers come from, who draws them, and who can say which laptops fetched them; all outlive every page.
 
-    `fetched` is None where nobody can be asked.
+    `fetched` is None where nobody can be asked, `rights` where nothing may leave the program.
     """
 
     shelf: PaperShelf
     renderer: Renderer
     fetched: FetchLists | None = None
+    rights: PaperRights | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ class DossierPanel(QWidget):
         self.ui = Ui_DossierPanel()
         self.ui.setupUi(self)
         self.pane = PaperPane(supply.renderer, kit.faults.sentence, self)
+        self.deeds = PaperDeeds(kit, supply.shelf, self.pane, supply.rights, self)
         self.tab_bar = QTabBar(self)
         self.menu = PaperMenu(self.tab_bar, self)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -144,6 +149,11 @@ class DossierPanel(QWidget):
         self.ui.news.settle()
         self._close()
         self.ui.empty.tell(Icon.PAPER, self.tr("This item is not here"), sentence)
+
+    def add_tools(self, button: QWidget, bar: QWidget) -> None:
+        """Give the paper a further bar of tools above it, and the button that shows it."""
+        self.ui.tabs_row.insertWidget(self.ui.tabs_row.indexOf(self.menu), button)
+        self.ui.paper_column.insertWidget(self.ui.paper_column.indexOf(self.pane), bar)
 
     def take_keyboard(self) -> None:
         """Give the paper the keyboard, where one is shown."""
@@ -215,6 +225,8 @@ class DossierPanel(QWidget):
         view.pin_clicked.connect(self.pin_clicked)
         view.link_followed.connect(self._on_link_followed)
         view.page_changed.connect(self._on_page_changed)
+        self.deeds.refused.connect(self._on_deed_refused)
+        self.deeds.done.connect(self._on_deed_done)
         self._rest.timeout.connect(self.save_place)
 
     # The question ---------------------------------------------------------------------------------------------------
@@ -344,6 +356,7 @@ class DossierPanel(QWidget):
         self.save_place()
         self._paper, self._opening = None, ""
         self.pane.close_paper()
+        self.deeds.tell(None)
         self.pane.toolbar.setEnabled(False)
         self.ui.stack.setCurrentWidget(self.ui.empty_page)
         self.anchor_selected.emit(None)
@@ -369,12 +382,23 @@ class DossierPanel(QWidget):
         facts = PaperFacts(paper.sha256, paper.size, paper.pages, paper.title, has_text=True)
         self.pane.show_paper(paper.sha256, opened.source, facts, paper.title)
         self.pane.restore(_place(opened.place))
+        self.deeds.tell(self._in_hand(paper))
         self.pane.toolbar.setEnabled(True)
         self.ui.stack.setCurrentWidget(self.ui.paper_page)
         self._show_news(self._current())
         self._show_marks()
         self._go_to_sought()
         self.paper_shown.emit(paper)
+
+    def _in_hand(self, paper: Paper) -> PaperInHand | None:
+        link = PaperLink(Holder.ITEM, self._item.line.item.id, paper.id) if self._item else None
+        return PaperInHand(paper.sha256, paper.title, paper.pages, link) if link else None
+
+    def _on_deed_refused(self, fault: Fault) -> None:
+        self._kit.faults.on_banner(self.ui.banner, fault)
+
+    def _on_deed_done(self, said: str) -> None:
+        self.ui.banner.tell(BannerKind.GOOD, said)
 
     def _on_source_failed(self, fault: Fault) -> None:
         self._opening = ""

@@ -35,6 +35,7 @@ class PaperCommands(QObject):
         self.full_screen = self._command(Icon.FULL_SCREEN, "F11", checkable=True)
         self.print = self._command(Icon.PRINT, QKeySequence.StandardKey.Print)
         self.own_window = self._command(Icon.OWN_WINDOW, "Ctrl+Shift+N")
+        self.beside = self._command(Icon.COMPARE, "Ctrl+Shift+B")
         self.copy_link = self._command(Icon.LINK, "Ctrl+Shift+C")
         self.save_copy = self._command(Icon.EXPORT, "Ctrl+S")
         self.offer()
@@ -48,7 +49,7 @@ class PaperCommands(QObject):
 
     def offer(self, *commands: QAction) -> None:
         """Offer these of the commands that only the page around the paper can carry out, and no others of them."""
-        for command in (self.print, self.own_window, self.copy_link, self.save_copy):
+        for command in (self.print, self.own_window, self.beside, self.copy_link, self.save_copy):
             command.setVisible(command in commands)
 
     def of_view(self) -> list[list[QAction]]:
@@ -58,7 +59,7 @@ class PaperCommands(QObject):
             [self.abreast, self.book, self.night],
             [self.turn, self.turn_left],
             [self.back, self.forward],
-            [self.copy_link, self.own_window, self.print, self.save_copy],
+            [self.copy_link, self.own_window, self.beside, self.print, self.save_copy],
         ]
 
     def all(self) -> list[QAction]:
@@ -103,6 +104,7 @@ class PaperCommands(QObject):
             self.forward: self.tr("Forward again"),
             self.print: self.tr("Print…"),
             self.own_window: self.tr("In a window of its own"),
+            self.beside: self.tr("Beside the paper in the other window"),
             self.copy_link: self.tr("Copy a link to this place"),
             self.save_copy: self.tr("Save a copy…"),
             self.full_screen: self.tr("The paper alone"),

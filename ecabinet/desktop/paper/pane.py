@@ -36,6 +36,7 @@ class PaperPane(QWidget):
 
     def __init__(self, renderer: Renderer, sentence: Callable[[Fault], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.renderer = renderer
         self.commands = PaperCommands(self)
         self.view = PaperView(renderer, sentence)
         self.toolbar = PaperToolbar(self.commands)
@@ -208,7 +209,7 @@ class PaperPane(QWidget):
             for link in links[:_LINKS_SHOWN]:
                 leading.addAction(self.view.said_of(link), partial(self.view.follow, link))
         menu.addSeparator()
-        menu.addActions([commands.copy_link, commands.own_window, commands.print, commands.save_copy])
+        menu.addActions([commands.copy_link, commands.own_window, commands.beside, commands.print, commands.save_copy])
 
     def _on_fit_width_triggered(self) -> None:
         self.view.set_fit(Fit.WIDTH)
