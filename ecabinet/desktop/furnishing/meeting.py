@@ -3,6 +3,7 @@
 from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.fetched import FetchLists
+from ecabinet.application.paper_rights import PaperRights
 from ecabinet.application.reading import Reading
 from ecabinet.desktop.drawing import Drawing
 from ecabinet.desktop.furnishing.alone import alone
@@ -17,7 +18,8 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
     """Reading, stances and comments, before a session."""
     reading = Reading(place.laptop, place.papers)
     attending = Attending(place.laptop, reading, Balloting(place.laptop))
-    papers = PaperSupply(place.papers, drawing.renderer, FetchLists(place.laptop, place.worker.who_fetched))
+    fetched = FetchLists(place.laptop, place.worker.who_fetched)
+    papers = PaperSupply(place.papers, drawing.renderer, fetched, PaperRights(place.laptop))
 
     def make() -> Assembly:
         dossier = DossierPanel(shell.kit, reading, papers)
