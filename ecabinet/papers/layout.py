@@ -16,7 +16,7 @@ _SAME_HEIGHT: Final = 6.0
 """Points by which a running line may stand higher or lower on another page."""
 _SHARE: Final = 0.4
 """Of the pages, how many a running line must stand on; left and right pages have their own."""
-_NUMBER = re.compile(r"\d+|(?<![a-z])[ivxlc]+(?![a-z])")
+_NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)|(?<![a-z])[ivxlc]+(?![a-z])")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:trang|page|pg\.?|p\.)\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|trên)\s*\d{1,4})?\W*", re.I
 )
@@ -68,7 +68,19 @@ def _running_lines(pages: Sequence[Sequence[Placed]]) -> set[Placed]:
         level = [placed for placed in group if abs(placed.line.box.top - height) <= _SAME_HEIGHT]
         if len({placed.page for placed in level}) >= max(2, _SHARE * len(pages)):
             found.update(level)
+        else:  # the name of a chapter runs along its own pages only, at the very edge
+            outer = {placed.page: placed for placed in level if _is_outermost(placed, pages[placed.page])}
+            found.update(
+                placed for page, placed in outer.items() if {page - 2, page - 1, page + 1, page + 2} & set(outer)
+            )
     return found - _body(found, pages)
+
+
+def _is_outermost(placed: Placed, page: Sequence[Placed]) -> bool:
+    """Whether nothing but page numbers stands further out on the page."""
+    others = [other.line.box for other in page if other is not placed and not _PAGE_NUMBER.fullmatch(other.words)]
+    box = placed.line.box
+    return all(box.bottom <= other.top + 1 for other in others) or all(box.top >= other.bottom - 1 for other in others)
 
 
 def _body(found: set[Placed], pages: Sequence[Sequence[Placed]]) -> set[Placed]:
