@@ -129,6 +129,16 @@ class PaperNotes:
             self._notes.remove(note_id)
             self._journal.add(Step(item, note_id, (note, private.share), None))
 
+    # What is half written -------------------------------------------------------------------------------------------
+
+    def draft(self, note_id: str) -> str | None:
+        """A text of a note that was begun and not yet taken into it."""
+        return self._laptop.drafts(f"note.{note_id}").get(f"note.{note_id}")
+
+    def save_draft(self, note_id: str, text: str | None) -> None:
+        """Keep a half-written text on this laptop; None forgets it."""
+        self._laptop.save_draft(f"note.{note_id}", text)
+
     # Undoing --------------------------------------------------------------------------------------------------------
 
     @property

@@ -44,113 +44,113 @@
     <name>NoteEditor</name>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung ghi chú</translation>
     </message>
     <message>
         <source>Only for yourself, until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ riêng ông/bà đọc được, cho đến khi chia sẻ.</translation>
     </message>
     <message>
         <source>Also for my office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho cả văn phòng của tôi</translation>
     </message>
     <message>
         <source>Make a comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết thành ý kiến…</translation>
     </message>
     <message>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa ghi chú</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
 </context>
 <context>
     <name>NoteWords</name>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Đánh dấu</translation>
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch dưới</translation>
     </message>
     <message>
         <source>Strike through</source>
-        <translation type="unfinished"></translation>
+        <translation>Gạch ngang</translation>
     </message>
     <message>
         <source>Sticky note</source>
-        <translation type="unfinished"></translation>
+        <translation>Giấy ghi chú</translation>
     </message>
     <message>
         <source>Drawing by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẽ tay</translation>
     </message>
     <message>
         <source>Text on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ trên trang</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu trang</translation>
     </message>
     <message>
         <source>Plain mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dấu thường</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Quan trọng</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Câu hỏi</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đồng ý</translation>
     </message>
     <message>
         <source>I disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi không đồng ý</translation>
     </message>
     <message>
         <source>{title} v{version}, p. {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} v{version}, tr. {page}</translation>
     </message>
     <message>
         <source>“{words}” ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” ({citation})</translation>
     </message>
 </context>
 <context>
     <name>NotesBar</name>
     <message>
         <source>Rub out ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tẩy nét vẽ</translation>
     </message>
     <message>
         <source>Bookmark on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt dấu trang tại trang này</translation>
     </message>
     <message>
         <source>Undo (Ctrl Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác (Ctrl Z)</translation>
     </message>
     <message>
         <source>Do again (Ctrl Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Làm lại (Ctrl Y)</translation>
     </message>
     <message>
         <source>More about notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thêm về ghi chú</translation>
     </message>
     <message>
         <source>{command} ({keys})</source>
-        <translation type="unfinished">{command} ({keys})</translation>
+        <translation>{command} ({keys})</translation>
     </message>
 </context>
 <context>

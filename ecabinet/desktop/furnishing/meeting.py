@@ -3,6 +3,7 @@
 from ecabinet.application.attending import Attending
 from ecabinet.application.balloting import Balloting
 from ecabinet.application.fetched import FetchLists
+from ecabinet.application.paper_notes import PaperNotes
 from ecabinet.application.paper_rights import PaperRights
 from ecabinet.application.reading import Reading
 from ecabinet.desktop.drawing import Drawing
@@ -24,6 +25,7 @@ def prepare(shell: Shell, place: Workplace, drawing: Drawing) -> PageMaker:
     def make() -> Assembly:
         dossier = DossierPanel(shell.kit, reading, papers)
         yield
-        return alone(shell, MeetingPage(shell.kit, reading, attending, papers, dossier))
+        page = MeetingPage(shell.kit, reading, attending, papers, dossier, notes=PaperNotes(place.laptop))
+        return alone(shell, page)
 
     return make

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from ecabinet.application.attending import Attending
+from ecabinet.application.paper_notes import NoteLine, PaperNotes, draft_of
 from ecabinet.application.reading import Reading
 from ecabinet.application.reading_views import CommentDraft, CommentLine, ItemView, Workspace
 from ecabinet.desktop.forms.ui_meeting import Ui_MeetingPage
@@ -18,6 +19,7 @@ from ecabinet.desktop.panels.meeting_agenda import AgendaPanel
 from ecabinet.desktop.panels.meeting_entries import Entries
 from ecabinet.desktop.panels.meeting_folding import Side
 from ecabinet.desktop.panels.meeting_side import SidePanel
+from ecabinet.desktop.panels.paper_notes import NotesDesk
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.saving import SavingLater
 from ecabinet.desktop.tasks import Progress
@@ -60,6 +62,8 @@ class MeetingPage(Page):
         attending: Attending,
         papers: PaperSupply,
         dossier: DossierPanel | None = None,
+        *,
+        notes: PaperNotes | None = None,
     ) -> None:
         super().__init__()
         self._kit, self._reading, self._attending = kit, reading, attending
@@ -74,6 +78,7 @@ class MeetingPage(Page):
         self.ui.setupUi(self)
         self.agenda, self.side = AgendaPanel(self), SidePanel(self)
         self.dossier = dossier or DossierPanel(kit, reading, papers, self)
+        self.notes = NotesDesk(kit, notes, self.dossier) if notes is not None else None
         self._saving = SavingLater(kit.tasks, self)
         self.entries = Entries(kit, reading, self.side, self._saving, self)
         self._announcing = Announcing(kit, attending, self)
@@ -182,6 +187,8 @@ class MeetingPage(Page):
         refusal = self._kit.faults.sentence(Refused(item.stance_refusal)) if item.stance_refusal else ""
         self.side.tell(item, workspace.meeting, wording, now, refusal)
         self.dossier.tell(item, paper)
+        if self.notes is not None:
+            self.notes.tell(item.line.item.id)
 
     def _show_notice(self, *, vote_waits: bool) -> None:
         """Say what needs the person; what failed meanwhile stays on the banner as long as that is the same."""
@@ -230,6 +237,9 @@ class MeetingPage(Page):
         dossier.comment_wanted.connect(self._on_comment_wanted)
         dossier.pin_clicked.connect(self._on_pin_clicked)
         dossier.alone_asked.connect(self._on_alone_asked)
+        if self.notes is not None:
+            self.notes.comment_wanted.connect(self._on_note_to_comment)
+            self.notes.failed.connect(self._on_failed)
         self._announcing.recorded.connect(self._load)
         self._announcing.failed.connect(self._on_failed)
         self.entries.recorded.connect(self._load)
@@ -257,6 +267,8 @@ class MeetingPage(Page):
         self.dossier.step(-1)
 
     def _leave_item(self) -> None:
+        if self.notes is not None:
+            self.notes.leave()
         self.dossier.save_place()
         self.entries.leave()
         self._saving.flush()
@@ -302,6 +314,14 @@ class MeetingPage(Page):
         self.ui.splitter.open_side(Side.COMMENTS)
         self.side.comments.composer.set_anchor(anchor)
         self.side.comments.composer.write()
+
+    def _on_note_to_comment(self, line: NoteLine) -> None:
+        """Begin a comment with what a note says; its old words are the wording to start from."""
+        draft, item = draft_of(line, self.side.comments.composer.draft), self._item_id
+        self.ui.splitter.open_side(Side.COMMENTS)
+        self.side.comments.composer.begin(draft)
+        self.side.comments.composer.write()
+        self._saving.put(f"draft {item}", lambda: self._reading.save_draft(item, draft))
 
     def _on_pin_clicked(self, comment: str) -> None:
         self.ui.splitter.open_side(Side.COMMENTS)

@@ -27,6 +27,7 @@ from ecabinet.desktop.panels.dossier_menu import PaperMenu
 from ecabinet.desktop.panels.meeting_words import MeetingWords
 from ecabinet.desktop.panels.paper_deeds import PaperDeeds, PaperInHand
 from ecabinet.desktop.paper.pane import PaperPane
+from ecabinet.desktop.paper.place import values_of
 from ecabinet.desktop.tasks import Progress
 from ecabinet.desktop.tokens import Token
 from ecabinet.desktop.widgets.banner import BannerKind
@@ -98,6 +99,7 @@ class DossierPanel(QWidget):
         self._paper: Paper | None = None
         self._opening = ""
         self._sought: Anchor | None = None
+        self._found = ("", "")
         self._marked: tuple[CommentLine, ...] = ()
         self._put_away: set[str] = set()
         self._is_long = self._is_alone = False
@@ -128,8 +130,10 @@ class DossierPanel(QWidget):
         self._is_alone = alone
         self._show_parts()
 
-    def tell(self, item: ItemView, paper: str = "") -> None:
-        """Show an item; a paper named by its id comes to the front, else the one that is there, else the main one."""
+    def tell(self, item: ItemView, place: str = "") -> None:
+        """Show an item at `paper` or `paper/12/words` (found there), else the paper that is open, else the main one."""
+        paper, _, found = place.partition("/")
+        self._found = (paper, found) if found else self._found
         is_other = self._item is None or self._item.line.item.id != item.line.item.id
         self._item = item
         self._show_parts()
@@ -140,6 +144,7 @@ class DossierPanel(QWidget):
         if is_other:
             self.ui.banner.settle()
         self._show_current()
+        self._go_to_found()
 
     def show_missing(self, sentence: str) -> None:
         """Say why an item cannot be shown."""
@@ -381,13 +386,14 @@ class DossierPanel(QWidget):
         self._marked = ()
         facts = PaperFacts(paper.sha256, paper.size, paper.pages, paper.title, has_text=True)
         self.pane.show_paper(paper.sha256, opened.source, facts, paper.title)
-        self.pane.restore(_place(opened.place))
+        self.pane.restore(values_of(opened.place))
         self.deeds.tell(self._in_hand(paper))
         self.pane.toolbar.setEnabled(True)
         self.ui.stack.setCurrentWidget(self.ui.paper_page)
         self._show_news(self._current())
         self._show_marks()
         self._go_to_sought()
+        self._go_to_found()
         self.paper_shown.emit(paper)
 
     def _in_hand(self, paper: Paper) -> PaperInHand | None:
@@ -451,6 +457,16 @@ class DossierPanel(QWidget):
         self._sought = None
         self.pane.view.go_to_anchor(Place(anchor.page, anchor.quote, anchor.prefix, anchor.suffix))
 
+    def _go_to_found(self) -> None:
+        """Bring words into sight that were found by searching, once their paper is open."""
+        (wanted, found), paper = self._found, self._paper
+        if paper is None or paper.id != wanted or self._opening:
+            return
+        page, _, words = found.partition("/")
+        self._found = ("", "")
+        if page.isdecimal():
+            self.pane.look_for(words, max(0, int(page) - 1))
+
     def _on_text_selected(self, place: Place | None) -> None:
         self.anchor_selected.emit(anchor_on(self._paper, place))
 
@@ -478,15 +494,6 @@ class DossierPanel(QWidget):
 
 def _nothing_more(_result: None) -> None:
     """What was remembered needs no answer."""
-
-
-def _place(kept: str) -> dict[str, object]:
-    """Where one stopped, out of what was remembered; the beginning where that is nothing or nonsense."""
-    try:
-        state = json.loads(kept or "{}")
-    except ValueError:
-        return {}
-    return state if isinstance(state, dict) else {}
 
 
 def _short(title: str, most: int = 28) -> str:

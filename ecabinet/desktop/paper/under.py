@@ -27,32 +27,32 @@ class Under:
 
     def spot(self, point: QPointF) -> Spot | None:
         """The place in the text that is nearest."""
-        page, x, y = self._on_page(point)
+        page, x, y = self.on_page(point)
         letters = self.letters(page)
         return Spot(page, letters.place_at(x, y)) if letters else None
 
     def is_text(self, point: QPointF) -> bool:
         """Whether a line of text is there."""
-        page, x, y = self._on_page(point)
+        page, x, y = self.on_page(point)
         letters = self.letters(page)
         return letters is not None and letters.is_on_text(x, y)
 
     def link(self, point: QPointF) -> Link | None:
         """The link that is there."""
-        page, x, y = self._on_page(point)
+        page, x, y = self.on_page(point)
         links = self._desk.session.links(page) if self._desk.session and page >= 0 else ()
         within = (link for link in links if _holds(link.box, x, y))
         return next(within, None)
 
     def pin(self, point: QPointF) -> Pin | None:
         """The pin that is there."""
-        page, _, _ = self._on_page(point)
+        page, _, _ = self.on_page(point)
         place = point * self._desk.ground().ratio
         return next((pin for area, pin in self.pins(self._desk.ground(), page) if area.contains(place)), None)
 
     def broken_page(self, point: QPointF) -> int | None:
         """The broken page whose offer to be tried again is there."""
-        page, _, _ = self._on_page(point)
+        page, _, _ = self.on_page(point)
         if page < 0 or not self._desk.session or page not in self._desk.session.faults:
             return None
         ground = self._desk.ground()
@@ -77,7 +77,7 @@ class Under:
         size, sheet = self._desk.session.pages[page], self._desk.sheet(page)
         return [ground.box(sheet, size, box) for box in boxes]
 
-    def _on_page(self, point: QPointF) -> tuple[int, float, float]:
+    def on_page(self, point: QPointF) -> tuple[int, float, float]:
         """The page, -1 where there is none, and the place on it in points."""
         desk = self._desk.desk_point(point)
         page = self._desk.page_under(desk)
