@@ -13,6 +13,7 @@ from ecabinet.application.reading_views import CommentDraft
 from ecabinet.desktop.dialogs.attendance import AttendanceDialog
 from ecabinet.desktop.dialogs.confirm import ConfirmDialog
 from ecabinet.desktop.pages.meeting import MeetingPage
+from ecabinet.desktop.paper.find_bar import FindBar
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.window import MainWindow
 from ecabinet.domain.attendance import Presence
@@ -329,6 +330,23 @@ def test_a_paper_on_its_way_says_so_and_opens_by_itself(sitting: Sitting) -> Non
     sitting.seat.keeper.put(io.BytesIO(DRAFT.data))
     sitting.exchange(page)
     sitting.wait(lambda: page.dossier.paper is not None)
+
+
+def test_a_place_found_by_searching_opens_its_paper_at_the_words(sitting: Sitting, page: MeetingPage) -> None:
+    item, paper = sitting.world.item_id(2), page.dossier.paper
+    assert paper is not None
+    for place in (3, 2):
+        page.shown(Route(PageName.MEETING, MEETING, f"{item}/{paper.id}/{place}/Trang {place}"))
+        sitting.wait(lambda place=place: _found_page(page) == place - 1)
+        assert page.dossier.pane.view.page == place - 1
+    field = page.dossier.pane.findChild(FindBar)
+    assert isinstance(field, FindBar)
+    assert (field.isVisible(), field.field.text()) == (True, "Trang 2")
+
+
+def _found_page(page: MeetingPage) -> int | None:
+    hit = page.dossier.pane.view.finder.current
+    return hit.page if hit else None
 
 
 def test_what_is_on_paper_only_has_no_papers_here(sitting: Sitting, page: MeetingPage) -> None:

@@ -67,6 +67,12 @@ class FindBar(QFrame):
         self.field.selectAll()
         self._show_count()
 
+    def show_query(self, query: str) -> None:
+        """Show words that are being looked for already."""
+        was = self.field.blockSignals(True)
+        self.field.setText(query)
+        self.field.blockSignals(was)
+
     def _on_rest_timeout(self) -> None:
         self.query_typed.emit(self.field.text().strip())
 

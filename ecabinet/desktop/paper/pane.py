@@ -92,6 +92,15 @@ class PaperPane(QWidget):
         self._find_bar.show()
         self._find_bar.begin()
 
+    def look_for(self, words: str, page: int) -> None:
+        """Come to the first place of words on or after a page, with all of their places marked."""
+        self.view.go_to_page(page)
+        self.view.finder.find("", 0)
+        if words:
+            self._find_bar.show_query(words)
+            self._find_bar.show()
+            self.view.finder.find(words, page)
+
     def _arrange(self) -> None:
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """Where a person is in a paper, as it is remembered until they come back."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
@@ -41,3 +42,12 @@ class PaperPlace:
 def _number(values: Mapping[str, object], name: str, default: int, lowest: int, highest: int) -> int:
     value = values.get(name)
     return value if type(value) is int and lowest <= value <= highest else default
+
+
+def values_of(kept: str) -> dict[str, object]:
+    """Where one stopped, out of what was remembered; the beginning where that is nothing or nonsense."""
+    try:
+        state = json.loads(kept or "{}")
+    except ValueError:
+        return {}
+    return state if isinstance(state, dict) else {}
