@@ -66,6 +66,10 @@ def _service(role: Role, canvas: Canvas | None, fetch: Fetch) -> Service:
         from ecabinet.papers.intake_service import IntakeService  # noqa: PLC0415 - pypdf, see above
 
         return IntakeService(fetch)
+    if role is Role.PACKING:
+        from ecabinet.papers.pack_service import PackService  # noqa: PLC0415 - pikepdf, see above
+
+        return PackService(fetch)
     from ecabinet.papers.drawing_service import DrawingService  # noqa: PLC0415 - PDFium, see above
 
     return DrawingService(canvas, fetch)

@@ -21,6 +21,7 @@ class Role(StrEnum):
 
     INTAKE = "intake"
     DRAWING = "drawing"
+    PACKING = "packing"
 
 
 class Service(Protocol):
