@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from ecabinet.papers.pages import Box
 from ecabinet.papers.renderer import Renderer
 from ecabinet.papers.sources import FileSource, MemorySource
 from tests.desktop_paper.conftest import Reader
-from tests.papers.paper_maker import illustrated, scan, vietnamese, written
+from tests.papers.paper_maker import illustrated, scan, troubled, vietnamese, written
 
 HEADING = "Trang 1"
 SENTENCE = "Điều 3. Trách nhiệm của các bộ"
@@ -450,3 +451,23 @@ def test_the_layout_is_remembered_with_the_place(reader: Reader) -> None:
     assert reader.view.spread is Spread.ONE
     reader.view.restore(state)
     assert (reader.view.spread, reader.view.page) == (Spread.BOOK, 3)
+
+
+def test_the_window_lives_while_pages_hang_and_die(qtbot: QtBot, theme: Theme) -> None:
+    with Renderer(seconds=1.5) as renderer:
+        reader, beats = Reader(qtbot, renderer), [time.monotonic()]
+        longest = 0.0
+        reader.open_source(MemorySource(troubled()), 4)
+        until = time.monotonic() + 20
+        while time.monotonic() < until and set(reader.view.session.faults) != {1, 2}:
+            reader.view.go_to_page(1 if 1 not in reader.view.session.faults else 2)
+            QApplication.processEvents()
+            longest = max(longest, time.monotonic() - beats[-1])
+            beats.append(time.monotonic())
+        codes = {fault.code for fault in reader.view.session.faults.values()}
+        assert set(reader.view.session.faults) == {1, 2}
+        assert codes <= {"page_too_slow", "page_breaks_reader"}
+        assert longest < 0.5
+        reader.view.go_to_page(3)
+        reader.wait_sharp()
+        reader.pane.close_paper()

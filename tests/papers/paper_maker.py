@@ -107,3 +107,46 @@ def written(
     return data + (
         f"{end}trailer\n<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{len(data)}\n%%EOF\n"
     ).encode("latin-1")
+
+
+def troubled(*, levels: int = 9, states: int = 12_000_000) -> bytes:
+    """Four pages: the second draws ten times ten times … the same, the third saves its state without end.
+
+    The one really hangs its reader, the other really kills it by eating more memory than a reader may have.
+    """
+    last = 11 + levels
+    line, thirsty = b"0 0 m 100 100 l S", zlib.compress(zlib.compress(b"q\n" * states, 1), 9)
+    forms = [_form(f"/F{10 + level} Do " * 10, f"/F{10 + level} {12 + level} 0 R") for level in range(levels)]
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Count 4 /Kids [3 0 R 4 0 R 5 0 R 6 0 R] >>",
+        *(_page_of(content) for content in (7, 8, 9, 10)),
+        _stream(line),
+        _stream(b"/F0 Do"),
+        _stream(thirsty, "/Filter [/FlateDecode /FlateDecode]"),
+        _stream(line),
+        *forms,
+        _stream(line, "/Type /XObject /Subtype /Form /BBox [0 0 595 842]"),
+    ]
+    assert len(objects) == last
+    data, places = b"%PDF-1.7\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    end = f"xref\n0 {last + 1}\n0000000000 65535 f \n{table}trailer\n<< /Size {last + 1} /Root 1 0 R >>\n"
+    return data + f"{end}startxref\n{len(data)}\n%%EOF\n".encode()
+
+
+def _page_of(content: int) -> bytes:
+    resources = "/Resources << /XObject << /F0 11 0 R >> >>"
+    return f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] {resources} /Contents {content} 0 R >>".encode()
+
+
+def _form(content: str, resources: str) -> bytes:
+    entries = f"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << {resources} >> >>"
+    return _stream(content.encode(), entries)
+
+
+def _stream(content: bytes, entries: str = "") -> bytes:
+    return b"<< %s /Length %d >>\nstream\n%s\nendstream" % (entries.encode(), len(content), content)

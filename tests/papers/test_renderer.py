@@ -15,7 +15,7 @@ from ecabinet.papers.pages import Part, Picture
 from ecabinet.papers.renderer import LARGEST_PART, DrawnPaper, Renderer, Urgency
 from ecabinet.papers.sources import MemorySource
 from ecabinet.papers.text import Wanted
-from tests.papers.paper_maker import scan, vietnamese, written
+from tests.papers.paper_maker import scan, troubled, vietnamese, written
 
 WIDTH, HEIGHT = 298, 421
 PART = Part(WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT)
@@ -376,3 +376,16 @@ def test_pictures_come_through_the_pipe_where_there_is_no_shared_memory(monkeypa
 def test_everything_that_can_go_wrong_has_its_sentences() -> None:
     codes = {"page_too_slow", "page_breaks_reader", "page_unreadable", "paper_breaks_reader", "paper_closed"}
     assert codes <= Catalogue.shipped().codes
+
+
+@pytest.mark.parametrize(
+    ("page", "seconds", "code"), [(1, 1.5, "page_too_slow"), (2, 30.0, "page_breaks_reader")], ids=["hangs", "dies"]
+)
+def test_a_page_that_really_hangs_or_dies_costs_itself_alone(page: int, seconds: float, code: str) -> None:
+    with Renderer(seconds=seconds) as renderer:
+        paper = _opened(renderer, troubled())
+        first, broken, last = (paper.draw(one, PART) for one in (0, page, 3))
+        with pytest.raises(Unavailable, match=code):
+            broken.result(timeout=60)
+        assert {first.result(timeout=20).width, last.result(timeout=20).width} == {WIDTH}
+        assert paper.draw(3, PART).result(timeout=20).height == HEIGHT
