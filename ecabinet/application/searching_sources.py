@@ -98,6 +98,8 @@ def _comment(feed: str, comment: Comment, where: Where) -> Iterator[Source]:
     answered = comment.resolution.text if comment.resolution else ""
     words = _joined(comment.text, comment.proposed_wording, quoted, *(one.text for one in comment.replies), answered)
     name, at = _short(comment.text), comment.revised_at or comment.at
+    if comment.anchor:
+        where = replace(where, spot=_spot(comment.anchor.paper, comment.anchor.page, quoted))
     yield Source(f"{feed}:{comment.id}", Found.COMMENT, feed, at, name, words, comment.id, where)
 
 
@@ -114,8 +116,20 @@ def _opinions(laptop: Laptop, feed: str, state: OpinionsState) -> Iterator[Sourc
 def _note(feed: str, note: PrivateNote, where: Where) -> Iterator[Source]:
     words = _joined(*_texts(note.content))
     if words:
-        name = _short(words)
+        name, where = _short(words), replace(where, spot=_spot_of(note.content.get("anchor")))
         yield Source(f"note:{note.id}", Found.NOTE, feed, note.at, name, words, note.id, where)
+
+
+def _spot_of(anchor: object) -> str:
+    """The place of a note, out of what any program may have written into it."""
+    match anchor:
+        case {"paper": str(paper), "page": int(page), "quote": str(quote)} if paper:
+            return _spot(paper, page, quote)
+    return ""
+
+
+def _spot(paper: str, page: int, quote: str) -> str:
+    return f"{paper}/{page}/{' '.join(quote.split())[:_ABOUT]}"
 
 
 def _texts(content: Mapping[str, Any]) -> Iterator[str]:

@@ -20,13 +20,17 @@ class Found(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """What something belongs to: a meeting and an item of it, or a ballot; `about` is its title."""
+    """What something belongs to: a meeting and an item of it, or a ballot; `about` is its title.
+
+    `spot` is the place in a paper that a comment or a note is tied to: `paper/12/words`, empty for none.
+    """
 
     meeting: str = ""
     item: str = ""
     ballot: str = ""
     agency: str = ""
     about: str = ""
+    spot: str = ""
 
 
 @dataclass(frozen=True, slots=True)

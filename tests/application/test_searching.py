@@ -96,10 +96,12 @@ def test_items_meetings_comments_and_decisions_are_found_with_their_kind(desk: D
 
 def test_ones_own_notes_are_found(desk: Desk) -> None:
     notes = PrivateNotes(desk.seat.laptop)
-    notes.put(item_feed(desk.world.item_id(1)), {"text": "Hỏi lại về kinh phí", "anchor": {"quote": "Phạm vi"}})
+    anchor = {"paper": "p", "page": 2, "quote": "Phạm  vi"}
+    notes.put(item_feed(desk.world.item_id(1)), {"text": "Hỏi lại về kinh phí", "anchor": anchor})
     desk.fill()
     (hit,) = desk.find("kinh phi")
     assert (hit.source.kind, hit.source.where.item) == (Found.NOTE, desk.world.item_id(1))
+    assert hit.source.where.spot == "p/2/Phạm vi"
 
 
 def test_filters_narrow_by_kind_meeting_agency_and_date(desk: Desk) -> None:

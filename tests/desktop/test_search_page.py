@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 
 from ecabinet.application.messages import Language
 from ecabinet.application.searching import Searching
-from ecabinet.application.searching_views import Progress
+from ecabinet.application.searching_views import Found, Hit, Progress, Source, Where
+from ecabinet.desktop.models.found_words import route_to
 from ecabinet.desktop.pages.search import SearchPage
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.persistence.laptop.search_index import open_index
@@ -75,6 +76,12 @@ def test_enter_opens_the_first_place_at_its_page_and_words(finder: Finder) -> No
     assert (here.page, item) == (PageName.MEETING, next(iter(finder.world.items)))  # type: ignore[attr-defined]
     assert (page, words) == ("1", "Phạm vi điều chỉnh")
     assert paper
+
+
+def test_a_comment_opens_at_the_words_it_is_tied_to() -> None:
+    where = Where("meeting", "item", spot="paper/12/Phạm vi")
+    source = Source("key", Found.COMMENT, "item:item", 0, "Làm rõ", "Làm rõ", "comment", where)
+    assert route_to(Hit(source, 0, (), "", is_exact=True)).place == "item/paper/12/Phạm vi"
 
 
 def test_arrows_pass_over_headings_and_lead_back_to_the_field(finder: Finder) -> None:

@@ -69,6 +69,6 @@ def route_to(hit: Hit) -> Route:
 
 def _place(hit: Hit, source: Source) -> str:
     if source.kind is not Found.PAPER:
-        return source.where.item
+        return "/".join(part for part in (source.where.item, source.where.spot) if part)
     place = f"{source.where.item}/{source.subject}"
     return f"{place}/{hit.page}/{hit.words}" if hit.page else place
