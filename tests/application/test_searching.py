@@ -10,7 +10,9 @@ import pytest
 from ecabinet.application.private_notes import PrivateNotes
 from ecabinet.application.searching import SavedSearch, Searching
 from ecabinet.application.searching_filling import Filling
-from ecabinet.application.searching_views import Filter, Found, Hit, Progress
+from ecabinet.application.searching_query import parse
+from ecabinet.application.searching_views import Filter, Found, Hit, Progress, Source, Where
+from ecabinet.application.spelling import fold
 from ecabinet.domain.feeds import item_feed
 from ecabinet.persistence.laptop.search_index import SqlCipherIndex, open_index
 from tests.laptop_world import comment, exchange
@@ -233,3 +235,32 @@ def test_somebody_else_finds_nothing_that_is_not_theirs(tmp_path: Path) -> None:
     assert made.places("phạm vi") == []
     made.search.close()
     made.world.close()
+
+
+def test_every_letter_is_found_as_the_plain_one(tmp_path: Path) -> None:
+    letters = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+    letters += letters.upper()
+    words = " ".join(f"q{number}x{letter}" for number, letter in enumerate(letters))
+    index = open_index(tmp_path, bytes(32))
+    source = Source("key", Found.PAPER, "item:x", 0, "", words, "", Where())
+    index.begin([source])
+    missed = [
+        letter
+        for number, letter in enumerate(letters)
+        if not index.look(parse(f"q{number}x{fold(letter)}"), Filter(), 1).places
+        or not index.look(parse(f"Q{number}X{letter}"), Filter(), 1).places
+    ]
+    index.close()
+    assert missed == []
+
+
+def test_a_file_that_is_damaged_or_under_another_key_is_begun_anew(tmp_path: Path) -> None:
+    source = Source("key", Found.PAPER, "item:x", 0, "", "ngân sách", "", Where())
+    for spoil in (lambda: None, lambda: (tmp_path / "search.db").write_bytes(b"nothing" * 999)):
+        index = open_index(tmp_path, bytes(32))
+        index.begin([source])
+        index.close()
+        spoil()
+        anew = open_index(tmp_path, b"\1" * 32)
+        assert anew.known() == {}
+        anew.close()
