@@ -42,7 +42,7 @@ ANNOTATIONS = {
     "/Sound": "paper_media",
     "/3D": "paper_media",
 }
-_MALFORMED = (
+MALFORMED = (
     PyPdfError,
     ValueError,
     KeyError,
@@ -77,7 +77,7 @@ def walk(stream: BinaryIO, *, attachments: bool = False) -> Walked:
         raise Refused("paper_tangled") from error
     except (LimitReachedError, MemoryError) as error:
         raise Refused("paper_too_complex") from error
-    except _MALFORMED as error:
+    except MALFORMED as error:
         raise Refused("paper_unreadable") from error
 
 
