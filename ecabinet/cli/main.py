@@ -11,7 +11,7 @@ import typer
 
 from ecabinet import __version__
 from ecabinet.application.messages import Catalogue
-from ecabinet.cli import central, meetings, members, minutes, opening, papers, search, verify
+from ecabinet.cli import central, meetings, members, minutes, opening, pack, papers, search, verify
 from ecabinet.cli.demo import commands as demo
 from ecabinet.cli.language import chosen_language
 from ecabinet.domain.faults import Fault
@@ -34,6 +34,7 @@ app.add_typer(papers.app, name="papers")
 app.command("open")(opening.open_program)
 app.command("search")(search.search)
 app.command("verify")(verify.verify)
+app.command("pack")(pack.pack)
 app.command("demo")(demo.demo)
 app.command("demo-crowd", hidden=True)(demo.crowd)
 

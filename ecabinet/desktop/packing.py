@@ -210,7 +210,8 @@ class _Assembling:
             self._add(item)
         sheets, begins = self._sheets, self._begins
         links = [Link(one.sheet, one.box, begins[one.key]) for one in sheets.jumps if one.key in begins]
-        told = {item: one.to_data() for item, one in numbers.items()}
+        places = {item: {key[1]: page for key, page in begins.items() if key[0] == item and key[1]} for item in numbers}
+        told = {item: {"numbers": one.to_data(), "begins": places[item]} for item, one in numbers.items()}
         attached = {NUMBERS_FILE: json.dumps(told, sort_keys=True, ensure_ascii=False).encode()}
         return Assembly(sheets.data, sheets.fonts, sheets.front, self._parts, self._bookmarks, links, attached)
 

@@ -28,6 +28,8 @@ PIECE: Final = 16 * 1024 * 1024
 """The most bytes of a pack that go out at once."""
 MOST_PAGES: Final = 5_000
 """The most pages one paper may have."""
+MOST_ATTACHED: Final = 32 * 1024 * 1024
+"""The most bytes that are read of a file inside a former pack."""
 _AT_ONCE: Final = 1024 * 1024
 _MARK_SIDE: Final = 1000
 _MALFORMED = (
@@ -53,14 +55,24 @@ class PackService:
     def answer(self, request: Header) -> Answer:
         """Do one step."""
         match request:
+            case {"do": "attached", "paper": int(place), "name": str(name)}:
+                return {}, self._attachment(place, name)
+            case {"do": "piece", "offset": int(offset)}:
+                return {}, memoryview(self._written)[offset : offset + PIECE]
+            case _:
+                return self._step(request), b""
+
+    def _step(self, request: Header) -> Header:
+        """Do a step whose answer has no bytes."""
+        match request:
             case {"do": "look", "size": int(size)}:
-                return self._look(self._bytes(size)), b""
+                return self._look(self._bytes(size))
             case {"do": "begin", "size": int(size), "fonts": list(fonts)}:
                 self._begin(self._bytes(size), fonts)
             case {"do": "sheet", "sheet": int(sheet), "stamp": list(one)}:
                 self._sheet(sheet, one)
             case {"do": "paper", "paper": int(place), "stamps": list(stamps)}:
-                return self._taken(place, stamps), b""
+                return self._taken(place, stamps)
             case {"do": "tree", "bookmarks": list(bookmarks), "jumps": list(jumps), "labels": list(labels)}:
                 give_bookmarks(self._pack, bookmarks)
                 give_labels(self._pack, labels)
@@ -70,12 +82,10 @@ class PackService:
             case {"do": "reader", "size": int(size)}:
                 self._reader(self._bytes(size))
             case {"do": "save"}:
-                return {"size": self._save()}, b""
-            case {"do": "piece", "offset": int(offset)}:
-                return {}, memoryview(self._written)[offset : offset + PIECE]
+                return {"size": self._save()}
             case _:
-                return {"failed": "unknown step"}, b""
-        return {}, b""
+                return {"failed": "unknown step"}
+        return {}
 
     def _bytes(self, size: int) -> bytes:
         pieces = [self._fetch(offset, min(_AT_ONCE, size - offset)) for offset in range(0, size, _AT_ONCE)]
@@ -142,6 +152,16 @@ class PackService:
             )
             holder = pages[sheet].obj
             holder.Annots = Array([*holder.get("/Annots", []), self._pack.make_indirect(link)])
+
+    def _attachment(self, place: int, name: str) -> bytes:
+        """A file that goes with a former pack; nothing where there is none or it is too long."""
+        paper = self._papers[place]
+        try:
+            found = paper.attachments.get(name) if paper else None
+            data = found.get_file().read_bytes() if found else b""
+        except _MALFORMED:
+            return b""
+        return data if len(data) <= MOST_ATTACHED else b""
 
     def _reader(self, data: bytes) -> None:
         """Make the pack one reader's copy: another cover, another watermark; everything else stays as it is."""

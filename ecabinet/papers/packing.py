@@ -141,6 +141,10 @@ class PackMaker:
             case _:
                 raise PaperBreaksPackError(self.last)
 
+    def attached(self, name: str) -> bytes:
+        """A file inside the paper that was looked at last, as inside a former pack; nothing where there is none."""
+        return self._call({"do": "attached", "paper": self.last, "name": name}, _STEP_SECONDS, None)[1]
+
     def assemble(self, assembly: Assembly) -> None:
         """Join all parts; raises `PaperBreaksPackError` where one cannot be taken in."""
         self._tell({"do": "begin", "fonts": list(assembly.fonts)}, assembly.sheets)

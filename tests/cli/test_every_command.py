@@ -16,7 +16,7 @@ from tests.oidc_provider import CLIENT, OidcProvider
 COMMANDS = [
     "central init", "central serve", "central invite", "central backup", "central restore", "central recover",
     "central check", "central quarantine", "central identity", "central register-key", "meeting import",
-    "members import", "minutes export", "papers check", "papers compare", "search", "verify", "open", "demo",
+    "members import", "minutes export", "papers check", "papers compare", "pack", "search", "verify", "open", "demo",
 ]  # fmt: skip
 
 Here = Callable[[str], tuple[int, str, str]]
