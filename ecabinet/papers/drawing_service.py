@@ -48,20 +48,20 @@ class DrawingService:
         number = request["paper"]
         try:
             if request["do"] == "open":
-                return self._open(number, request["size"])
+                return self._open(number, request["size"], measured=bool(request["measured"]))
             if request["do"] == "close":
                 return self._close(number)
             return self._answers[request["do"]](self._papers[number], *request["with"])
         except BrokenError:
             return {"broken": 1}, b""
 
-    def _open(self, number: int, size: int) -> Answer:
+    def _open(self, number: int, size: int, *, measured: bool) -> Answer:
         if number in self._papers:
             self._close(number)
         access = pdfium.FPDF_FILEACCESS(size, self._read, number)
         self._files[number] = PaperFile(size, self._fetch)
         self._papers[number] = OpenPaper(access)
-        return {}, self._papers[number].sizes().tobytes()
+        return {}, self._papers[number].sizes().tobytes() if measured else b""
 
     def _close(self, number: int) -> Answer:
         self._papers.pop(number).close()

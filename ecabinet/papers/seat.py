@@ -24,7 +24,7 @@ class Seat:
     def __init__(self) -> None:
         self._canvas: Canvas | None = None
         self._child: Child | None = None
-        self._sizes: dict[int, bytes] = {}
+        self._sizes: dict[int, bytes] = {}  # of every paper that is open; empty where its pages were not measured
 
     def prepare(self) -> Child:
         """The child, started where none is alive; it gets ready by itself meanwhile."""
@@ -38,10 +38,8 @@ class Seat:
     def sizes(self, paper: int, source: ByteSource, seconds: float) -> Answered:
         """The sizes of a paper's pages, which is what opening it tells."""
         self.prepare()
-        if paper not in self._sizes:
-            request = {"do": "open", "paper": paper, "size": source.size}
-            answer = self._call(request, source, seconds, "paper_breaks_reader")
-            self._sizes[paper] = answer.blob
+        if not self._sizes.get(paper):
+            self._open(paper, source, seconds, measured=True)
         return Answered({}, self._sizes[paper], None)
 
     def ask(self, paper: int, source: ByteSource, what: str, arguments: tuple[Any, ...], seconds: float) -> Answered:
@@ -50,7 +48,9 @@ class Seat:
         Raises `ChildLostError` where the child was lost over it, `Refused` where PDFium cannot, `Unavailable` where
         the bytes of the paper cannot be read.
         """
-        self.sizes(paper, source, seconds)
+        self.prepare()
+        if paper not in self._sizes:
+            self._open(paper, source, seconds, measured=False)
         return self._call({"do": what, "paper": paper, "with": arguments}, source, seconds, "page_unreadable")
 
     def release(self, wanted: set[int]) -> None:
@@ -70,6 +70,11 @@ class Seat:
         self._drop()
         if self._canvas:
             self._canvas.close()
+
+    def _open(self, paper: int, source: ByteSource, seconds: float, *, measured: bool) -> None:
+        """Have the child open a paper; measuring a thousand pages takes a while, so one child does it."""
+        request: Header = {"do": "open", "paper": paper, "size": source.size, "measured": int(measured)}
+        self._sizes[paper] = self._call(request, source, seconds, "paper_breaks_reader").blob
 
     def _call(self, request: Header, source: ByteSource | None, seconds: float, code: str) -> Answered:
         try:

@@ -20,6 +20,7 @@ from ecabinet.desktop.paper.session import PaperSession, Wish
 from ecabinet.desktop.paper.tiles import WHOLE_UP_TO, Tile, TileCache, tiles_of
 from ecabinet.desktop.tokens import Token
 from ecabinet.domain.faults import Fault
+from ecabinet.papers.pages import PageSize
 from ecabinet.papers.renderer import Renderer, Urgency
 from ecabinet.papers.sources import ByteSource
 
@@ -68,6 +69,7 @@ class PaperDesk(QAbstractScrollArea):
         self._fit, self._zoom, self._turn, self._spread = Fit.WIDTH, 1.0, 0, Spread.ONE
         self._is_night = False
         self._layout = Layout.of((), self._measure(), Fit.WIDTH, 1.0, 0)
+        self._laid_out: tuple[tuple[PageSize, ...], Desk, Fit, float, int, Spread] | None = None
         self._where = _START
         self._told = (0, 0)
         self._is_laying_out = False
@@ -309,7 +311,10 @@ class PaperDesk(QAbstractScrollArea):
         """Give every sheet its place, with the remembered point of a page where it was in the window."""
         pages = self._session.pages if self._session and not self._session.fault else ()
         former = self._layout.zoom
-        self._layout = Layout.of(pages, self._measure(), self._fit, self._zoom, self._turn, spread=self._spread)
+        wanted = (pages, self._measure(), self._fit, self._zoom, self._turn, self._spread)
+        if wanted != self._laid_out:  # a thousand pages take as long as a frame may
+            self._laid_out = wanted
+            self._layout = Layout.of(*wanted[:-1], spread=self._spread)
         self._is_laying_out = True
         size = self._desk_size()
         self._set_range(self.verticalScrollBar(), self._layout.height, size.height())
