@@ -23,6 +23,15 @@ _LABEL_GAP: Final = 5.0
 """Heights of a letter that a number in a list may stand before its text."""
 _LEFT_OVER: Final = 0.25
 """Share of a column left empty after a finished sentence that ends a paragraph, however long the next word is."""
+_PITCH: Final = 1.35
+"""The distance of two lines, in heights of their letters, where a paper has too few sentences to tell its own."""
+_FEW_PAIRS: Final = 3
+_FEW: Final = 12
+"""Lines up to which ragged ones may all end before the edge of their column."""
+_FLUSH: Final = 2.0
+"""Points from the longest line within which another ends at the same edge."""
+_WIDE: Final = 0.45
+"""Share of the page's width that a column of running text has when it is the only one."""
 _NEXT_LINE: Final = 2.2
 """Heights of a letter down to which a line is still the next one."""
 _CRUMB: Final = 40
@@ -48,16 +57,19 @@ class _Block:
     right: float
 
 
-def joined_lines(pages: Sequence[Sequence[Placed]]) -> Iterator[list[Joint]]:
-    """The paragraphs of a paper, each as its lines; notes at the foot of a page follow what they interrupt."""
+def joined_lines(pages: Sequence[Sequence[Placed]], widths: Sequence[float]) -> Iterator[list[Joint]]:
+    """The paragraphs of a paper, each as its lines; notes at the foot of a page follow what they interrupt.
+
+    The widths are those of the pages in points, 0 where they are not known.
+    """
     size = _usual_size(pages)
     pitch = _usual_pitch(pages)
     paragraph: list[Joint] = []
     notes: list[list[Joint]] = []
     column: _Block | None = None
-    for page in pages:
+    for page, width in zip(pages, widths, strict=True):
         body, foot = _without_notes(page, size)
-        for number, block in enumerate(blocks := list(_blocks(body))):
+        for number, block in enumerate(blocks := list(_blocks(body, width))):
             resumes = column is not None and (number == 0 or _is_next_column(blocks, number))
             for place, placed in enumerate(block.lines):
                 if place:
@@ -70,16 +82,16 @@ def joined_lines(pages: Sequence[Sequence[Placed]]) -> Iterator[list[Joint]]:
                     paragraph, notes = [], []
                 paragraph.append(_joint(paragraph, placed))
             column = block
-        notes += _paragraphs_of(foot, pitch)
+        notes += _paragraphs_of(foot, pitch, width)
     if paragraph:
         yield paragraph
     yield from notes
 
 
-def _paragraphs_of(lines: Sequence[Placed], pitch: float) -> list[list[Joint]]:
+def _paragraphs_of(lines: Sequence[Placed], pitch: float, width: float) -> list[list[Joint]]:
     """The paragraphs of lines that nothing goes on from and to."""
     found: list[list[Joint]] = []
-    for block in _blocks(lines):
+    for block in _blocks(lines, width):
         for number, placed in enumerate(block.lines):
             if number == 0 or _begins(found[-1], number, block, pitch):
                 found.append([])
@@ -107,16 +119,16 @@ def _usual_size(pages: Sequence[Sequence[Placed]]) -> float:
 
 
 def _usual_pitch(pages: Sequence[Sequence[Placed]]) -> float:
-    """The distance of two lines of running text, in heights of their letters."""
+    """The distance of two lines in the middle of a sentence, in heights of their letters."""
     pitches: Counter[float] = Counter()
     for page in pages:
         for above, below in pairwise(page):
             pitch = (below.line.box.bottom - above.line.box.bottom) / above.line.size
             overlap = min(above.line.box.right, below.line.box.right) - max(above.line.box.left, below.line.box.left)
-            if 0.6 < pitch < 3.0 and overlap > 0:
+            if 0.6 < pitch < 3.0 and overlap > 0 and below.words[:1].islower() and not _ENDED.search(above.words):
                 pitches[round(pitch * 20) / 20] += 1
-    if not pitches:
-        return 1.2
+    if pitches.total() < _FEW_PAIRS:
+        return _PITCH
     # neighbouring steps count as one: letters of several fonts in a line blur its height
     wide = {step: sum(pitches[round(step + shift, 2)] for shift in (-0.05, 0.0, 0.05)) for step in pitches}
     common = max(wide.values())
@@ -134,20 +146,25 @@ def _without_notes(page: Sequence[Placed], size: float) -> tuple[list[Placed], l
     return list(page), []
 
 
-def _blocks(lines: Sequence[Placed]) -> Iterator[_Block]:
+def _blocks(lines: Sequence[Placed], width: float) -> Iterator[_Block]:
     """Lines parted where the writing goes back up or to the side."""
+    margin = min((placed.line.box.left for placed in lines), default=0.0)
     block: list[Placed] = []
     for placed in lines:
         if block and not _is_below(block, placed):
-            yield _block(block)
+            yield _block(block, margin, width)
             block = []
         block.append(placed)
     if block:
-        yield _block(block)
+        yield _block(block, margin, width)
 
 
-def _block(lines: Sequence[Placed]) -> _Block:
+def _block(lines: Sequence[Placed], margin: float, width: float) -> _Block:
+    """The lines and their edges; few ragged ones reach as far to the right as the page's left margin lets expect."""
     left, right = min(p.line.box.left for p in lines), max(p.line.box.right for p in lines)
+    flush = sum(placed.line.box.right > right - _FLUSH for placed in lines)
+    if 1 < len(lines) <= _FEW and flush < 2 and left < margin + width / 8 and right - left > _WIDE * width:
+        right = max(right, width - margin)
     return _Block(tuple(lines), left, right)
 
 
@@ -274,9 +291,15 @@ def _goes_on(paragraph: Sequence[Joint], placed: Placed, column: _Block, block: 
     before = paragraph[-1].placed
     if max(before.line.size, placed.line.size) > _OTHER_SIZE * min(before.line.size, placed.line.size):
         return False
-    if len(column.lines) > 1 and not _is_full(before, placed, column):
+    full = _is_full(before, placed, column) if len(column.lines) > 1 else placed.words[:1].islower()
+    if not full:
         return False
     if _is_numbered(placed) and (_can_end(before, placed) or heading_of(paragraph[0].placed.words)):
         return False
+    shift = (placed.line.box.left - block.left) - (before.line.box.left - column.left)
+    if len(paragraph) > 1 and abs(shift) < 1:
+        return True
+    if not _on_row(paragraph[0].placed, before) and shift < -_INDENT * placed.line.size and _ENDED.search(before.words):
+        return False  # back at the margin after a paragraph that hangs
     second = block.lines[1] if len(block.lines) > 1 else placed
     return placed.line.box.left - second.line.box.left <= _INDENT * placed.line.size

@@ -16,6 +16,11 @@ _SAME_HEIGHT: Final = 6.0
 """Points by which a running line may stand higher or lower on another page."""
 _SHARE: Final = 0.4
 """Of the pages, how many a running line must stand on; left and right pages have their own."""
+_OFTEN: Final = 3
+"""Pages on which a line must come again at least to run through the paper."""
+_APART: Final = 1.25
+"""Times the usual distance of two lines that a running line keeps from the text."""
+_PAGE_AT_END = re.compile(r"^\W*\d{1,4}\W+|\W*\d{1,4}\W*$")
 _NUMBER = re.compile(r"(?<!\d)\d{1,4}(?!\d)|(?<![a-z])[ivxlc]+(?![a-z])")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:trang|page|pg\.?|p\.)\s*)?(\d{1,4}|[ivxlc]{1,7})(?:\s*(?:/|of|trên)\s*\d{1,4})?\W*", re.I
@@ -66,21 +71,31 @@ def _running_lines(pages: Sequence[Sequence[Placed]]) -> set[Placed]:
     for group in alike.values():
         height = median(placed.line.box.top for placed in group)
         level = [placed for placed in group if abs(placed.line.box.top - height) <= _SAME_HEIGHT]
-        if len({placed.page for placed in level}) >= max(2, _SHARE * len(pages)):
+        if len({placed.page for placed in level}) >= max(_OFTEN, _SHARE * len(pages)):
             found.update(level)
-        else:  # the name of a chapter runs along its own pages only, at the very edge
-            outer = {placed.page: placed for placed in level if _is_outermost(placed, pages[placed.page])}
-            found.update(
-                placed for page, placed in outer.items() if {page - 2, page - 1, page + 1, page + 2} & set(outer)
-            )
+        else:
+            found.update(_local(level, pages))
     return found - _body(found, pages)
 
 
-def _is_outermost(placed: Placed, page: Sequence[Placed]) -> bool:
-    """Whether nothing but page numbers stands further out on the page."""
-    others = [other.line.box for other in page if other is not placed and not _PAGE_NUMBER.fullmatch(other.words)]
-    box = placed.line.box
-    return all(box.bottom <= other.top + 1 for other in others) or all(box.top >= other.bottom - 1 for other in others)
+def _local(level: Sequence[Placed], pages: Sequence[Sequence[Placed]]) -> Iterator[Placed]:
+    """What runs along a few pages only, as a chapter's name: apart from the text, and the same but for a number."""
+    apart: defaultdict[str, dict[int, Placed]] = defaultdict(dict)
+    for placed in level:
+        if _is_apart(placed, pages[placed.page]):
+            apart[_PAGE_AT_END.sub("", placed.words.casefold())][placed.page] = placed
+    for found in apart.values():
+        yield from (placed for page, placed in found.items() if {page - 2, page - 1, page + 1, page + 2} & set(found))
+
+
+def _is_apart(placed: Placed, page: Sequence[Placed]) -> bool:
+    """Whether nothing but page numbers stands further out, and the text at more than the usual distance."""
+    tops = sorted(other.line.box.top for other in page if not _PAGE_NUMBER.fullmatch(other.words) or other is placed)
+    if len(tops) < _OFTEN or placed.line.box.top not in {tops[0], tops[-1]}:
+        return False
+    usual = median(below - above for above, below in pairwise(tops))
+    gap = tops[1] - tops[0] if placed.line.box.top == tops[0] else tops[-1] - tops[-2]
+    return gap > _APART * usual
 
 
 def _body(found: set[Placed], pages: Sequence[Sequence[Placed]]) -> set[Placed]:

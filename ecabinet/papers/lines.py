@@ -21,10 +21,14 @@ class TextLine:
 
 @dataclass(frozen=True, slots=True)
 class PageLines:
-    """The text of a page and its lines, in the order in which the producer wrote them."""
+    """The text of a page and its lines, in the order in which the producer wrote them.
+
+    `width` is the page's in points, 0 where it is not known.
+    """
 
     text: PageText
     lines: tuple[TextLine, ...]
+    width: float = 0.0
 
     def words(self, line: TextLine) -> str:
         """What stands in a line."""

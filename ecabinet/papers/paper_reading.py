@@ -1,6 +1,6 @@
 """Reads a whole paper's paragraphs through the children; a page that cannot be read is told, the rest goes on."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ecabinet.domain.faults import Fault
 from ecabinet.papers.lines import PageLines
@@ -29,9 +29,9 @@ def read_paper(paper: DrawnPaper, urgency: Urgency = Urgency.LATER) -> ReadPaper
     """Read every page; waits for the children, and so belongs on a worker thread."""
     asked = [paper.lines(page, urgency) for page in range(len(paper.pages))]
     pages: list[PageLines] = []
-    for answer in asked:
+    for answer, size in zip(asked, paper.pages, strict=True):
         try:
-            pages.append(answer.result())
+            pages.append(replace(answer.result(), width=size.width))
         except Fault:  # one broken page must not keep the rest from being compared
             pages.append(_EMPTY)
     silent = tuple(number for number, page in enumerate(pages) if not page.lines)

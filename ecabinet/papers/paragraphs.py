@@ -94,7 +94,8 @@ class Paragraph:
 def read_paragraphs(pages: Sequence[PageLines]) -> tuple[Paragraph, ...]:
     """The paragraphs of a paper in reading order, without running heads, feet and page numbers; none for a scan."""
     path = Path()
-    return tuple(_made(pages, rows, path) for rows in _rows(joined_lines(running_text(pages))))
+    joined = joined_lines(running_text(pages), [page.width for page in pages])
+    return tuple(_made(pages, rows, path) for rows in _rows(joined))
 
 
 def squeezed(text: str) -> str:
