@@ -107,7 +107,10 @@ class MainWindow(QMainWindow):
         self.ui.stage.feeds_changed(frozenset(feeds))
 
     def show_scene(self, scene: QWidget) -> None:
-        """Cover everything, header and papers included, with a widget such as the lock; the window owns it now."""
+        """Cover everything with a widget such as the lock, and close what stands beside; the window owns it now."""
+        for aside in self.findChildren(QWidget):
+            if aside.isWindow() and aside.windowType() == Qt.WindowType.Window:
+                aside.close()  # papers in windows of their own would be read over the lock
         if scene not in self._scenes:
             self._scenes.append(scene)
             self.ui.scenes.addWidget(scene)

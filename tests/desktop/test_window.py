@@ -201,6 +201,14 @@ def test_a_scene_covers_everything_and_keys_do_not_reach_below(desk: Desk, windo
     assert window.ui.header.isVisible()
 
 
+def test_a_scene_closes_papers_in_windows_of_their_own(desk: Desk, window: MainWindow) -> None:
+    desk.navigator.go_to(PageName.TODAY)
+    aside = QWidget(window.page, Qt.WindowType.Window)
+    aside.show()
+    window.show_scene(QWidget())
+    assert not aside.isVisible()
+
+
 def test_size_and_rail_are_remembered(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
     memory = FileMemory(tmp_path / "settings" / "memory.json")
     first = MainWindow(desk.navigator, desk.translating, memory, desk.clock, desk.kit.faults)
