@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import Enum
 from typing import Final
 
 from ecabinet.papers.aligning import Alignment, Pair
+from ecabinet.papers.likeness import matched
 from ecabinet.papers.paragraphs import Paragraph
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
@@ -61,7 +61,7 @@ def word_runs(old: str, new: str) -> tuple[Run, ...]:
     """The differences of two texts in words, blind to spaces and line breaks."""
     ours, theirs = list(_TOKEN.finditer(old)), list(_TOKEN.finditer(new))
     words, others = [token.group() for token in ours], [token.group() for token in theirs]
-    opcodes = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    opcodes = matched(words, others).get_opcodes()
     runs: list[Run] = []
     for what, first, beyond, new_first, new_beyond in _bridged(opcodes, words):
         old_range, new_range = _range(ours, first, beyond), _range(theirs, new_first, new_beyond)

@@ -12,6 +12,8 @@ from typing import Final
 _WORD = re.compile(r"\w+", re.UNICODE)
 _CANDIDATES: Final = 8
 """How many of the new paragraphs with most words in common are compared closely."""
+_EXACT: Final = 4_000_000
+"""Pairs of words up to which two texts are compared without shortcuts."""
 _FREQUENT: Final = 40
 """New paragraphs in which two words may stand together before they tell nothing of any."""
 
@@ -19,6 +21,11 @@ _FREQUENT: Final = 40
 def words_of(text: str) -> list[str]:
     """The words of a text, without case and signs."""
     return _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
+
+
+def matched(words: Sequence[str], others: Sequence[str]) -> SequenceMatcher[str]:
+    """Compares two lists of words; in very long ones the most frequent begin no match, or it would take minutes."""
+    return SequenceMatcher(None, words, others, autojunk=len(words) * len(others) > _EXACT)
 
 
 class Likeness:
@@ -56,8 +63,7 @@ class Likeness:
         return _share(self._new[new], _rest(self._new[partner], self._old[old]))
 
     def _common(self, old: int, new: int) -> int:
-        matcher = SequenceMatcher(None, self._old[old], self._new[new], autojunk=False)
-        return sum(block.size for block in matcher.get_matching_blocks())
+        return sum(block.size for block in matched(self._old[old], self._new[new]).get_matching_blocks())
 
     @cached_property
     def _index(self) -> dict[tuple[str, ...], list[int]]:
@@ -72,14 +78,14 @@ def _rest(words: Sequence[str], others: Sequence[str]) -> list[str]:
     """What the others have beyond the words, in their order."""
     rest: list[str] = []
     end = 0
-    for block in SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks():
+    for block in matched(words, others).get_matching_blocks():
         rest += others[end : block.b]
         end = block.b + block.size
     return rest
 
 
 def _share(words: Sequence[str], others: Sequence[str]) -> float:
-    blocks = SequenceMatcher(None, words, others, autojunk=False).get_matching_blocks()
+    blocks = matched(words, others).get_matching_blocks()
     return sum(block.size for block in blocks) / len(words) if words else 0.0
 
 

@@ -1,11 +1,14 @@
 """What changed in words, paragraphs and pages."""
 
+import time
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ecabinet.papers.aligning import align
 from ecabinet.papers.differences import Change, ChangeKind, RunKind, changed_pages, changes, word_runs
 from tests.papers.plain_paragraphs import paragraphs
+from tests.papers.revision_maker import VIETNAMESE
 
 TEXTS = [f"Đơn vị số {number} báo cáo cơ quan {name} trước kỳ họp." for number, name in
          enumerate(["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "đầu", "cuối"])]  # fmt: skip
@@ -42,6 +45,15 @@ def test_the_runs_give_both_texts_again(old: str, new: str) -> None:
     now = "".join(new[slice(*run.new)] for run in runs if run.kind is not RunKind.DELETED)
     assert was.replace(" ", "") == old.replace(" ", "")
     assert now.replace(" ", "") == new.replace(" ", "")
+
+
+def test_a_text_without_paragraphs_as_long_as_a_book_is_compared_in_seconds() -> None:
+    words = [VIETNAMESE[number * number % len(VIETNAMESE)] + str(number % 97) for number in range(15_000)]
+    changed = [*words[:7_000], "mới", *words[7_001:]]
+    began = time.process_time()
+    runs = word_runs(" ".join(words), " ".join(changed))
+    assert time.process_time() - began < 5
+    assert [run.kind for run in runs].count(RunKind.INSERTED) >= 1
 
 
 def _changes(old: list[str], new: list[str]) -> list[tuple[ChangeKind, int | None, int | None]]:
