@@ -211,3 +211,13 @@ def test_what_the_page_around_cannot_do_is_not_offered(reader: Reader, qapp: QAp
     reader.press(Qt.Key.Key_P, CTRL)
     assert wanted == ["print"]
     assert not commands.own_window.isVisible()
+
+
+def test_the_menu_offers_the_way_back_only_where_there_is_one(reader: Reader) -> None:
+    reader.open(vietnamese(5), 5)
+    commands, menu = reader.pane.commands, reader.pane.toolbar._more.menu()
+    menu.aboutToShow.emit()
+    assert (commands.back.isEnabled(), commands.forward.isEnabled()) == (False, False)
+    reader.view.leap(3)
+    menu.aboutToShow.emit()
+    assert (commands.back.isEnabled(), commands.forward.isEnabled()) == (True, False)

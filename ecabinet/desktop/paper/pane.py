@@ -127,6 +127,7 @@ class PaperPane(QWidget):
         self._marquee.ended.connect(self._on_marquee_ended)
         self._scan_watch.decided.connect(self._on_scan_decided)
         self.toolbar.page_typed.connect(self._on_page_typed)
+        self.toolbar.menu_opening.connect(self._show_trail)
         self._thumbnails.page_chosen.connect(view.leap)
         self._outline.page_chosen.connect(view.leap)
         self._find_bar.query_typed.connect(self._on_query_typed)
@@ -203,11 +204,14 @@ class PaperPane(QWidget):
         self._scan_bar.say(is_scan=is_scan)
         self._find_bar.tell(has_text=not is_scan)
 
+    def _show_trail(self) -> None:
+        self.commands.back.setEnabled(self.view.trail.can_go_back)
+        self.commands.forward.setEnabled(self.view.trail.can_go_forward)
+
     def _on_menu_opening(self, menu: QMenu, _point: QPointF) -> None:
         """Add to the menu of a right click what can be done with the paper, and where its page leads."""
         commands = self.commands
-        commands.back.setEnabled(self.view.trail.can_go_back)
-        commands.forward.setEnabled(self.view.trail.can_go_forward)
+        self._show_trail()
         menu.addActions([commands.turn_left, commands.abreast, commands.night])
         menu.addSeparator()
         menu.addActions([commands.back, commands.forward])

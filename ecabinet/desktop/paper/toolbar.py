@@ -44,9 +44,13 @@ class PageField(QLineEdit):
 
 
 class PaperToolbar(QWidget):
-    """Shows the commands of a paper pane. Signals: `page_typed` with the page, from 1, that the person wants."""
+    """Shows the commands of a paper pane.
+
+    Signals: `page_typed` with the page, from 1, that the person wants; `menu_opening` before the menu is shown.
+    """
 
     page_typed = Signal(int)
+    menu_opening = Signal()
 
     def __init__(self, commands: PaperCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +101,7 @@ class PaperToolbar(QWidget):
 
     def _menu(self, commands: PaperCommands) -> QMenu:
         menu = QMenu(self)
+        menu.aboutToShow.connect(self.menu_opening)
         for group in commands.of_view():
             menu.addActions(group)
             menu.addSeparator()
