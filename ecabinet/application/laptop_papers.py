@@ -70,6 +70,10 @@ class PaperSide:
         awaited = len(rows) - len(there)
         return PaperProgress(len(here), len(there), _bytes(here), _bytes(there), awaited)
 
+    def known(self) -> tuple[PaperRow, ...]:
+        """Every paper that this laptop's feeds name, wherever it is."""
+        return self._rows()
+
     def _rows(self, *states: PaperState) -> tuple[PaperRow, ...]:
         with self._core.store.reading() as reading:
             return tuple(row for row in reading.papers(*states) if row.feeds)
