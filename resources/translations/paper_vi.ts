@@ -145,10 +145,6 @@
         <translation>Làm lại (Ctrl Y)</translation>
     </message>
     <message>
-        <source>More about notes</source>
-        <translation>Thêm về ghi chú</translation>
-    </message>
-    <message>
         <source>{command} ({keys})</source>
         <translation>{command} ({keys})</translation>
     </message>

@@ -1,5 +1,6 @@
 """Notes on the papers of a meeting as a member makes them: by key, with text, undone, kept, made into a comment."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ecabinet.application.paper_notes import PaperNotes
 from ecabinet.desktop.pages.meeting import MeetingPage
+from ecabinet.desktop.panels.notes import FILTERS, NotesPanel
 from ecabinet.desktop.panels.paper_notes import NotesDesk
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.domain.paper_notes import Meaning, NoteKind
@@ -121,3 +123,28 @@ def test_a_fault_is_said_and_the_paper_shows_what_is_kept(sitting: Sitting) -> N
     notes.tools.removed.emit("no-such-note")
     sitting.settle()
     assert page.ui.banner.isVisible()
+
+
+def test_notes_are_listed_searched_filtered_gone_to_and_removed(sitting: Sitting) -> None:
+    page, notes = workspace(sitting)
+    for words, meaning in (("Trang 1", Meaning.AGREE), ("Điều 3", Meaning.QUESTION)):
+        select(page, words)
+        notes.tools.mark(NoteKind.HIGHLIGHT, meaning)
+        sitting.settle()
+    (listed,) = page.findChildren(NotesPanel)
+    quotes = [line.note.anchor.quote for line in listed.model.lines]
+    assert quotes == ["Trang 1", "Điều 3"]
+    if folder := os.environ.get("ECABINET_PICTURES"):
+        page.grab().save(str(Path(folder) / "notes.png"))
+    listed.search.setText("dieu")
+    assert [line.note.anchor.quote for line in listed.model.lines] == ["Điều 3"]
+    listed.search.clear()
+    listed.filter.setCurrentIndex(FILTERS.index(Meaning.AGREE))
+    assert [line.note.anchor.quote for line in listed.model.lines] == ["Trang 1"]
+    page.dossier.pane.view.go_to_page(2)
+    listed.list.clicked.emit(listed.model.index(0))
+    sitting.settle()
+    assert page.dossier.pane.view.page == 0
+    listed.delete_asked.emit(listed.model.lines[0])
+    sitting.settle()
+    assert len(kinds(sitting)) == 1

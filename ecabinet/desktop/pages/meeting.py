@@ -19,6 +19,7 @@ from ecabinet.desktop.panels.meeting_agenda import AgendaPanel
 from ecabinet.desktop.panels.meeting_entries import Entries
 from ecabinet.desktop.panels.meeting_folding import Side
 from ecabinet.desktop.panels.meeting_side import SidePanel
+from ecabinet.desktop.panels.notes import NotesPanel
 from ecabinet.desktop.panels.paper_notes import NotesDesk
 from ecabinet.desktop.routes import PageName, Route
 from ecabinet.desktop.saving import SavingLater
@@ -238,6 +239,11 @@ class MeetingPage(Page):
         dossier.pin_clicked.connect(self._on_pin_clicked)
         dossier.alone_asked.connect(self._on_alone_asked)
         if self.notes is not None:
+            listed = NotesPanel()
+            self.side.add_notes(listed)
+            self.notes.lines_changed.connect(listed.tell)
+            listed.chosen.connect(self.notes.go_to)
+            listed.delete_asked.connect(self.notes.remove)
             self.notes.comment_wanted.connect(self._on_note_to_comment)
             self.notes.failed.connect(self._on_failed)
         self._announcing.recorded.connect(self._load)

@@ -61,6 +61,10 @@ class SidePanel(QFrame):
         self.ui.mark.tell(sign, token, 20)
         self.ui.count.setText(str(len(item.comments)) if item.comments else "")
 
+    def add_notes(self, notes: QWidget) -> None:
+        """List one's notes below the comments."""
+        self.ui.content.addWidget(notes)
+
     def set_narrow(self, narrow: bool) -> None:
         """Become a strip, or show everything."""
         self._narrow = narrow

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
@@ -34,12 +34,7 @@ _SIDE = 17
 
 
 class NotesBar(QFrame):
-    """Tools are given to the paper's pane, so that their keys work while it is read.
-
-    Signals: `more_asked` when the person wants what else can be done with notes, such as saving them with the paper.
-    """
-
-    more_asked = Signal()
+    """Tools are given to the paper's pane, so that their keys work while it is read."""
 
     def __init__(self, tools: NoteTools, pane: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +49,6 @@ class NotesBar(QFrame):
         self._by_meaning = {meaning: self._command(sign, "", checkable=True) for meaning, sign in SIGNS.items()}
         self._row.addStretch(1)
         self.undo, self.redo = self._command(Icon.UNDO, ""), self._command(Icon.REDO, "")
-        self.more = self._command(Icon.MORE, "")
         pane.addActions([*self._by_tool.values(), self.bookmark])
         self._connect()
         self._show()
@@ -88,7 +82,6 @@ class NotesBar(QFrame):
         self.bookmark.triggered.connect(self._tools.bookmark)
         self.undo.triggered.connect(self._tools.undo_asked)
         self.redo.triggered.connect(self._tools.redo_asked)
-        self.more.triggered.connect(self.more_asked)
         self._tools.tool_changed.connect(self._show)
 
     def _on_tool_triggered(self, tool: Tool) -> None:
@@ -113,7 +106,6 @@ class NotesBar(QFrame):
             self.bookmark: self.tr("Bookmark on this page"),
             self.undo: self.tr("Undo (Ctrl Z)"),
             self.redo: self.tr("Do again (Ctrl Y)"),
-            self.more: self.tr("More about notes"),
         }
         for command, text in texts.items():
             keys = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
