@@ -33,8 +33,12 @@ def test_a_heading_names_its_level(text: str, level: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Điều 11 Nghị định này và các văn bản khác có liên quan;", "Điều kiện kinh doanh", "Article of faith"]
-)
+    "text",
+    [
+        "Điều 11 Nghị định này và các văn bản khác có liên quan;", "Điều kiện kinh doanh", "Article of faith",
+        "Điều 22. Các cơ quan chuyên trách; Điều 24. Quyền hạn",
+    ],
+)  # fmt: skip
 def test_a_sentence_that_begins_with_the_name_of_an_article_is_no_heading(text: str) -> None:
     assert heading_of(text) is None
 
