@@ -16,7 +16,7 @@ from ecabinet.desktop.icons import Icon
 from ecabinet.desktop.kit import PageKit
 from ecabinet.desktop.models.found_words import SIGNS, FoundWords, route_to
 from ecabinet.desktop.pages.base import Page
-from ecabinet.desktop.panels.search_filters import SearchFilters
+from ecabinet.desktop.panels.search_filters import FilterFields, SearchFilters
 from ecabinet.desktop.panels.search_results import FoundRow
 from ecabinet.desktop.routes import Route
 from ecabinet.desktop.tasks import Progress as TaskProgress
@@ -54,7 +54,9 @@ class SearchPage(Page):
         self._watch = QTimer(self, interval=_WATCH_MS)
         self.ui = Ui_SearchPage()
         self.ui.setupUi(self)
-        self.filters = SearchFilters(self.ui, self)
+        ui = self.ui
+        fields = FilterFields(ui.kinds, ui.meeting, ui.agency, ui.period, ui.since, ui.until)
+        self.filters = SearchFilters(fields, self)
         self.setFocusProxy(self.ui.field)
         self._connect()
         self._show()

@@ -1,15 +1,15 @@
 """By what a search is narrowed: kinds as chips, a meeting, an agency, a span of time."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QDate, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QDateEdit, QPushButton, QWidget
 
 from ecabinet.application.searching_views import Choices, Filter, Found
-from ecabinet.desktop.forms.ui_search import Ui_SearchPage
 from ecabinet.desktop.widgets.flow_layout import FlowLayout
 from ecabinet.desktop.wording import INDOCHINA
 
@@ -28,12 +28,24 @@ class Period(StrEnum):
 _BACK: Final = {Period.MONTH: 31 * _DAY_MS, Period.YEAR: 366 * _DAY_MS}
 
 
+@dataclass(frozen=True, slots=True)
+class FilterFields:
+    """Where one chooses: the band of chips, the boxes, and the two days of a span."""
+
+    kinds: QWidget
+    meeting: QComboBox
+    agency: QComboBox
+    period: QComboBox
+    since: QDateEdit
+    until: QDateEdit
+
+
 class SearchFilters(QObject):
-    """Fills and reads the filters of the page's form. Signals: `changed` when somebody chose otherwise."""
+    """Fills and reads the fields of a page's form. Signals: `changed` when somebody chose otherwise."""
 
     changed = Signal()
 
-    def __init__(self, ui: Ui_SearchPage, parent: QObject) -> None:
+    def __init__(self, ui: FilterFields, parent: QObject) -> None:
         super().__init__(parent)
         self._ui = ui
         self._choices = Choices()
