@@ -6,7 +6,6 @@ one of them is wrong.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from typing import Any, Final
 
 from ecabinet.application.central_ports import StoredAct
@@ -258,8 +257,17 @@ _FOLDS: Final[Mapping[str, Callable[[People, Json], People]]] = {
 
 
 def history(store: StoreBook) -> tuple[People, ...]:
-    """The body after each act of its feed; the first one before any."""
-    return _walked(store.feeds["body"])
+    """The body after each act of its feed; the first one before any.
+
+    The last receipt carries the chain of the whole feed: by it alone a feed is known again.
+    """
+    acts = store.feeds["body"]
+    last = acts[-1].receipt.bytes if acts else b""
+    if last not in _KNOWN:
+        if len(_KNOWN) >= _MOST_KNOWN:
+            _KNOWN.clear()
+        _KNOWN[last] = _walked(tuple(acts))
+    return _KNOWN[last]
 
 
 def when_decided(store: StoreBook, one: StoredAct) -> People:
@@ -268,7 +276,10 @@ def when_decided(store: StoreBook, one: StoredAct) -> People:
     return history(store)[seq]
 
 
-@lru_cache(maxsize=1 << 6)
+_MOST_KNOWN: Final = 64
+_KNOWN: Final[dict[bytes, tuple[People, ...]]] = {}
+
+
 def _walked(acts: tuple[StoredAct, ...]) -> tuple[People, ...]:
     found = [People()]
     for one in acts:
