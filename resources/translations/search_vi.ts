@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Papers, agenda items, decisions, tasks, comments and your own notes. Nothing is sent.</source>
-        <translation>Tài liệu, nội dung phiên họp, kết luận, nhiệm vụ, ý kiến và ghi chú của riêng bạn. Không có gì được gửi đi.</translation>
+        <translation>Tài liệu, nội dung phiên họp, kết luận, nhiệm vụ, ý kiến và ghi chú của riêng ông/bà. Không có gì được gửi đi.</translation>
     </message>
     <message>
         <source>Type what you look for</source>

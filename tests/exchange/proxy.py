@@ -101,6 +101,7 @@ class BadLine:
         self._loop = asyncio.new_event_loop()
         self._ending = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._lines: set[asyncio.StreamWriter] = set()
         self._thread = threading.Thread(target=self._loop.run_until_complete, args=(self._serve(),))
         self._thread.start()
 
@@ -119,11 +120,19 @@ class BadLine:
         server = await asyncio.start_server(self._on_connection, sock=self._socket, limit=_HEAD_BYTES)
         await self._ending.wait()
         server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        while self._tasks:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        for writer in self._lines:  # also of those whose work was cancelled before it began
+            writer.transport.abort()
+        await asyncio.sleep(0.01)  # aborted lines are closed in the loop's next turn
 
     def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._ending.is_set():
+            writer.transport.abort()
+            return
+        self._lines.add(writer)
         self._begin(self._carry(reader, writer))
 
     def _begin(self, work: Coroutine[Any, Any, None]) -> None:
@@ -140,6 +149,7 @@ class BadLine:
                         break
         finally:
             writer.transport.abort()
+            self._lines.discard(writer)
 
     async def _deal(self, request: Message, writer: asyncio.StreamWriter) -> bool:
         """Do with a request as chance has it; whether its connection goes on."""
