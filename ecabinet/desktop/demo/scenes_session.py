@@ -2,7 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QWidget,
+)
 
 from ecabinet.application.leading import Leading
 from ecabinet.application.leading_views import RoomView
@@ -36,8 +46,10 @@ def to_the_day(house: Playhouse) -> None:
     house.go(house.chair, PageName.ROOM, house.meeting)
     for person in house.script.absences():
         house.hand.open_row(house.hand.find(house.chair.window, RowList, "absence_rows"))
-        house.camera.take(house.dialog(house.chair), "absence")
-        house.confirm(house.chair)
+        dialog = house.dialog(house.chair)
+        house.hand.press(house.hand.find(dialog, QRadioButton, "allow"), QPoint(10, 10))
+        house.camera.take(dialog, "absence")
+        house.confirm(house.chair, "decide")
         house.until(house.chair, lambda state, who=person: state.attendance_of(who).leave is Leave.GRANTED, "leave")  # type: ignore[misc] # bound now
     house.settled(house.chair)
 
